@@ -1,0 +1,88 @@
+import { type FlatText, flatten } from '../passage/flatten.ts'
+import type { Passage, PassagePoint, PassageSelection } from '../passage/passage.ts'
+
+/** A passage on the page. */
+export interface PassageElement extends Passage {
+  readonly element: HTMLElement
+  readonly nodes: readonly Text[]
+  readonly flat: FlatText
+}
+
+/** The passages of an article's body, in order; what the build added to them is no part of their text. */
+export function readPassages(body: Element): readonly PassageElement[] {
+  return Array.from(body.querySelectorAll<HTMLElement>('[data-passage]'), (element) => {
+    const nodes = textNodes(element)
+    const flat = flatten(nodes.map(({ data }) => data))
+    return { id: element.id, text: flat.text, element, nodes, flat }
+  })
+}
+
+/** The range on the page of a selection that lies within the passages. */
+export function toRange(passages: readonly PassageElement[], { start, end }: PassageSelection): Range {
+  const range = document.createRange()
+  const first = passages[start.passage]
+  const last = passages[end.passage]
+  if (first) setBoundary(first, start.offset, (node, offset) => range.setStart(node, offset))
+  // The end stands behind the last character, which is not always before the next one: white space may be between.
+  if (last) setBoundary(last, end.offset - 1, (node, offset) => range.setEnd(node, offset + 1))
+  return range
+}
+
+function setBoundary(
+  passage: PassageElement,
+  offset: number,
+  set: (node: Text, offset: number) => void,
+): void {
+  const point = passage.flat.toChunk(offset)
+  const node = passage.nodes[point.chunk]
+  if (node) set(node, point.offset)
+}
+
+/** The words of the passages that a range on the page holds, without white space at the ends; nothing where it holds none. */
+export function toSelection(passages: readonly PassageElement[], range: Range): PassageSelection | undefined {
+  const spans = passages.flatMap((passage, index) => {
+    const span = range.intersectsNode(passage.element) ? spanWithin(passage, range) : undefined
+    return span ? [{ index, ...span }] : []
+  })
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (!first || !last) return undefined
+  const start: PassagePoint = { passage: first.index, offset: first.from }
+  return { start, end: { passage: last.index, offset: last.to } }
+}
+
+function spanWithin({ nodes, flat }: PassageElement, range: Range): { from: number; to: number } | undefined {
+  const firstNode = nodes.findIndex(
+    (node) => node === range.startContainer || range.comparePoint(node, 0) >= 0,
+  )
+  const lastNode = nodes.findLastIndex(
+    (node) => node === range.endContainer || range.comparePoint(node, 0) === 0,
+  )
+  const first = nodes[firstNode]
+  const last = nodes[lastNode]
+  if (!first || !last || firstNode > lastNode) return undefined
+  const startOffset = first === range.startContainer ? range.startOffset : 0
+  const endOffset = last === range.endContainer ? range.endOffset : last.length
+  const start = flat.toText({ chunk: firstNode, offset: startOffset })
+  const end = flat.toText({ chunk: lastNode, offset: endOffset })
+  const words = flat.text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  const to = start + words.trimEnd().length
+  return from < to ? { from, to } : undefined
+}
+
+function textNodes(element: Element): readonly Text[] {
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node instanceof Element) {
+        return node.hasAttribute('data-generated') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+      }
+      return NodeFilter.FILTER_ACCEPT
+    },
+  )
+  const nodes: Text[] = []
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode)
+  return nodes
+}

@@ -1,0 +1,112 @@
+import { parseQuery } from '../search/query.ts'
+import { type SearchPage, search } from '../search/search.ts'
+import { count, fill, strings } from '../strings/strings.ts'
+import { renderArticleHit } from './search-results.ts'
+import { isSlashEnabled, setSlashEnabled } from './slash-setting.ts'
+
+/** Typing has to rest for so long before a search begins (milliseconds). */
+const REST = 120
+
+/**
+ * `<passage-search>`: searches while one types. The arrow keys go through field and results, Enter in the field of the
+ * dialog opens the first one. On the search page the address follows the field, `?q=…`.
+ */
+class PassageSearch extends HTMLElement {
+  #field = this.#find<HTMLInputElement>('input[type=search]')
+  #status = this.#find('[data-search-status]')
+  #results = this.#find('[data-search-results]')
+  #more = this.#find<HTMLButtonElement>('[data-search-more]')
+  #isPage = this.closest('dialog') === null
+  #timer = 0
+  /** Counts the searches, so that a slow one does not overwrite a later one. */
+  #turn = 0
+  #shown = 0
+
+  connectedCallback(): void {
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer)
+      this.#timer = window.setTimeout(() => void this.#search(), REST)
+    })
+    this.#find('form').addEventListener('submit', (event) => this.#submit(event))
+    this.addEventListener('keydown', (event) => this.#move(event))
+    const slash = this.#find<HTMLInputElement>('[data-search-slash]')
+    slash.checked = isSlashEnabled()
+    slash.addEventListener('change', () => setSlashEnabled(slash.checked))
+    if (this.#isPage) this.#field.value = new URLSearchParams(location.search).get('q') ?? ''
+    if (this.#field.value) void this.#search()
+  }
+
+  async #search(): Promise<void> {
+    const typed = this.#field.value.trim()
+    const turn = ++this.#turn
+    if (this.#isPage)
+      history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname)
+    if (!typed) return this.#clear('')
+    this.#status.textContent = strings.searchLoading
+    await this.#show(turn, typed, () => search(parseQuery(typed)))
+  }
+
+  /** Shows a page of results; the first one of a search replaces what was there. */
+  async #show(turn: number, typed: string, load: () => Promise<SearchPage>, isFirst = true): Promise<void> {
+    try {
+      const { hits, next } = await load()
+      if (turn !== this.#turn) return
+      if (isFirst) this.#clear('')
+      this.#shown += hits.length
+      this.#results.append(...hits.map(renderArticleHit))
+      this.#more.hidden = next === undefined
+      this.#more.onclick = next ? () => void this.#show(turn, typed, next, false) : null
+      this.#status.textContent = this.#summary(typed, next !== undefined)
+    } catch {
+      if (turn === this.#turn) this.#clear(strings.searchFailed)
+    }
+  }
+
+  #summary(typed: string, hasMore: boolean): string {
+    if (this.#shown === 0 && !hasMore) return fill(strings.searchNothing, { query: typed })
+    const found = count(this.#shown, strings.searchFoundOne, strings.searchFoundMany)
+    return hasMore ? fill(strings.searchFoundAtLeast, { found }) : found
+  }
+
+  #clear(message: string): void {
+    this.#results.replaceChildren()
+    this.#more.hidden = true
+    this.#shown = 0
+    this.#status.textContent = message
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    const first = this.#links()[0]
+    if (this.#isPage) void this.#search()
+    else if (first) first.click()
+    else
+      location.assign(
+        `${this.#find<HTMLFormElement>('form').action}?q=${encodeURIComponent(this.#field.value)}`,
+      )
+  }
+
+  #move(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    const stops: readonly Element[] = [this.#field, ...this.#links()]
+    const current = document.activeElement ? stops.indexOf(document.activeElement) : -1
+    if (current < 0) return
+    event.preventDefault()
+    const next = stops[(current + step + stops.length) % stops.length]
+    if (next instanceof HTMLElement) next.focus()
+  }
+
+  /** The links to passages; where an article has none of them, the one to the article. */
+  #links(): readonly HTMLAnchorElement[] {
+    return Array.from(this.#results.querySelectorAll<HTMLAnchorElement>('a[data-hit]'))
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector)
+    if (!found) throw new Error(`<passage-search> needs ${selector}; see PassageSearch.astro.`)
+    return found
+  }
+}
+
+customElements.define('passage-search', PassageSearch)

@@ -1,0 +1,35 @@
+import { isSlashEnabled } from './slash-setting.ts'
+
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
+
+document.querySelector('[data-search-link]')?.addEventListener('click', (event) => {
+  const opensElsewhere =
+    event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  if (!opensElsewhere) openSearch(event)
+})
+
+document.addEventListener('keydown', (event) => {
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+  const isK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+  if (isK || (isSlash && !isTyping(event.target) && isSlashEnabled())) openSearch(event)
+})
+
+/** Opens the dialog, and loads the search when it is opened first; on the search page it is there already. */
+function openSearch(event: Event): void {
+  const field = document.querySelector<HTMLInputElement>('passage-search input[type=search]')
+  if (!field) return
+  event.preventDefault()
+  if (dialog && !dialog.open) {
+    dialog.showModal()
+    void import('./passage-search.ts')
+  }
+  field.focus()
+  field.select()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  )
+}

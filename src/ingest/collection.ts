@@ -1,0 +1,54 @@
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { slugs } from '../permalinks/slugs.ts'
+import type { Article } from './article.ts'
+import { type IngestedArticle, ingest } from './pipeline.ts'
+import type { SeedFolder } from './seeds.ts'
+
+/** An article of the collection. */
+export interface CollectedArticle {
+  /** The seed's name without its ending: the article's permanent id. */
+  readonly id: string
+  /** Path of the seed, relative to the project's root. */
+  readonly path: string
+  readonly article: Article
+  readonly html: string
+}
+
+/** What became of all seeds. */
+export interface Collection {
+  /** The articles, in the order of their seeds' names. */
+  readonly articles: readonly CollectedArticle[]
+  /** Every file that was looked at, with its messages. */
+  readonly files: readonly VFile[]
+  /** Some seed was refused. */
+  readonly hasErrors: boolean
+}
+
+/** Makes the articles of all seeds. One that is refused stops no other; its reason is in its file's messages. */
+export function collect({ seeds, ignored }: SeedFolder): Collection {
+  const ingested = seeds.flatMap((file) => {
+    const result = attempt(file)
+    return result ? [{ id: file.stem ?? '', path: file.path, ...result }] : []
+  })
+  const slugOf = slugs(ingested.map(({ id, article }) => ({ id, title: article.title.text })))
+  return {
+    articles: ingested.map(({ id, path, article, html }) => ({
+      id,
+      path,
+      article: { ...article, slug: slugOf.get(id) ?? id },
+      html,
+    })),
+    files: [...seeds, ...ignored],
+    hasErrors: seeds.some(({ messages }) => messages.some(({ fatal }) => fatal)),
+  }
+}
+
+function attempt(file: VFile): IngestedArticle | undefined {
+  try {
+    return ingest(file)
+  } catch (error) {
+    if (error instanceof VFileMessage) return undefined
+    throw error
+  }
+}

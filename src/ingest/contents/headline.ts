@@ -1,0 +1,68 @@
+import type { WordReader } from './words.ts'
+
+/** Longer headlines are not read at a glance, shorter ones do not say who does what. */
+const LONGEST_HEADLINE = 90
+const FEWEST_WORDS = 4
+/** The headline of a news text is told in its first paragraphs or not at all. */
+const LEADING_PARAGRAPHS = 3
+/** Words in quotation marks are somebody's, and a headline would take them for the article's. */
+const QUOTATION = /["“”„«»「」『』]/u
+/** What `Intl.Segmenter` takes for the end of a sentence: an initial or a short title, `J.`, `Mr.`, `Gen.` */
+const ABBREVIATION = /(?:^|\s)(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}\.\p{Lu})\.\s*$/u
+
+/**
+ * Chooses a headline: a run of words of the first paragraphs that is complete in itself. In this order: a sentence
+ * that is short enough; the last clause of a longer one, where it begins with a name; otherwise the beginning of the
+ * text, with an ellipsis.
+ *
+ * @param paragraphs Their texts, without a dateline.
+ * @param language BCP 47 tag.
+ */
+export function headline(paragraphs: readonly string[], language: string, readWords: WordReader): string {
+  const sentences = paragraphs
+    .slice(0, LEADING_PARAGRAPHS)
+    .flatMap((paragraph) => sentencesOf(paragraph.replace(/\s+/gu, ' ').trim(), language))
+  const clauses = sentences.flatMap((sentence) => [sentence, ...clausesOf(sentence, language)])
+  const complete = clauses
+    .filter((clause) => !QUOTATION.test(clause))
+    .map((clause) => clause.replace(/[\s.。．।۔]+$/u, ''))
+    .find((clause) => clause.length <= LONGEST_HEADLINE && readWords(clause).length >= FEWEST_WORDS)
+  return complete ?? beginning(sentences[0] ?? '', readWords)
+}
+
+/** The sentences of a paragraph, abbreviations kept together with what follows them. */
+function sentencesOf(paragraph: string, language: string): readonly string[] {
+  const sentences: string[] = []
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)) {
+    const previous = sentences.at(-1)
+    if (previous !== undefined && ABBREVIATION.test(previous))
+      sentences[sentences.length - 1] = previous + segment
+    else sentences.push(segment)
+  }
+  return sentences.map((sentence) => sentence.trim())
+}
+
+/**
+ * The last clause of a sentence, where it begins with a name: behind its last comma, or behind the language's word for
+ * *or* (`the North Atlantic Treaty Organization or NATO is …`). Not behind *and*: what is said of two is not said of one.
+ */
+function clausesOf(sentence: string, language: string): readonly string[] {
+  const last = sentence.slice(sentence.search(/[,;][^,;]*$/u) + 1).trim()
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
+    .formatToParts(['', ''])
+    .find(({ type }) => type === 'literal')?.value
+  const alternative = disjunction ? last.slice(last.lastIndexOf(disjunction) + disjunction.length) : last
+  return [last, alternative.trim()].filter((clause) => clause !== sentence && /^\p{Lu}/u.test(clause))
+}
+
+/** The first words of a text, cut behind punctuation where there is some, else behind a content word. */
+function beginning(text: string, readWords: WordReader): string {
+  if (text.length <= LONGEST_HEADLINE) return text
+  const words = readWords(text).filter(({ end }) => end < LONGEST_HEADLINE)
+  const clauseEnd = words.findLast(
+    ({ end }) => end > LONGEST_HEADLINE / 3 && /^[,;:—–，、]/u.test(text.slice(end).trimStart()),
+  )
+  const end =
+    (clauseEnd ?? words.findLast(({ isContent }) => isContent) ?? words.at(-1))?.end ?? LONGEST_HEADLINE
+  return `${text.slice(0, end)}…`
+}

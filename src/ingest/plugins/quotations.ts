@@ -1,0 +1,105 @@
+import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Plugin } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** Words in quotation marks; rendered as `q[data-quotation]`, the marks stay outside of it. */
+export interface Quotation {
+  type: 'quotation'
+  children: PhrasingContent[]
+  data: { hName: 'q'; hProperties: { dataQuotation: '' } }
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    quotation: Quotation
+  }
+  interface RootContentMap {
+    quotation: Quotation
+  }
+}
+
+/** Opening marks, each with those that close it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+])
+
+/** Marks words that stand in quotation marks. The text itself is not changed. */
+export const remarkQuotations: Plugin<[], Root> = () => (tree: Root) => {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const pieces = split(node.value)
+    if (pieces.length === 1) return
+    // The parent held phrasing content, a text, and gets phrasing content back.
+    parent.children.splice(index, 1, ...(pieces as Text[]))
+    return [SKIP, index + pieces.length]
+  })
+}
+
+function split(text: string): PhrasingContent[] {
+  const pieces: PhrasingContent[] = []
+  let done = 0
+  for (const { start, end } of findQuotations(text)) {
+    if (start > done) pieces.push({ type: 'text', value: text.slice(done, start) })
+    pieces.push({
+      type: 'quotation',
+      children: [{ type: 'text', value: text.slice(start, end) }],
+      data: { hName: 'q', hProperties: { dataQuotation: '' } },
+    })
+    done = end
+  }
+  if (done < text.length) pieces.push({ type: 'text', value: text.slice(done) })
+  return pieces
+}
+
+/**
+ * Where words stand in quotation marks, outermost marks only. A quotation whose mark is not closed runs to the end of
+ * the text, as it does in each paragraph but the last of a long one.
+ *
+ * @returns Offsets of the words inside the marks, in order.
+ */
+export function findQuotations(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let index = 0; index < text.length; index++) {
+    const mark = text.charAt(index)
+    const closing = CLOSING.get(mark)
+    if (!closing || !opens(text, index)) continue
+    const close = findClosing(text, index + 1, mark, closing)
+    const isOpenEnded = close < 0 && mark !== '"'
+    if (close < 0 && !isOpenEnded) continue
+    const end = isOpenEnded ? text.trimEnd().length : close
+    const words = text.slice(index + 1, end)
+    const start = index + 1 + (words.length - words.trimStart().length)
+    if (words.trim() !== '') found.push({ start, end: start + words.trim().length })
+    index = end
+  }
+  return found
+}
+
+/**
+ * A mark opens where a word follows it (French sets a space between); one that closes elsewhere must not follow a
+ * word, as the mark for inches does.
+ */
+function opens(text: string, index: number): boolean {
+  const mark = text.charAt(index)
+  const adjoins = mark === '«' || /\S/.test(text.charAt(index + 1))
+  const isAmbiguous = /["»“]/.test(mark)
+  return adjoins && !(isAmbiguous && /[\p{L}\p{N}.,;!?]/u.test(text.charAt(index - 1)))
+}
+
+function findClosing(text: string, from: number, opening: string, closing: string): number {
+  let depth = 0
+  for (let index = from; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (closing.includes(character)) {
+      if (depth === 0) return index
+      depth--
+    } else if (character === opening && !closing.includes(opening)) depth++
+  }
+  return -1
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { headline } from '../contents/headline.ts'
+import { wordReader } from '../contents/words.ts'
+import { withoutDateline } from './dateline.ts'
+
+/**
+ * Gives an article that states no title one from its own words. Reads `file.data.language`, sets `file.data.title`.
+ */
+export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  if (file.data.title) return
+  const language = file.data.language ?? 'und'
+  const [first = '', ...others] = tree.children.map((block) => textOf(block))
+  const text = headline([withoutDateline(first), ...others], language, wordReader(language))
+  file.data.title = { text, generated: true }
+}

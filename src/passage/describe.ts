@@ -1,0 +1,33 @@
+import { formatQuoteAddress, QUOTE_PARAMETER, type QuoteAddress } from './address.ts'
+import { checksum } from './checksum.ts'
+import { type Passage, type PassageSelection, selectedWords } from './passage.ts'
+import { textDirective } from './text-directive.ts'
+
+/**
+ * The address of selected words: the counterpart of `match`.
+ *
+ * @throws RangeError where the selection names a passage that is not there.
+ */
+export function describe(passages: readonly Passage[], selection: PassageSelection): QuoteAddress {
+  const first = passages[selection.start.passage]
+  const last = passages[selection.end.passage]
+  if (!first || !last) throw new RangeError('The selection lies outside of the passages.')
+  return {
+    id: first.id,
+    start: selection.start.offset,
+    endId: last.id,
+    end: selection.end.offset,
+    checksum: checksum(selectedWords(passages, selection)),
+  }
+}
+
+/**
+ * The link to selected words, from the query on: `?at=12-87.a7f#k3x9:~:text=…`. The browser that runs no script of
+ * ours follows the text directive; any browser lands at the passage's element where it finds nothing.
+ *
+ * @throws RangeError where the selection names a passage that is not there.
+ */
+export function quoteLink(passages: readonly Passage[], selection: PassageSelection): string {
+  const address = describe(passages, selection)
+  return `?${QUOTE_PARAMETER}=${formatQuoteAddress(address)}#${address.id}:~:${textDirective(passages, selection)}`
+}

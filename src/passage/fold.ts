@@ -1,0 +1,54 @@
+/** A text in its folded form, and for each of its code units the offset in the text that it came from. */
+export interface FoldedText {
+  readonly text: string
+  /** One entry a code unit of `text`, and a last one for the end. */
+  readonly offsets: readonly number[]
+}
+
+const QUOTATION_MARKS = /[\p{Pi}\p{Pf}"'`´„‚′″「」『』〝〞〟＂＇]/gu
+const DASHES = /[\p{Pd}−]/gu
+/** Soft hyphen, joiners, directional marks and variation selectors: they shape words without being part of them. */
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu
+
+/**
+ * Folds away how words are set, so that only the words are compared: compatibility forms and ligatures (NFKD,
+ * UAX #15), the style of quotation marks and dashes, invisible characters, runs of white space.
+ * Letter case and accents stay: they can change what was said.
+ */
+export function fold(text: string): FoldedText {
+  return foldEach(text, (cluster) => cluster)
+}
+
+/** Folds like `fold`, and letter case and accents too: how a reader types words to search for. */
+export function foldForSearch(text: string): FoldedText {
+  return foldEach(text, (cluster) => cluster.replace(/\p{M}/gu, '').toLowerCase())
+}
+
+/**
+ * Folds cluster by cluster (a character with its combining marks), which keeps the way back: decomposition changes
+ * nothing across the edge of such a cluster, composition would.
+ */
+function foldEach(text: string, refine: (cluster: string) => string): FoldedText {
+  const pieces: string[] = []
+  const offsets: number[] = []
+  let spaced = true
+  for (const match of text.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gsu)) {
+    const isSpace = /^\s/u.test(match[0])
+    if (isSpace && spaced) continue
+    const piece = isSpace ? ' ' : refine(foldCluster(match[0]))
+    if (piece === '') continue
+    spaced = isSpace
+    pieces.push(piece)
+    for (let unit = 0; unit < piece.length; unit++) offsets.push(match.index)
+  }
+  if (spaced && pieces.length > 0) {
+    pieces.pop()
+    offsets.pop()
+  }
+  offsets.push(text.trimEnd().length)
+  return { text: pieces.join(''), offsets }
+}
+
+function foldCluster(cluster: string): string {
+  return cluster.normalize('NFKD').replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"').replace(DASHES, '-')
+}

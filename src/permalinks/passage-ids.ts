@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../passage/fold.ts'
+
+/** No vowels, so that no id reads as a word, and no characters that are taken for each other. */
+const LETTERS = 'bcdfghjkmnpqrstvwxz'
+const CHARACTERS = `${LETTERS}23456789`
+/** After so many taken ids of one length, the next length is tried. */
+const TRIES = 8
+
+/**
+ * An id for each passage of an article: a letter, then letters and digits, 4 characters where one is free, else more.
+ * It depends on the passage's own text and on what stands before it with the same text alone, so that an edit
+ * elsewhere in the article changes no other id.
+ *
+ * @param texts The passages' normalised texts, in order.
+ * @param reserved Ids that other elements of the article have.
+ */
+export function passageIds(
+  texts: readonly string[],
+  reserved: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const taken = new Set(reserved)
+  return texts.map((text) => {
+    const digest = (attempt: number) =>
+      createHash('sha256')
+        .update(`${attempt}\n${fold(text).text}`)
+        .digest()
+    for (let attempt = 0; ; attempt++) {
+      const id = encode(digest(attempt), 4 + Math.floor(attempt / TRIES))
+      if (taken.has(id)) continue
+      taken.add(id)
+      return id
+    }
+  })
+}
+
+function encode(digest: Uint8Array, length: number): string {
+  return Array.from(digest.subarray(0, length), (byte, index) => {
+    const alphabet = index === 0 ? LETTERS : CHARACTERS
+    return alphabet.charAt(byte % alphabet.length)
+  }).join('')
+}

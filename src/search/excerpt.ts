@@ -1,0 +1,37 @@
+import type { Mark, PassageHit } from './hits.ts'
+
+/** A passage of up to so many characters is shown whole. */
+const WHOLE_LENGTH = 280
+/** Of a longer one, so much is shown before the first mark. */
+const LEAD_LENGTH = 80
+
+/** A part of an excerpt; marked parts are what was searched for. */
+export interface ExcerptPart {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
+/** The passage around the words that were found, cut between words. */
+export function excerpt({ text, marks }: PassageHit): readonly ExcerptPart[] {
+  const { start, end } = window(text, marks)
+  const parts: ExcerptPart[] = start > 0 ? [{ text: '…', isMarked: false }] : []
+  let done = start
+  for (const mark of marks.filter((candidate) => candidate.start >= start && candidate.end <= end)) {
+    parts.push({ text: text.slice(done, mark.start), isMarked: false })
+    parts.push({ text: text.slice(mark.start, mark.end), isMarked: true })
+    done = mark.end
+  }
+  parts.push({ text: text.slice(done, end) + (end < text.length ? '…' : ''), isMarked: false })
+  return parts.filter((part) => part.text !== '')
+}
+
+function window(text: string, marks: readonly Mark[]): Mark {
+  if (text.length <= WHOLE_LENGTH) return { start: 0, end: text.length }
+  const first = marks[0]?.start ?? 0
+  const from = Math.max(0, Math.min(first - LEAD_LENGTH, text.length - WHOLE_LENGTH))
+  const to = Math.min(text.length, from + WHOLE_LENGTH)
+  const space = text.indexOf(' ', from)
+  const start = from > 0 && space >= 0 && space < first ? space + 1 : from
+  const lastSpace = text.lastIndexOf(' ', to)
+  return { start, end: to < text.length && lastSpace > first + LEAD_LENGTH ? lastSpace : to }
+}

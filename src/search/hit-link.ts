@@ -1,0 +1,19 @@
+import { quoteLink } from '../passage/describe.ts'
+import type { Mark, PassageHit } from './hits.ts'
+
+/** Words that stand further apart are no quote of one thing; the link then marks the first of them. */
+const WIDEST_QUOTE = 80
+
+/** The link from a hit to its words on the article's page. */
+export function hitLink(articleAddress: string, hit: PassageHit): string {
+  const { start, end } = quoteOf(hit.marks)
+  const selection = { start: { passage: 0, offset: start }, end: { passage: 0, offset: end } }
+  return articleAddress + quoteLink([hit], selection)
+}
+
+/** From the first mark to the last one that is near enough. */
+function quoteOf(marks: readonly Mark[]): Mark {
+  const first = marks[0] ?? { start: 0, end: 0 }
+  const last = marks.findLast(({ end }) => end - first.start <= WIDEST_QUOTE) ?? first
+  return { start: first.start, end: last.end }
+}

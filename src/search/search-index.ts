@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import type { AstroIntegration } from 'astro'
+import { close, createIndex } from 'pagefind'
+import sirv from 'sirv'
+import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
+
+/** Interfaces that Pagefind brings along; the site has its own. */
+const UNUSED = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./
+
+/**
+ * Indexes the articles' pages with Pagefind when they are built, one index a language: Pagefind 1.6 merges folders in
+ * the browser, but not the languages of one folder.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const articles = await readArticlePages(dir, pages)
+        const languages = [...articles.keys()].sort()
+        const folder = new URL(`${INDEX_FOLDER}/`, dir)
+        await mkdir(folder, { recursive: true })
+        for (const language of languages) {
+          await writeIndex(new URL(`${language}/`, folder), language, articles.get(language) ?? [])
+        }
+        await close()
+        await writeFile(new URL(LANGUAGES_FILE, folder), JSON.stringify(languages))
+        logger.info(
+          `${[...articles.values()].flat().length} articles indexed, languages: ${languages.join(', ') || 'none'}`,
+        )
+      },
+      // The index is made of built pages, so that in development the last build's is searched.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${INDEX_FOLDER}`, sirv(`dist/${INDEX_FOLDER}`, { dev: true }))
+      },
+    },
+  }
+}
+
+interface ArticlePage {
+  readonly url: string
+  readonly content: string
+}
+
+/** The articles' pages by language, in the order of their addresses, which decides Pagefind's numbering. */
+async function readArticlePages(
+  dir: URL,
+  pages: readonly { readonly pathname: string }[],
+): Promise<ReadonlyMap<string, ArticlePage[]>> {
+  const byLanguage = new Map<string, ArticlePage[]>()
+  const paths = pages
+    .map(({ pathname }) => pathname)
+    .filter((pathname) => /^articles\/[^/]+\/$/.test(pathname))
+  for (const pathname of paths.sort()) {
+    const content = await readFile(new URL(`${encodeURI(pathname)}index.html`, dir), 'utf8')
+    const language = /<article [^>]*\blang="([^"]+)"/.exec(content)?.[1]
+    if (!language)
+      throw new Error(`The page ${pathname} has no article with a language: see ArticleBody.astro.`)
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), { url: `/${pathname}`, content }])
+  }
+  return byLanguage
+}
+
+async function writeIndex(folder: URL, language: string, pages: readonly ArticlePage[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language })
+  if (!index) throw new Error(`Pagefind made no index for “${language}”: ${errors.join('; ')}`)
+  for (const page of pages) {
+    const added = await index.addHTMLFile(page)
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind cannot index ${page.url}: ${added.errors.join('; ')}`)
+  }
+  const { files } = await index.getFiles()
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    const target = new URL(path, folder)
+    await mkdir(new URL('./', target), { recursive: true })
+    await writeFile(target, content)
+  }
+  await index.deleteIndex()
+}

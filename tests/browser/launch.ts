@@ -1,0 +1,31 @@
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { findBrowser } from '../../scripts/browsers.mjs'
+
+/** The engines in which the site is tried. */
+export type Engine = 'chrome' | 'firefox'
+
+/** Chromium without a sandbox, for containers, and without requests of its own. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Starts a browser without a window.
+ *
+ * @throws Error where the browser is not installed.
+ */
+export async function launch(
+  engine: Engine,
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Browser> {
+  const executablePath = await findBrowser(engine)
+  if (!executablePath) throw new Error(`There is no ${engine}. \`npm run browsers\` installs it.`)
+  if (engine === 'chrome') return puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS })
+  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...preferences } })
+}

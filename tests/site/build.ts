@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+/** A copy of the project that has seeds of its own; it lies within the project, whose packages it uses. */
+export interface TestProject {
+  readonly root: string
+  readonly dist: string
+}
+
+/** What a command said. */
+export interface CommandResult {
+  readonly code: number | null
+  /** Standard output and error output, as they came. */
+  readonly output: string
+}
+
+const PROJECT = resolve(import.meta.dirname, '../..')
+const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
+
+/** Makes a project from this one's code and the given seeds, by file name. */
+export async function createProject(
+  name: string,
+  seeds: Readonly<Record<string, string | Uint8Array>>,
+): Promise<TestProject> {
+  const root = join(PROJECT, '.cache', 'test-projects', name)
+  await rm(root, { recursive: true, force: true })
+  await mkdir(join(root, 'seeds'), { recursive: true })
+  await Promise.all(COPIED.map((path) => cp(join(PROJECT, path), join(root, path), { recursive: true })))
+  await Promise.all(
+    Object.entries(seeds).map(([seed, content]) => writeFile(join(root, 'seeds', seed), content)),
+  )
+  return { root, dist: join(root, 'dist') }
+}
+
+/** Runs one of the project's programs, as its npm scripts do. */
+export function run(
+  { root }: TestProject,
+  program: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  return new Promise((done, fail) => {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', ...environment }
+    const child = spawn(process.execPath, program, { cwd: root, env })
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      output += chunk
+    })
+    child.on('error', fail)
+    child.on('close', (code) => done({ code, output }))
+  })
+}
+
+/** Builds a project's site. */
+export function build(
+  project: TestProject,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  return run(project, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], environment)
+}
+
+/** Builds a project's site and is sure of it. */
+export async function buildSite(
+  name: string,
+  seeds: Readonly<Record<string, string | Uint8Array>>,
+): Promise<TestProject> {
+  const project = await createProject(name, seeds)
+  const { code, output } = await build(project)
+  if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`)
+  return project
+}

@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { TestProject as VitestProject } from 'vitest/node'
+import { buildSite } from './build.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built site of this repository's own seeds. */
+    dist: string
+    /** The built site of these and of short articles in several languages. */
+    libraryDist: string
+  }
+}
+
+/** Builds the sites that most tests look at, once. */
+export default async function setup({ provide }: VitestProject): Promise<void> {
+  const root = resolve(import.meta.dirname, '../..')
+  const own = await readFolder(join(root, 'seeds'))
+  const fixtures = await readFolder(join(root, 'tests/fixtures/seeds'))
+  provide('dist', (await buildSite('own', own)).dist)
+  provide('libraryDist', (await buildSite('library', { ...own, ...fixtures })).dist)
+}
+
+async function readFolder(folder: string): Promise<Record<string, Uint8Array>> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.'))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))])),
+  )
+}

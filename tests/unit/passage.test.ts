@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { expect, describe as group, test } from 'vitest'
+import { formatQuoteAddress, parseQuoteAddress } from '../../src/passage/address.ts'
+import { checksum } from '../../src/passage/checksum.ts'
+import { describe, quoteLink } from '../../src/passage/describe.ts'
+import { flatten, normalise } from '../../src/passage/flatten.ts'
+import { fold, foldForSearch } from '../../src/passage/fold.ts'
+import { match } from '../../src/passage/match.ts'
+import type { Passage, PassageSelection } from '../../src/passage/passage.ts'
+import { textDirective } from '../../src/passage/text-directive.ts'
+import { passageIds } from '../../src/permalinks/passage-ids.ts'
+import vectors from '../fixtures/checksums.json' with { type: 'json' }
+
+/** Words in any script: combining marks, emoji with joiners, right-to-left, no spaces, typographic marks, white space. */
+const fragments = [
+  'word',
+  'NATO',
+  'é',
+  'é',
+  'न्यायालय',
+  '👩‍👩‍👧',
+  'سلام',
+  'می‌شود',
+  '北京市',
+  '“quote”',
+  '—',
+  ' ',
+  '  ',
+  '\n',
+  '\u00AD',
+  "it's",
+  '.',
+  ',',
+]
+const rawText = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'grapheme' })), {
+  minLength: 1,
+  maxLength: 40,
+})
+const passages = fc
+  .array(
+    rawText.map((parts) => normalise(parts.join(''))).filter((text) => text !== ''),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((texts): readonly Passage[] => {
+    const ids = passageIds(texts)
+    return texts.map((text, index) => ({ id: ids[index] ?? '', text }))
+  })
+
+/** An article and a selection in it. */
+const selections = passages.chain((article) =>
+  fc
+    .tuple(point(article), point(article))
+    .map(([a, b]): PassageSelection => (isBefore(a, b) ? { start: a, end: b } : { start: b, end: a }))
+    .filter(({ start, end }) => {
+      const first = article[start.passage]
+      const holdsWords = start.passage < end.passage || start.offset < end.offset
+      return holdsWords && first !== undefined && start.offset < first.text.length && end.offset > 0
+    })
+    .map((selection) => ({ article, selection })),
+)
+
+function point(article: readonly Passage[]) {
+  return fc
+    .nat(article.length - 1)
+    .chain((passage) =>
+      fc.record({ passage: fc.constant(passage), offset: fc.nat(article[passage]?.text.length ?? 0) }),
+    )
+}
+
+function isBefore(a: PassageSelection['start'], b: PassageSelection['start']): boolean {
+  return a.passage < b.passage || (a.passage === b.passage && a.offset <= b.offset)
+}
+
+group('a link to words', () => {
+  test('leads back to exactly those words, in any script and across passages', () => {
+    fc.assert(
+      fc.property(selections, ({ article, selection }) => {
+        const address = describe(article, selection)
+        const read = parseQuoteAddress(formatQuoteAddress(address), address.id)
+        expect(read).toEqual(address)
+        expect(match(article, address)).toEqual({ outcome: 'found', selection })
+      }),
+    )
+  })
+
+  test('has the form ?at=START-END.SUM#ID:~:text=… and nothing in it that breaks an address', () => {
+    fc.assert(
+      fc.property(selections, ({ article, selection }) => {
+        expect(quoteLink(article, selection)).toMatch(
+          /^\?at=\d+-(?:[a-z][a-z0-9]{3,7}\.)?\d+\.[0-9a-z]{3}#[a-z][a-z0-9]{3,7}:~:text=[^\s<>"'()]+$/,
+        )
+      }),
+    )
+  })
+
+  const article: readonly Passage[] = [
+    { id: 'k3x9', text: 'The deal will hold, the minister said.' },
+    { id: 'm2p8', text: 'Nobody else was asked.' },
+  ]
+  const address = describe(article, { start: { passage: 0, offset: 4 }, end: { passage: 0, offset: 18 } })
+
+  test.each([
+    [
+      'other words of the same length',
+      [{ id: 'k3x9', text: 'The deal will fail, the minister said.' }],
+      'changed',
+    ],
+    ['a shorter passage', [{ id: 'k3x9', text: 'The deal' }], 'changed'],
+    ['words that moved within their passage', [{ id: 'k3x9', text: 'Now the deal will hold.' }], 'changed'],
+    ['no such passage', [{ id: 'zzzz', text: 'The deal will hold.' }], 'missing'],
+    ['no passages', [], 'missing'],
+  ] as const)('marks nothing where there is %s', (_, present, outcome) => {
+    expect(match(present, address).outcome).toBe(outcome)
+  })
+
+  test.each([
+    ['typographic marks', 'The “deal” – it’s on', 'The "deal" - it\'s on'],
+    ['composed and decomposed letters', 'Zoë Müller', 'Zoë Müller'],
+    ['ligatures', 'the ﬁrst oﬃce', 'the first office'],
+    ['soft hyphens and joiners', 'un\u00ADbe\u200Blievable', 'unbelievable'],
+    ['white space', 'grain  deal\n', 'grain deal'],
+  ])('does not depend on %s', (_, a, b) => {
+    expect(checksum(a)).toBe(checksum(b))
+  })
+
+  test.each(['The deal will not hold', 'the deal will hold', 'The deal will hold!'])(
+    'tells “%s” apart',
+    (other) => {
+      expect(checksum(other)).not.toBe(checksum('The deal will hold'))
+    },
+  )
+
+  test.each(vectors)('has the published checksum for “$words”', ({ words, sum }) => {
+    expect(checksum(words)).toBe(sum)
+  })
+
+  test.each(['', '12', '12-', '12-5', '1-2.ABC', '1-2.abcd', 'x-2.abc', '99999999-3.abc', '1-<b>.3.abc'])(
+    'that says “%s” is none',
+    (value) => {
+      expect(parseQuoteAddress(value, 'k3x9')).toBeUndefined()
+    },
+  )
+})
+
+group('the text of a passage', () => {
+  test('is the same however it is cut into nodes', () => {
+    fc.assert(
+      fc.property(rawText, fc.array(fc.nat(200)), (parts, cuts) => {
+        const text = parts.join('')
+        const points = [...new Set([0, ...cuts.map((cut) => cut % (text.length + 1)), text.length])].sort(
+          (a, b) => a - b,
+        )
+        const chunks = points.slice(1).map((end, index) => text.slice(points[index], end))
+        expect(flatten(chunks).text).toBe(normalise(text))
+      }),
+    )
+  })
+
+  test('has a way to every character and back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          rawText.map((parts) => parts.join('')),
+          { minLength: 1 },
+        ),
+        (chunks) => {
+          const { text, toChunk, toText } = flatten(chunks)
+          for (let offset = 0; offset < text.length; offset++) {
+            const point = toChunk(offset)
+            expect(toText(point)).toBe(offset)
+            if (text[offset] !== ' ') expect(chunks[point.chunk]?.[point.offset]).toBe(text[offset])
+          }
+        },
+      ),
+    )
+  })
+})
+
+group('folding', () => {
+  test('knows where each folded character came from', () => {
+    fc.assert(
+      fc.property(rawText, (parts) => {
+        const text = parts.join('')
+        const folded = fold(text)
+        expect(folded.offsets).toHaveLength(folded.text.length + 1)
+        expect([...folded.offsets].sort((a, b) => a - b)).toEqual(folded.offsets)
+      }),
+    )
+  })
+
+  test('for a search forgives case and accents', () => {
+    expect(foldForSearch('ÉLYSÉE').text).toBe(foldForSearch('elysee').text)
+  })
+})
+
+group('a text directive', () => {
+  const article: readonly Passage[] = [
+    { id: 'k3x9', text: '“NATO is trying, here and there, to grow,” Safari noted on Wednesday.' },
+    { id: 'm2p8', text: 'Nobody-else was asked: not one.' },
+  ]
+  const select = (words: string): PassageSelection => {
+    const passage = article.findIndex(({ text }) => text.includes(words))
+    const offset = article[passage]?.text.indexOf(words) ?? 0
+    return { start: { passage, offset }, end: { passage, offset: offset + words.length } }
+  }
+
+  test.each([
+    [
+      'context on both sides, which adjoins the words',
+      'Safari noted',
+      'text=there%2C%20to%20grow%2C%E2%80%9D-,Safari%20noted,-on%20Wednesday',
+    ],
+    ['its dashes and commas encoded', 'else', 'text=Nobody%2D-,else,-was%20asked%3A%20not'],
+    [
+      'whole words where the selection cuts them',
+      'fari note',
+      'text=there%2C%20to%20grow%2C%E2%80%9D-,Safari%20noted,-on%20Wednesday',
+    ],
+    [
+      'context of its neighbour for a whole passage',
+      'Nobody-else was asked: not one.',
+      'text=noted%20on%20Wednesday.-,Nobody%2Delse%20was%20asked%3A%20not%20one.',
+    ],
+  ])('carries %s', (_, words, directive) => {
+    expect(textDirective(article, select(words))).toBe(directive)
+  })
+
+  test('names a long quote by its first and last words', () => {
+    const text = `${Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')}.`
+    const long = { start: { passage: 0, offset: 6 }, end: { passage: 0, offset: text.indexOf(' word39') } }
+    expect(textDirective([{ id: 'k3x9', text }], long)).toBe(
+      'text=word0-,word1%20word2%20word3%20word4,word35%20word36%20word37%20word38,-word39',
+    )
+  })
+})
