@@ -56,7 +56,7 @@ function spanWithin({ nodes, flat }: PassageElement, range: Range): { from: numb
     (node) => node === range.startContainer || range.comparePoint(node, 0) >= 0,
   )
   const lastNode = nodes.findLastIndex(
-    (node) => node === range.endContainer || range.comparePoint(node, 0) === 0,
+    (node) => node === range.endContainer || range.comparePoint(node, node.length) === 0,
   )
   const first = nodes[firstNode]
   const last = nodes[lastNode]

@@ -1,86 +1,87 @@
 import { quoteLink } from '../passage/describe.ts'
-import { selectedWords } from '../passage/passage.ts'
+import { type PassageSelection, selectedWords } from '../passage/passage.ts'
 import { copyText } from './copy-text.ts'
 import { type PassageElement, readPassages, toSelection } from './passage-elements.ts'
 
 /** A selection is worth a toolbar when it has rested for so long (milliseconds). */
 const REST = 200
 
-/** What is copied of the words that are selected. */
-interface Copies {
-  readonly link: string
-  readonly quote: string
-}
+/** Where the Tab key has something of its own to go on from. */
+const INTERACTIVE = 'a, button, input, summary'
 
 /**
  * `<selection-toolbar>`: offers to copy a link to selected words, or the words with their source. It stands behind the
- * block in which the selection ends, so that the Tab key reaches it from there.
+ * block in which the selection ends, and the Tab key leads to it while nothing else has the focus.
  */
 class SelectionToolbar extends HTMLElement {
-  #copies: Copies | undefined
-  #passages: readonly PassageElement[] | undefined
+  #body = document.querySelector('[data-article-body]')
+  #passages: readonly PassageElement[] = this.#body ? readPassages(this.#body) : []
   #timer = 0
 
   connectedCallback(): void {
     // The element is moved about; it needs its listeners once.
     if (this.dataset.ready !== undefined) return
     this.dataset.ready = ''
-    this.#update()
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.#timer)
       this.#timer = window.setTimeout(() => this.#update(), REST)
     })
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#hide()
-    })
+    document.addEventListener('keydown', (event) => this.#onKey(event))
     // Pressing a button must not take the selection away.
     this.addEventListener('pointerdown', (event) => event.preventDefault())
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-      button.addEventListener(
-        'click',
-        () => void this.#copy(button.dataset.copy === 'quote' ? 'quote' : 'link'),
-      )
+      button.addEventListener('click', () => void this.#copy(button.dataset.copy === 'quote'))
     }
+    this.#update()
   }
 
   #update(): void {
-    const body = document.querySelector('[data-article-body]')
-    const selection = getSelection()
-    if (!body || this.contains(document.activeElement)) return
-    const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined
-    this.#passages ??= readPassages(body)
-    const selected = range?.intersectsNode(body) ? toSelection(this.#passages, range) : undefined
-    const last = selected && this.#passages[selected.end.passage]
-    if (!range || !selected || !last) {
-      this.#hide()
-      return
-    }
-    const link = location.origin + location.pathname + quoteLink(this.#passages, selected)
-    this.#copies = { link, quote: quotation(selectedWords(this.#passages, selected), link) }
+    if (this.contains(document.activeElement)) return
+    const selected = this.#selected()
+    const block = Array.from(this.#body?.children ?? []).find((child) =>
+      child.contains(this.#passages[selected?.end.passage ?? -1]?.element ?? null),
+    )
+    this.hidden = block === undefined
+    if (!block) return
     this.#say('')
-    this.hidden = false
-    Array.from(body.children)
-      .find((child) => child.contains(last.element))
-      ?.after(this)
-    this.#place(range)
+    block.after(this)
+    this.#place()
+  }
+
+  #selected(): PassageSelection | undefined {
+    const selection = getSelection()
+    return selection && !selection.isCollapsed
+      ? toSelection(this.#passages, selection.getRangeAt(0))
+      : undefined
   }
 
   /** Below the end of the selection; on small screens the style sheet puts it at the edge of the view instead. */
-  #place(range: Range): void {
-    const end = Array.from(range.getClientRects()).at(-1) ?? range.getBoundingClientRect()
+  #place(): void {
+    const end = Array.from(getSelection()?.getRangeAt(0).getClientRects() ?? []).at(-1)
+    if (!end) return
     const widest = document.documentElement.clientWidth - this.offsetWidth - 8
-    this.style.setProperty(
-      '--toolbar-x',
-      `${scrollX + Math.max(8, Math.min(end.right - this.offsetWidth / 2, widest))}px`,
-    )
+    const left = Math.max(8, Math.min(end.right - this.offsetWidth / 2, widest))
+    this.style.setProperty('--toolbar-x', `${scrollX + left}px`)
     this.style.setProperty('--toolbar-y', `${scrollY + end.bottom + 8}px`)
   }
 
-  async #copy(kind: keyof Copies): Promise<void> {
-    if (!this.#copies) return
+  #onKey(event: KeyboardEvent): void {
+    if (this.hidden) return
+    if (event.key === 'Escape') {
+      this.hidden = true
+    } else if (event.key === 'Tab' && !event.shiftKey && !document.activeElement?.matches(INTERACTIVE)) {
+      event.preventDefault()
+      this.querySelector('button')?.focus()
+    }
+  }
+
+  async #copy(isQuote: boolean): Promise<void> {
+    const selected = this.#selected()
+    if (!selected) return
+    const link = location.origin + location.pathname + quoteLink(this.#passages, selected)
+    const text = isQuote ? quotation(selectedWords(this.#passages, selected), link) : link
     const { copied = '', failed = '' } = this.#status?.dataset ?? {}
-    const isCopied = await copyText(this.#copies[kind])
-    this.#say(isCopied ? copied : failed.replace('{link}', this.#copies.link))
+    this.#say((await copyText(text)) ? copied : failed.replace('{link}', link))
   }
 
   get #status(): HTMLElement | null {
@@ -89,11 +90,6 @@ class SelectionToolbar extends HTMLElement {
 
   #say(message: string): void {
     if (this.#status) this.#status.textContent = message
-  }
-
-  #hide(): void {
-    this.hidden = true
-    this.#copies = undefined
   }
 }
 

@@ -39,11 +39,12 @@ function decode(bytes: Uint8Array, file: VFile): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     const valid = decodablePrefix(bytes)
+    const before = new TextDecoder().decode(bytes.subarray(0, valid), { stream: true })
     const byte = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0')
     return refuse(file, 'not-utf-8', {
       reason: `The file is not UTF-8: the byte 0x${byte} cannot stand here`,
       remedy: 'Save the file with the encoding UTF-8.',
-      place: placeAt(new TextDecoder().decode(bytes.subarray(0, valid)), valid),
+      place: placeAt(before, before.length),
     })
   }
 }

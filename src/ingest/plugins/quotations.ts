@@ -82,14 +82,14 @@ export function findQuotations(text: string): readonly { readonly start: number;
 }
 
 /**
- * A mark opens where a word follows it (French sets a space between); one that closes elsewhere must not follow a
- * word, as the mark for inches does.
+ * A mark opens where a word follows it (French sets a space between). One that closes elsewhere opens only where a word
+ * can begin, which tells it from the mark for inches.
  */
 function opens(text: string, index: number): boolean {
   const mark = text.charAt(index)
   const adjoins = mark === '«' || /\S/.test(text.charAt(index + 1))
   const isAmbiguous = /["»“]/.test(mark)
-  return adjoins && !(isAmbiguous && /[\p{L}\p{N}.,;!?]/u.test(text.charAt(index - 1)))
+  return adjoins && (!isAmbiguous || /^$|[\s\p{Pd}\p{Ps}\p{Pi}]/u.test(text.charAt(index - 1)))
 }
 
 function findClosing(text: string, from: number, opening: string, closing: string): number {

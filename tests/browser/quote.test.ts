@@ -1,0 +1,169 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { markedWords, type OpenSite, openSite, selectWords } from './site.ts'
+
+const ENGINES = ['chrome', 'firefox'] as const
+const WITHIN = 'the danger of NATO’s expansionist policy'
+const TOOLBAR = 'selection-toolbar:not([hidden])'
+
+describe.each(ENGINES)('quoting a passage in %s', (engine) => {
+  let site: OpenSite
+  let article: string
+  let page: Page
+
+  beforeAll(async () => {
+    site = await openSite(inject('dist'), engine)
+    page = await site.newPage()
+    await page.goto(site.address)
+    article = await page.$eval('[data-article] a', (link) => link.href)
+  })
+  afterAll(() => site.close())
+
+  async function copy(kind: 'link' | 'quote', from: string, to?: string): Promise<string> {
+    await page.goto(article)
+    await selectWords(page, from, to)
+    await page.waitForSelector(TOOLBAR)
+    await page.click(`${TOOLBAR} [data-copy=${kind}]`)
+    await page.waitForFunction(
+      () => document.querySelector('selection-toolbar [role=status]')?.textContent === 'Copied',
+    )
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  test('selected words can be copied as a link that opens at exactly these words', async () => {
+    const link = await copy('link', WITHIN)
+    expect(link).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/articles\/[^/]+\/\?at=\d+-\d+\.[0-9a-z]{3}#[a-z][a-z0-9]{3,4}:~:text=/,
+    )
+    await open(link)
+    expect(await markedWords(page)).toBe(WITHIN)
+    const passage = await page.evaluate(() => ({
+      focused: document.activeElement?.id,
+      top: document.activeElement?.getBoundingClientRect().top ?? -1,
+    }))
+    expect(link).toContain(`#${passage.focused}:~:`)
+    expect(passage.top).toBeGreaterThan(0)
+    expect(passage.top).toBeLessThan(800)
+    expect(await page.$('.quote-note')).toBeNull()
+  })
+
+  test('the address is put back, and the words are still marked after a reload', async () => {
+    const link = await copy('link', WITHIN)
+    await open(link)
+    expect(await page.evaluate(() => location.search)).toBe('')
+    await page.reload()
+    await page.waitForFunction(() => CSS.highlights.has('quoted'))
+    expect(await markedWords(page)).toBe(WITHIN)
+  })
+
+  test('also across paragraphs, through quotation marks', async () => {
+    const link = await copy('link', 'Iran and other countries.', 'present in Kazakhstan')
+    await open(link)
+    expect((await markedWords(page))?.replace(/\s+/g, ' ')).toBe(
+      'Iran and other countries. “NATO is trying to reach the Eurasian region. This means that it even wants to cross the Caspian Sea and be present in Kazakhstan',
+    )
+  })
+
+  test('a selection from a heading into a paragraph quotes the author’s words alone', async () => {
+    const link = await copy('link', 'Mehdi Safari', 'In an interview')
+    await open(link)
+    expect(await markedWords(page)).toBe('In an interview')
+  })
+
+  test('copied quotes have the words, the title, the date and the link', async () => {
+    const quote = await copy('quote', WITHIN)
+    expect(quote).toMatch(
+      /^“the danger of NATO’s expansionist policy” — \[NATO is seemingly [^\]]+\], 27 July 2022, http:\/\/\S+\?at=\S+$/,
+    )
+  })
+
+  test('the keyboard selects, reaches the buttons and puts them away', async () => {
+    await page.goto(article)
+    await selectWords(page, 'The recent')
+    await page.keyboard.down('Shift')
+    for (let step = 0; step < 13; step++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.up('Shift')
+    await page.waitForSelector(TOOLBAR)
+    for (let step = 0; step < 4 && !(await isCopyLinkFocused(page)); step++) await page.keyboard.press('Tab')
+    expect(await isCopyLinkFocused(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      () => document.querySelector('selection-toolbar [role=status]')?.textContent === 'Copied',
+    )
+    await open(await page.evaluate(() => navigator.clipboard.readText()))
+    expect(await markedWords(page)).toBe('The recent developments')
+    await selectWords(page, WITHIN)
+    await page.waitForSelector(TOOLBAR)
+    await page.keyboard.press('Escape')
+    expect(await page.$(TOOLBAR)).toBeNull()
+  })
+
+  test.each([
+    [
+      'other words',
+      (link: string) => link.replace(/at=(\d+)-/, (_, start: string) => `at=${Number(start) + 2}-`),
+    ],
+    ['another checksum', (link: string) => link.replace(/\.[0-9a-z]{3}#/, '.zzz#')],
+    ['offsets behind the passage', (link: string) => link.replace(/at=\d+-\d+/, 'at=4000-4010')],
+    ['something that is no address', (link: string) => link.replace(/at=[^#]+/, 'at=nonsense')],
+  ])('a link with %s says so at the passage and marks nothing', async (_, spoil) => {
+    const link = spoil(await copy('link', WITHIN))
+    await page.goto('about:blank')
+    await page.goto(link)
+    const note = await page.waitForSelector('.quote-note')
+    expect(await note?.evaluate((element) => element.textContent)).toContain(
+      'do not stand here as they were quoted',
+    )
+    expect(await note?.evaluate((element) => element.previousElementSibling?.id)).toBe(
+      /#(\w+):/.exec(link)?.[1],
+    )
+    expect(await note?.isIntersectingViewport()).toBe(true)
+    expect(await markedWords(page)).toBeUndefined()
+    expect(await nativeMark(page)).toBe('rgba(0, 0, 0, 0)')
+    await page.click('.quote-note button')
+    expect(await page.$('.quote-note')).toBeNull()
+  })
+
+  test('a link to a passage that is gone says so before the text', async () => {
+    await page.goto('about:blank')
+    await page.goto(`${article}?at=3-9.abc#zzzz:~:text=nowhere`)
+    const note = await page.waitForSelector('.quote-note')
+    expect(await note?.evaluate((element) => element.textContent)).toContain(
+      'a passage that this article does not have',
+    )
+    expect(await markedWords(page)).toBeUndefined()
+  })
+
+  test('the browser’s own mark never stands beside ours', async () => {
+    await open(await copy('link', WITHIN))
+    expect(await nativeMark(page)).toBe('rgba(0, 0, 0, 0)')
+  })
+
+  test('a paragraph link leads to the paragraph', async () => {
+    await page.goto(article)
+    const id = await page.$$eval('[data-passage]', (passages) => passages.at(-2)?.id ?? '')
+    await page.focus(`#${id} [data-passage-link]`)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((target) => document.querySelector(':target')?.id === target, {}, id)
+    await page.waitForFunction(
+      (target) => (document.getElementById(target)?.getBoundingClientRect().top ?? innerHeight) < innerHeight,
+      {},
+      id,
+    )
+  })
+
+  async function open(link: string): Promise<void> {
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.waitForFunction(() => CSS.highlights.has('quoted') && document.activeElement?.id !== '')
+  }
+})
+
+/** The background of what the browser marks by itself. */
+function nativeMark(page: Page): Promise<string | undefined> {
+  return page.$eval('[data-passage]', (passage) => getComputedStyle(passage, '::target-text').backgroundColor)
+}
+
+function isCopyLinkFocused(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-copy') === 'link')
+}

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { serveOnFreePort } from '../../scripts/serve.mjs'
+import { type Engine, launch } from './launch.ts'
+
+/** A built site in a browser. */
+export interface OpenSite {
+  /** The address of the home page. */
+  readonly address: string
+  readonly browser: Browser
+  /** A new page, of the size of a desktop's window. */
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Asynchronous clipboards ask people; in tests nobody answers. */
+const FIREFOX_PREFERENCES = { 'dom.events.testing.asyncClipboard': true }
+
+/** Serves a built site and starts a browser for it. */
+export async function openSite(
+  folder: string,
+  engine: Engine,
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<OpenSite> {
+  const server = await serveOnFreePort(folder)
+  const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences })
+  if (engine === 'chrome') {
+    const context = browser.defaultBrowserContext()
+    await context.overridePermissions(server.address.slice(0, -1), [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ])
+  }
+  return {
+    address: server.address,
+    browser,
+    async newPage() {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1280, height: 800 })
+      return page
+    },
+    async close() {
+      await browser.close()
+      server.close()
+    },
+  }
+}
+
+/** Selects words of the article as a reader would see them selected; `to` ends the selection where it is given. */
+export async function selectWords(page: Page, from: string, to = from): Promise<void> {
+  await page.evaluate(
+    (first, last) => {
+      const body = document.querySelector('[data-article-body]')
+      if (!body) throw new Error('There is no article.')
+      const find = (words: string) => {
+        const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+        while (walker.nextNode()) {
+          const offset = walker.currentNode.textContent?.indexOf(words) ?? -1
+          if (offset >= 0) return { node: walker.currentNode, offset }
+        }
+        throw new Error(`“${words}” stands nowhere.`)
+      }
+      const start = find(first)
+      const end = find(last)
+      getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset + last.length)
+    },
+    from,
+    to,
+  )
+}
+
+/** The words that are marked by the site's own highlight. */
+export function markedWords(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('quoted') ?? []
+    return range instanceof Range ? range.toString() : undefined
+  })
+}

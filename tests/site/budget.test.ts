@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, inject, test } from 'vitest'
+
+const dist = inject('dist')
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.html'),
+)
+
+describe('every page', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Astro writes void elements and attributes its own way; both are valid.
+      'void-style': 'off',
+      'attribute-empty-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-inline-style': 'error',
+      'long-title': 'off',
+      'no-raw-characters': 'off',
+      'require-sri': 'off',
+    },
+  })
+
+  test.each(pages)('%s is valid', async (path) => {
+    const report = await validator.validateString(readFileSync(join(dist, path), 'utf8'))
+    const problems = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    )
+    expect(problems).toEqual([])
+  })
+
+  test.each(pages)('%s has a policy that allows nothing but the site itself', (path) => {
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(
+      readFileSync(join(dist, path), 'utf8'),
+    )?.[1]
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/)
+  })
+
+  test.each(pages)('%s waits for nothing before it is shown', (path) => {
+    const html = readFileSync(join(dist, path), 'utf8')
+    expect(html).not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload)/)
+    for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script).toMatch(/type="module"/)
+  })
+})
+
+describe('the first view of an article', () => {
+  const path = pages.find((page) => page.startsWith('articles')) ?? ''
+  const html = readFileSync(join(dist, path))
+  const scripts = staticImports(
+    new Set([...html.toString().matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => src)),
+  )
+  const size = (file: string | Buffer) =>
+    gzipSync(typeof file === 'string' ? readFileSync(join(dist, file)) : file, { level: 9 }).length
+  const scriptBytes = [...scripts].reduce((sum, script) => sum + size(script), 0)
+
+  test('has at most 6 kB of scripts, compressed', () => {
+    expect(scripts.size).toBeGreaterThan(0)
+    expect(scriptBytes).toBeLessThanOrEqual(6000)
+  })
+
+  test('has at most 14 kB in all, compressed', () => {
+    expect(size(html) + scriptBytes + size('favicon.svg')).toBeLessThanOrEqual(14_000)
+  })
+
+  /** Scripts and what they import at once; what they import later is no part of the first view. */
+  function staticImports(entries: Set<string>): Set<string> {
+    for (const entry of entries) {
+      const code = readFileSync(join(dist, entry), 'utf8')
+      for (const [, path = ''] of code.matchAll(/(?:^|[;}])import(?:[^"'`()]*from)?["'`]([^"'`]+)["'`]/g)) {
+        entries.add(new URL(path, `http://localhost${entry}`).pathname)
+      }
+    }
+    return entries
+  }
+})

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { build, buildSite, createProject, run } from './build.ts'
+
+/** Every file of a folder with the checksum of its bytes. */
+function fingerprint(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  )
+  return Object.fromEntries(
+    files.sort().map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+const article = (words: string) => `date 2024-01-01\nPARIS — ${words}\n\nA second paragraph.\n`
+
+describe('a build', () => {
+  test('makes the same bytes in another time zone, locale and directory order', async () => {
+    const names = readdirSync(new URL('../fixtures/seeds', import.meta.url))
+      .sort()
+      .reverse()
+    const seeds = names.map(
+      (name) => [name, readFileSync(new URL(`../fixtures/seeds/${name}`, import.meta.url))] as const,
+    )
+    const own = readdirSync(new URL('../../seeds', import.meta.url)).filter((name) => !name.startsWith('.'))
+    const project = await createProject('repeated', {})
+    // Written one after another, last name first: the order in which most file systems list them.
+    for (const [name, bytes] of [
+      ...seeds,
+      ...own.map((seed) => [seed, readFileSync(new URL(`../../seeds/${seed}`, import.meta.url))] as const),
+    ]) {
+      await writeFile(join(project.root, 'seeds', name), bytes)
+      await utimes(join(project.root, 'seeds', name), 0, 0)
+    }
+    const { code, output } = await build(project, {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    })
+    expect(output).not.toContain('[ERROR]')
+    expect(code).toBe(0)
+    expect(fingerprint(project.dist)).toEqual(fingerprint(inject('libraryDist')))
+  })
+
+  test('that finds a broken seed names all of them and leaves the last site as it was', async () => {
+    const project = await buildSite('broken', { 'good.txt': article('All is well here today.') })
+    const before = fingerprint(project.dist)
+    await writeFile(join(project.root, 'seeds/empty.txt'), '')
+    await writeFile(join(project.root, 'seeds/latin.txt'), Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]))
+    await writeFile(join(project.root, 'seeds/binary.txt'), 'PK\u0003\u0004')
+    const { code, output } = await build(project)
+    expect(code).toBe(1)
+    expect(output).toMatch(/seeds\/empty\.txt[\s\S]*1:1[\s\S]*The file is empty/)
+    expect(output).toMatch(
+      /seeds\/latin\.txt[\s\S]*1:2[\s\S]*not UTF-8[\s\S]*Save the file with the encoding UTF-8/,
+    )
+    expect(output).toMatch(/seeds\/binary\.txt[\s\S]*1:3[\s\S]*control character U\+0003/)
+    expect(output).not.toMatch(/^\s+at /m)
+    expect(fingerprint(project.dist)).toEqual(before)
+  })
+
+  test('that breaks off while pages are written leaves the last site as it was', async () => {
+    const project = await buildSite('broken-off', { 'good.txt': article('All is well here today.') })
+    const before = fingerprint(project.dist)
+    await mkdir(join(project.root, 'src/pages/broken'))
+    await writeFile(
+      join(project.root, 'src/pages/broken/index.astro'),
+      '---\nthrow new Error("halfway")\n---\n',
+    )
+    const { code } = await build(project)
+    expect(code).not.toBe(0)
+    expect(fingerprint(project.dist)).toEqual(before)
+  })
+
+  test('follows the seeds: a changed one changes its page, a removed one takes it along', async () => {
+    const project = await buildSite('changed', {
+      'one.txt': article('The first one stands here.'),
+      'two.txt': article('The second one stands here.'),
+    })
+    await writeFile(join(project.root, 'seeds/one.txt'), article('The first one was edited.'))
+    await rm(join(project.root, 'seeds/two.txt'))
+    expect((await build(project)).code).toBe(0)
+    expect(readdirSync(join(project.dist, 'articles'))).toEqual(['the-first-one-was-edited'])
+  })
+
+  test('without seeds makes a site that says how to add one', async () => {
+    const project = await createProject('no-seeds', {})
+    await rm(join(project.root, 'seeds'), { recursive: true })
+    expect((await build(project)).code).toBe(0)
+    expect(readFileSync(join(project.dist, 'index.html'), 'utf8')).toMatch(/Put a text file[\s\S]*seeds/)
+    expect(existsSync(join(project.dist, 'articles'))).toBe(false)
+  })
+
+  test('names a file that it does not read, and goes on', async () => {
+    const project = await createProject('odd', { 'good.txt': article('All is well here.'), 'photo.xyz': 'x' })
+    const { code, output } = await build(project)
+    expect(code).toBe(0)
+    expect(output).toMatch(/seeds\/photo\.xyz[\s\S]*“\.xyz” are not read/)
+  })
+
+  test('gives articles of one title pages of their own', async () => {
+    const { dist } = await buildSite('twins', {
+      'a.txt': article('The same words.'),
+      'b.txt': article('The same words.'),
+    })
+    expect(readdirSync(join(dist, 'articles'))).toHaveLength(2)
+  })
+})
+
+describe('the check of the seeds', () => {
+  const program = ['src/ingest/check.ts']
+
+  test('says that all is well', async () => {
+    const project = await createProject('check-good', { 'good.txt': article('All is well.') })
+    expect(await run(project, program)).toEqual({ code: 0, output: '1 article, no problems\n' })
+    expect(existsSync(project.dist)).toBe(false)
+  })
+
+  test('names what is wrong, where, and what to do, and fails', async () => {
+    const project = await createProject('check-bad', { 'bad.txt': 'date 2024-13-01 Words.' })
+    const { code, output } = await run(project, program)
+    expect(code).toBe(1)
+    expect(output).toMatch(/seeds\/bad\.txt[\s\S]*1:6[\s\S]*2024-13-01[\s\S]*YYYY-MM-DD/)
+  })
+})

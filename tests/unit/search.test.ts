@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { parseQuoteAddress } from '../../src/passage/address.ts'
+import { match } from '../../src/passage/match.ts'
+import { selectedWords } from '../../src/passage/passage.ts'
+import { excerpt } from '../../src/search/excerpt.ts'
+import { hitLink } from '../../src/search/hit-link.ts'
+import { type ArticleFragment, passageHits } from '../../src/search/hits.ts'
+import { parseQuery } from '../../src/search/query.ts'
+
+/** What Pagefind 1.6 returns for an article: recorded, and cut to what is used. */
+const fragment: ArticleFragment = {
+  url: '/articles/x/',
+  meta: { title: 'Ships leave the harbour', date: '2024-03-05' },
+  raw_content:
+    'Ships leave the harbour. A grain deal let ships leave. The deal on “no-fly grain” is older than this one. Grain',
+  anchors: [
+    { element: 'p', id: 'k3x9', text: 'A grain deal let ships leave.', location: 4 },
+    { element: 'h2', id: 'older', text: 'The deal', location: 10 },
+    { element: 'p', id: 'm2p8', text: 'The deal on “no-fly grain” is older than this one.', location: 10 },
+    { element: 'li', id: 'q7rr', text: 'Grain', location: 20 },
+  ],
+  weighted_locations: [
+    { location: 5, balanced_score: 2 },
+    { location: 6, balanced_score: 2 },
+    { location: 11, balanced_score: 1 },
+    { location: 14, balanced_score: 1 },
+  ],
+}
+
+describe('a query', () => {
+  test.each([
+    ['grain deal', [], 'grain deal'],
+    ['"grain deal" Tehran', ['grain deal'], 'grain deal Tehran'],
+    ['“grain  deal” «no fly»', ['grain deal', 'no fly'], 'grain deal no fly'],
+    ['"grain de', [], 'grain de'],
+    ['""', [], ''],
+    ['  ', [], ''],
+  ])('%s', (typed, phrases, text) => {
+    expect(parseQuery(typed)).toEqual({ phrases, text })
+  })
+})
+
+describe('hits', () => {
+  const marked = (typed: string) =>
+    passageHits(fragment, parseQuery(typed))?.map(({ id, text, marks }) => [
+      id,
+      ...marks.map(({ start, end }) => text.slice(start, end)),
+    ])
+
+  test('loose words are marked wherever they stand, the best passage first', () => {
+    expect(marked('grain deal')).toEqual([
+      ['k3x9', 'grain', 'deal'],
+      ['m2p8', 'deal', 'grain'],
+    ])
+  })
+
+  test('a phrase is found only where its words stand together', () => {
+    expect(marked('"grain deal"')).toEqual([['k3x9', 'grain deal']])
+    expect(marked('"Grain Deal" older')).toEqual([['k3x9', 'grain deal']])
+  })
+
+  test('an article without the phrase is no hit', () => {
+    expect(marked('"deal grain"')).toBeUndefined()
+    expect(marked('"rain deal"')).toBeUndefined()
+    expect(marked('"grain deal" "deal grain"')).toBeUndefined()
+  })
+
+  test('a phrase of the title is a hit of the article', () => {
+    expect(marked('"leave the harbour"')).toEqual([])
+  })
+
+  test('a hit links to its words', () => {
+    const [first] = passageHits(fragment, parseQuery('grain deal')) ?? []
+    if (!first) throw new Error('There is no hit.')
+    const { searchParams, hash } = new URL(hitLink('/articles/x/', first), 'http://localhost')
+    const address = parseQuoteAddress(searchParams.get('at') ?? '', hash.slice(1).split(':~:')[0] ?? '')
+    if (!address) throw new Error('The link has no address.')
+    const found = match([first], address)
+    expect(found.outcome === 'found' && selectedWords([first], found.selection)).toBe('grain deal')
+  })
+})
+
+describe('an excerpt', () => {
+  const long = `${'before '.repeat(40)}the grain deal ${'behind '.repeat(40)}`.trim()
+  const start = long.indexOf('grain')
+  const hit = { id: 'k3x9', text: long, marks: [{ start, end: start + 10 }], score: 1 }
+
+  test('shows the words that were found, with text around them, cut between words', () => {
+    const parts = excerpt(hit)
+    const text = parts.map((part) => part.text).join('')
+    expect(parts.filter(({ isMarked }) => isMarked).map((part) => part.text)).toEqual(['grain deal'])
+    expect(text).toMatch(/^…before .* the grain deal behind .*behind…$/)
+    expect(text.length).toBeLessThan(300)
+  })
+
+  test('of a short passage is the passage', () => {
+    const text = 'A grain deal.'
+    const parts = excerpt({ id: 'k3x9', text, marks: [{ start: 2, end: 12 }], score: 1 })
+    expect(parts.map((part) => part.text).join('')).toBe(text)
+  })
+})
