@@ -21,8 +21,8 @@ export interface Collection {
   readonly articles: readonly CollectedArticle[]
   /** Every file that was looked at, with its messages. */
   readonly files: readonly VFile[]
-  /** Some seed was refused. */
-  readonly hasErrors: boolean
+  /** The ids of the seeds that were refused. */
+  readonly refused: readonly string[]
 }
 
 /** Makes the articles of all seeds. One that is refused stops no other; its reason is in its file's messages. */
@@ -40,7 +40,9 @@ export function collect({ seeds, ignored }: SeedFolder): Collection {
       html,
     })),
     files: [...seeds, ...ignored],
-    hasErrors: seeds.some(({ messages }) => messages.some(({ fatal }) => fatal)),
+    refused: seeds
+      .filter(({ messages }) => messages.some(({ fatal }) => fatal))
+      .map(({ stem }) => stem ?? ''),
   }
 }
 

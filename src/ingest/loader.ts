@@ -13,7 +13,7 @@ export function seedLoader(): Loader {
       const root = fileURLToPath(context.config.root)
       const collection = collect(await readSeeds(root))
       const problems = report(collection.files)
-      if (collection.hasErrors && !context.watcher) throw new SeedError(problems)
+      if (collection.refused.length > 0 && !context.watcher) throw new SeedError(problems)
       if (problems) context.logger.warn(`\n${problems}`)
       await store(context, collection)
       watch(context, root)
@@ -35,9 +35,10 @@ class SeedError extends Error {
 
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
-  { articles }: Collection,
+  { articles, refused }: Collection,
 ): Promise<void> {
-  const ids = new Set(articles.map(({ id }) => id))
+  // In development, an article whose seed is broken at the moment stays as it was.
+  const ids = new Set([...articles.map(({ id }) => id), ...refused])
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   for (const { id, path, article, html } of articles) {
     const data = await parseData({ id, data: article, filePath: path })

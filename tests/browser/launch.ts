@@ -16,16 +16,17 @@ const CHROMIUM_FLAGS = [
 ]
 
 /**
- * Starts a browser without a window.
+ * Starts a browser without a window. `preferences` are Firefox's, `flags` Chromium's.
  *
  * @throws Error where the browser is not installed.
  */
 export async function launch(
   engine: Engine,
   preferences: Readonly<Record<string, unknown>> = {},
+  flags: readonly string[] = [],
 ): Promise<Browser> {
   const executablePath = await findBrowser(engine)
   if (!executablePath) throw new Error(`There is no ${engine}. \`npm run browsers\` installs it.`)
-  if (engine === 'chrome') return puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS })
+  if (engine === 'chrome') return puppeteer.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] })
   return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...preferences } })
 }

@@ -20,9 +20,10 @@ export async function openSite(
   folder: string,
   engine: Engine,
   preferences: Readonly<Record<string, unknown>> = {},
+  flags: readonly string[] = [],
 ): Promise<OpenSite> {
   const server = await serveOnFreePort(folder)
-  const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences })
+  const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
   if (engine === 'chrome') {
     const context = browser.defaultBrowserContext()
     await context.overridePermissions(server.address.slice(0, -1), [

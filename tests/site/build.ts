@@ -33,6 +33,15 @@ export async function createProject(
   return { root, dist: join(root, 'dist') }
 }
 
+/** What the test runner tells itself; a program that reads it would believe to be tested, or to be in development. */
+const RUNNERS_OWN = /^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/
+
+/** The environment as a person's shell has it. */
+export function shellEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.test(name))
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' }
+}
+
 /** Runs one of the project's programs, as its npm scripts do. */
 export function run(
   { root }: TestProject,
@@ -40,7 +49,7 @@ export function run(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
   return new Promise((done, fail) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', ...environment }
+    const env = { ...shellEnvironment(), ...environment }
     const child = spawn(process.execPath, program, { cwd: root, env })
     let output = ''
     child.stdout.on('data', (chunk) => {

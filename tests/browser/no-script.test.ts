@@ -1,0 +1,110 @@
+import { PNG } from 'pngjs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type OpenSite, openSite } from './site.ts'
+
+const ENGINES = ['chrome', 'firefox'] as const
+/** `--mark` of the light scheme. */
+const MARK = [0xff, 0xe5, 0x8f] as const
+const PASSAGE = 'Therefore, the expansion of NATO'
+
+// Pages without scripts have no timers either: what waits, waits here, and what asks, asks once.
+describe.each(ENGINES)('without scripts in %s', (engine) => {
+  let site: OpenSite
+  let page: Page
+  let article: string
+  let id: string
+
+  beforeAll(async () => {
+    site = await openSite(inject('dist'), engine, { 'javascript.enabled': false })
+    page = await site.newPage()
+    if (engine === 'chrome') await page.setJavaScriptEnabled(false)
+    await page.goto(site.address)
+    article = await page.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('[data-article] a')?.href ?? '',
+    )
+    await page.goto(article)
+    id = await page.evaluate((words) => {
+      const passages = Array.from(document.querySelectorAll('[data-passage]'))
+      return passages.find(({ textContent }) => textContent?.startsWith(words))?.id ?? ''
+    }, PASSAGE)
+  })
+  afterAll(() => site.close())
+
+  test('no script runs, or these tests would prove nothing', async () => {
+    await open('?at=0-9.zzz', 'Therefore')
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-quote-link'))).toBe(false)
+    expect(await page.evaluate(() => location.search)).toBe('?at=0-9.zzz')
+  })
+
+  test('a link to words reaches the passage, and the browser marks the words', async () => {
+    await open('?at=53-65.abc', 'global%20peace-,and%20security,-and%20the')
+    await expect.poll(isPassageInView).toBe(true)
+    expect(await countMarkedPixels()).toBeGreaterThan(200)
+  })
+
+  test('a link to words that were changed reaches the passage and marks nothing', async () => {
+    await open('?at=53-65.abc', 'global%20peace-,and%20serenity,-and%20the')
+    await expect.poll(isPassageInView).toBe(true)
+    expect(await countMarkedPixels()).toBe(0)
+  })
+
+  test('the contents are beside the text, and lead to its sections', async () => {
+    await page.goto(article)
+    expect(await isVisible('[data-contents] li:last-child a')).toBe(true)
+    await click('[data-contents] li:last-child a')
+    const entry = await page.evaluate(
+      () => document.querySelector('[data-contents] li:last-child a')?.textContent,
+    )
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.textContent)).toBe(entry)
+  })
+
+  test('on a phone the contents are folded above the text, and open', async () => {
+    await page.setViewport({ width: 390, height: 844 })
+    await page.goto(article)
+    expect(await isVisible('[data-contents] a')).toBe(false)
+    await click('[data-contents] summary')
+    expect(await isVisible('[data-contents] a')).toBe(true)
+    await page.setViewport({ width: 1280, height: 800 })
+  })
+
+  test('the search page says that it needs scripts, and leads to the articles', async () => {
+    await page.goto(`${site.address}search/?q=Libya`)
+    expect(await isVisible('noscript a[href="/"]')).toBe(true)
+  })
+
+  async function open(query: string, directive: string): Promise<void> {
+    await page.goto('about:blank')
+    await page.goto(`${article}${query}#${id}:~:text=${directive}`)
+  }
+
+  function isPassageInView(): Promise<boolean> {
+    return page.evaluate(() => {
+      const target = document.querySelector('[data-passage]:target')?.getBoundingClientRect()
+      return target !== undefined && target.top >= 0 && target.bottom <= innerHeight
+    })
+  }
+
+  function isVisible(selector: string): Promise<boolean> {
+    return page.evaluate((target) => document.querySelector(target)?.checkVisibility() ?? false, selector)
+  }
+
+  async function click(selector: string): Promise<void> {
+    const { x, y } = await page.evaluate((target) => {
+      const { left, top, width, height } =
+        document.querySelector(target)?.getBoundingClientRect() ?? new DOMRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }, selector)
+    await page.mouse.click(x, y)
+  }
+
+  /** How many pixels of the view have the colour of a mark; nothing else on the page has it. */
+  async function countMarkedPixels(): Promise<number> {
+    const { data } = PNG.sync.read(Buffer.from(await page.screenshot()))
+    let count = 0
+    for (let at = 0; at < data.length; at += 4) {
+      if (MARK.every((value, channel) => data[at + channel] === value)) count++
+    }
+    return count
+  }
+})

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type OpenSite, openSite, selectWords } from './site.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const VIEWS = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 320, height: 640, isMobile: true, hasTouch: true },
+} as const
+/** A desktop's mouse, which browsers without a window do not have. */
+const MOUSE = [
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+]
+
+let site: OpenSite
+let page: Page
+let paths: readonly string[]
+
+beforeAll(async () => {
+  site = await openSite(inject('libraryDist'), 'chrome', {}, MOUSE)
+  page = await site.newPage()
+  await page.goto(site.address)
+  const articles = await page.$$eval('[data-article] h2 a', (links) => links.map((link) => link.pathname))
+  paths = ['/', '/search/', '/404.html', ...articles]
+})
+afterAll(() => site.close())
+
+describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
+  test.each(Object.entries(VIEWS))('axe finds nothing on a %s', async (_, view) => {
+    await page.setBypassCSP(true)
+    await page.setViewport(view)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    for (const path of paths) {
+      await page.goto(new URL(path, site.address).href)
+      expect(await axe(), path).toEqual([])
+    }
+    await page.goto(new URL(`${paths[3]}?at=0-3.zzz#${await firstPassage()}`, site.address).href)
+    await page.waitForSelector('.quote-note')
+    expect(await axe(), 'a note').toEqual([])
+    await page.keyboard.press('/')
+    await page.keyboard.type('grain')
+    await page.waitForSelector('[data-search-results] mark')
+    expect(await axe(), 'the search').toEqual([])
+    await page.setBypassCSP(false)
+  })
+})
+
+test('no page is wider than its view, from the smallest phone on', async () => {
+  for (const width of [320, 768, 1280, 3840]) {
+    await page.setViewport({ width, height: 800 })
+    for (const path of paths) {
+      await page.goto(new URL(path, site.address).href)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${path} at ${width}`,
+      ).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
+test('lines have 45 to 75 characters where there is room', async () => {
+  await page.setViewport(VIEWS.desktop)
+  await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  const longest = await page.$$eval('[data-passage]', (passages) =>
+    passages.map((passage) => {
+      const range = document.createRange()
+      range.selectNodeContents(passage)
+      const lines = new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 8)))
+      return (passage.textContent?.length ?? 0) / lines.size
+    }),
+  )
+  const average = longest.reduce((sum, length) => sum + length, 0) / longest.length
+  expect(average).toBeGreaterThan(45)
+  expect(average).toBeLessThan(75)
+})
+
+test('nothing moves while a page loads', async () => {
+  for (const path of paths) {
+    await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle0' })
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          setTimeout(() => resolve(0), 100)
+        }),
+    )
+    expect(shift, path).toBe(0)
+  }
+})
+
+test('the policy is never violated and no request leaves the site, while reading, quoting and searching', async () => {
+  const fresh = await site.newPage()
+  const strangers: string[] = []
+  const complaints: string[] = []
+  fresh.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) strangers.push(request.url())
+  })
+  fresh.on('console', (message) => complaints.push(message.text()))
+  fresh.on('pageerror', (error) => complaints.push(String(error)))
+  await fresh.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      console.error(`violated: ${violatedDirective}`),
+    )
+  })
+  for (const path of paths) await fresh.goto(new URL(path, site.address).href, { waitUntil: 'networkidle0' })
+  await fresh.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  await selectWords(fresh, 'Mehdi Safari')
+  await selectWords(fresh, 'global community')
+  await fresh.waitForSelector('selection-toolbar:not([hidden])')
+  await fresh.keyboard.press('Escape')
+  await fresh.keyboard.press('/')
+  await fresh.keyboard.type('grain')
+  await fresh.waitForSelector('[data-search-results] mark')
+  // The page for what is not there is a request that is answered so.
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+  expect(strangers).toEqual([])
+  await fresh.close()
+})
+
+test('the section that is read is marked in the contents', async () => {
+  await page.setViewport(VIEWS.desktop)
+  await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  expect(await page.$('[data-contents] [aria-current]')).toBeNull()
+  await page.click('[data-contents] li:nth-child(2) a')
+  await page.waitForFunction(
+    () => document.querySelector('[data-contents] li:nth-child(2) [aria-current]') !== null,
+  )
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await page.waitForFunction(
+    () => document.querySelector('[data-contents] li:last-child [aria-current]') !== null,
+  )
+})
+
+test('the link of a paragraph shows on hover and on focus', async () => {
+  await page.setViewport(VIEWS.desktop)
+  await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  const opacity = () => page.$eval('[data-passage-link]', (link) => getComputedStyle(link).opacity)
+  expect(await opacity()).toBe('0')
+  await page.hover('[data-passage]')
+  expect(await opacity()).toBe('1')
+  await page.mouse.move(0, 0)
+  expect(await opacity()).toBe('0')
+  await page.focus('[data-passage-link]')
+  expect(await opacity()).toBe('1')
+})
+
+test('the link of a paragraph shows where there is nothing to hover with', async () => {
+  const touched = await openSite(inject('dist'), 'chrome')
+  const phone = await touched.newPage()
+  await phone.setViewport(VIEWS.phone)
+  await phone.goto(touched.address)
+  await Promise.all([phone.waitForNavigation(), phone.tap('[data-article] a')])
+  expect(await phone.$eval('[data-passage-link]', (link) => getComputedStyle(link).opacity)).toBe('1')
+  const [width = 0, height = 0] = await phone.$eval('[data-passage-link]', (link) => {
+    const box = link.getBoundingClientRect()
+    return [box.width, box.height]
+  })
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  await selectWords(phone, 'North Atlantic Treaty')
+  await phone.waitForSelector('selection-toolbar:not([hidden])')
+  await phone.tap('selection-toolbar [data-copy=link]')
+  await phone.waitForFunction(
+    () => document.querySelector('selection-toolbar [role=status]')?.textContent === 'Copied',
+  )
+  await touched.close()
+})
+
+test('words selected with the mouse bring the toolbar beside them', async () => {
+  await page.setViewport(VIEWS.desktop)
+  await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  const { left, top, height } = await page.$eval(
+    '[data-passage]',
+    (passage) => passage.getClientRects()[0]?.toJSON() ?? {},
+  )
+  await page.mouse.move(left + 2, top + 12)
+  await page.mouse.down()
+  await page.mouse.move(left + 300, top + 12, { steps: 4 })
+  await page.mouse.up()
+  const toolbar = await page.waitForSelector('selection-toolbar:not([hidden])')
+  const box = await toolbar?.boundingBox()
+  expect(Math.abs((box?.y ?? 0) - top - height)).toBeLessThan(100)
+})
+
+test('an article in a script from right to left is set so', async () => {
+  await page.setViewport(VIEWS.desktop)
+  await page.goto(site.address)
+  await Promise.all([page.waitForNavigation(), page.click('[data-article] h2[lang=fa] a')])
+  const [text, body] = await page.evaluate(() => {
+    const passage = document.querySelector('[data-passage]')
+    const range = document.createRange()
+    range.selectNodeContents(passage?.firstChild ?? document.body)
+    return [range.getClientRects()[0]?.right ?? 0, passage?.getBoundingClientRect().right ?? 0]
+  })
+  expect(Math.abs((text ?? 0) - (body ?? 0))).toBeLessThan(3)
+})
+
+test('on paper there is the article and nothing else', async () => {
+  await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  await page.emulateMediaType('print')
+  const isShown = (selector: string) => page.$eval(selector, (element) => element.checkVisibility())
+  for (const furniture of [
+    '.search-link',
+    '[data-contents]',
+    '.neighbours',
+    '[data-passage-link]',
+    '.site-footer',
+  ]) {
+    expect(await isShown(furniture), furniture).toBe(false)
+  }
+  for (const content of ['h1', '[data-article-body]', '.article-source', '[data-print-address]']) {
+    expect(await isShown(content), content).toBe(true)
+  }
+  await page.emulateMediaType()
+})
+
+/** What axe finds, each problem with the element that has it. */
+async function axe(): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  const { violations }: AxeResults = (await page.evaluate('axe.run()')) as AxeResults
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+async function firstPassage(): Promise<string> {
+  await page.goto(new URL(paths[3] ?? '', site.address).href)
+  return page.$eval('[data-passage]', ({ id }) => id)
+}

@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { markedWords, type OpenSite, openSite } from './site.ts'
+
+const ENGINES = ['chrome', 'firefox'] as const
+
+describe.each(ENGINES)('searching in %s', (engine) => {
+  let site: OpenSite
+  let page: Page
+
+  beforeAll(async () => {
+    site = await openSite(inject('libraryDist'), engine)
+    page = await site.newPage()
+  })
+  afterAll(() => site.close())
+  beforeEach(async () => {
+    await page.goto(site.address)
+  })
+
+  test.each([
+    ['English', 'ISIS', 'ISIS', /Even ISIS has dominated/],
+    ['German', 'Häuser', 'Häuser', /Die Häuser hinter dem Deich/],
+    ['Persian', 'سپیدرود', 'سپیدرود', /مردم کنار سپیدرود/],
+    ['Chinese', '茶馆', '茶馆', /运河边的茶馆/],
+  ])('finds words in %s and opens their passage with the words marked', async (_, query, words, passage) => {
+    await searchFor(query)
+    const hit = await page.waitForSelector('[data-search-results] [data-hit]')
+    expect(await hit?.evaluate(({ textContent }) => textContent)).toMatch(passage)
+    expect(await hit?.$eval('mark', ({ textContent }) => textContent)).toBe(words)
+    await Promise.all([page.waitForNavigation(), hit?.click()])
+    await page.waitForFunction(() => CSS.highlights.has('quoted'))
+    expect(await markedWords(page)).toBe(words)
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-passage'))
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(passage)
+  })
+
+  test('a result shows article and date', async () => {
+    await searchFor('harbour master')
+    const result = await page.waitForSelector('[data-search-results] li:has(mark)')
+    expect(await result?.$eval('h2 a', ({ href }) => href)).toMatch(/\/articles\/[^/]+\/$/)
+    expect(await result?.$eval('time', ({ textContent }) => textContent)).toBe('5 March 2024')
+  })
+
+  test('a phrase finds the words together, beside loose words elsewhere in the article', async () => {
+    await searchFor('"grain deal" Tehran')
+    await page.waitForSelector('[data-search-results] mark')
+    expect(await marks()).toEqual(['grain deal'])
+    await searchFor('"deal on grain"')
+    await page.waitForFunction(
+      () => document.querySelector('[data-search-results] mark')?.textContent === 'deal on grain',
+    )
+    await searchFor('"grain on deal"')
+    await page.waitForFunction(() =>
+      document.querySelector('[data-search-status]')?.textContent?.startsWith('Nothing found'),
+    )
+    expect(await marks()).toEqual([])
+  })
+
+  test('finds nothing that is not there, and says what to do', async () => {
+    await searchFor('xylophone quartz')
+    await page.waitForFunction(() =>
+      document.querySelector('[data-search-status]')?.textContent?.startsWith('Nothing found'),
+    )
+    expect(await page.$eval('[data-search-status]', ({ textContent }) => textContent)).toContain(
+      'list of articles',
+    )
+  })
+
+  test('words of headings that the site chose are found in the text alone', async () => {
+    await searchFor('Mehdi Safari')
+    await page.waitForSelector('[data-search-results] mark')
+    const links = await page.$$eval('[data-hit]', (hits) => hits.map((hit) => hit.getAttribute('href') ?? ''))
+    expect(links.every((link) => /\?at=.*#[a-z][a-z0-9]{3,4}:~:/.test(link))).toBe(true)
+  })
+
+  test('opens by /, by Ctrl+K and by its link, and closes by Escape', async () => {
+    const isOpen = () => page.$eval('dialog', ({ open }) => open)
+    await page.keyboard.press('/')
+    expect(await isOpen()).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    await page.keyboard.press('Escape')
+    expect(await isOpen()).toBe(false)
+    await page.keyboard.down('Control')
+    await page.keyboard.press('k')
+    await page.keyboard.up('Control')
+    expect(await isOpen()).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.click('[data-search-link]')
+    expect(await isOpen()).toBe(true)
+    expect(page.url()).toBe(site.address)
+  })
+
+  test('the / key can be switched off', async () => {
+    await page.keyboard.press('/')
+    await page.waitForFunction(() => customElements.get('passage-search') !== undefined)
+    await page.click('dialog [data-search-slash]')
+    await page.reload()
+    await page.keyboard.press('/')
+    expect(await page.$eval('dialog', ({ open }) => open)).toBe(false)
+    await page.click('[data-search-link]')
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLInputElement>('dialog [data-search-slash]')?.checked,
+    )
+    await page.click('dialog [data-search-slash]')
+  })
+
+  test('arrow keys go through field and results, Enter opens', async () => {
+    await searchFor('grain')
+    await page.waitForSelector('[data-search-results] [data-hit]')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-hit]'))).toBe(true)
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(true)
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    expect(page.url()).toContain('/articles/')
+  })
+
+  test('loads nothing before it is opened', async () => {
+    const requests: string[] = []
+    const note = (request: { url(): string }) => requests.push(new URL(request.url()).pathname)
+    page.on('request', note)
+    await page.reload({ waitUntil: 'networkidle0' })
+    expect(requests.filter((path) => /pagefind|passage-search/.test(path))).toEqual([])
+    await searchFor('grain')
+    await page.waitForSelector('[data-search-results] [data-hit]')
+    page.off('request', note)
+    expect(requests.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0)
+  })
+
+  test('the search page answers its address and keeps it up to date', async () => {
+    await page.goto(`${site.address}search/?q=%22grain+deal%22`)
+    await page.waitForSelector('[data-search-results] mark')
+    expect(await marks()).toEqual(['grain deal'])
+    await page.click('input[type=search]', { count: 3 })
+    await page.keyboard.type('Libya')
+    await page.waitForFunction(
+      () => document.querySelector('[data-search-results] mark')?.textContent === 'Libya',
+    )
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Libya')
+  })
+
+  test('says when the index cannot be loaded, and tries again', async () => {
+    if (engine === 'firefox') return
+    await page.setRequestInterception(true)
+    let isBlocked = true
+    page.on('request', (request) => {
+      if (isBlocked && request.url().includes('/pagefind/')) void request.abort()
+      else void request.continue()
+    })
+    await searchFor('grain')
+    await page.waitForFunction(() =>
+      document.querySelector('[data-search-status]')?.textContent?.includes('could not be loaded'),
+    )
+    isBlocked = false
+    await page.keyboard.type(' ')
+    await page.waitForSelector('[data-search-results] mark')
+  })
+
+  /** Opens the dialog, or the field that is there, and types. */
+  async function searchFor(query: string): Promise<void> {
+    await page.keyboard.down('Control')
+    await page.keyboard.press('k')
+    await page.keyboard.up('Control')
+    await page.keyboard.type(query)
+  }
+
+  function marks(): Promise<string[]> {
+    return page.$$eval('[data-search-results] mark', (found) =>
+      found.map(({ textContent }) => textContent ?? ''),
+    )
+  }
+})
