@@ -8,7 +8,13 @@ import { formatDate } from '../strings/format.ts'
 const PASSAGES_SHOWN = 3
 
 /** An article that was found, with its best passages; each of them links to its words. */
-export function renderArticleHit({ url, title, date, passages }: ArticleHit): HTMLLIElement {
+export function renderArticleHit({
+  url,
+  title,
+  isTitleGenerated,
+  date,
+  passages,
+}: ArticleHit): HTMLLIElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
   const link = element('a', title)
@@ -17,6 +23,7 @@ export function renderArticleHit({ url, title, date, passages }: ArticleHit): HT
   if (passages.length === 0) link.dataset.hit = ''
   heading.append(link)
   heading.dir = 'auto'
+  if (isTitleGenerated) heading.dataset.generated = ''
   item.append(heading)
   if (date) {
     const time = element('time', formatDate(date))

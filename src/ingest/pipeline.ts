@@ -88,7 +88,7 @@ function describeArticle(file: VFile, bytes: Uint8Array, text: readonly string[]
     direction: directionOf(language),
     ...(date && { date }),
     ...(place && { place }),
-    excerpt: excerpt(withoutDateline(text[0] ?? '')),
+    excerpt: excerpt(text, title?.generated ? title.text : ''),
     words: text.reduce((sum, block) => sum + readWords(block).length, 0),
     headings,
     source: {
@@ -100,8 +100,11 @@ function describeArticle(file: VFile, bytes: Uint8Array, text: readonly string[]
   }
 }
 
-/** The beginning of a text, cut between words. */
-function excerpt(text: string): string {
+/** The beginning of a text, cut between words; where the title is its first sentence, what follows that. */
+function excerpt([first = '', ...others]: readonly string[], title: string): string {
+  const whole = [withoutDateline(first), ...others].join(' ')
+  const rest = whole.startsWith(title) ? whole.slice(title.length).replace(/^[\s\p{Po}]+/u, '') : ''
+  const text = rest || whole
   if (text.length <= EXCERPT_LENGTH) return text
   const cut = text.slice(0, EXCERPT_LENGTH)
   const lastSpace = cut.lastIndexOf(' ')

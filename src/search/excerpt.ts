@@ -1,4 +1,5 @@
-import type { Mark, PassageHit } from './hits.ts'
+import type { PassageHit } from './hits.ts'
+import type { Mark } from './mark.ts'
 
 /** A passage of up to so many characters is shown whole. */
 const WHOLE_LENGTH = 280

@@ -1,5 +1,6 @@
 import { quoteLink } from '../passage/describe.ts'
-import type { Mark, PassageHit } from './hits.ts'
+import type { PassageHit } from './hits.ts'
+import type { Mark } from './mark.ts'
 
 /** Words that stand further apart are no quote of one thing; the link then marks the first of them. */
 const WIDEST_QUOTE = 80

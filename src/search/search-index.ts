@@ -6,6 +6,8 @@ import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
 
 /** Interfaces that Pagefind brings along; the site has its own. */
 const UNUSED = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./
+/** What the site added to a text is not searched: its words stand in the text, too. */
+const GENERATED = '[data-article-body] [data-generated]'
 
 /**
  * Indexes the articles' pages with Pagefind when they are built, one index a language: Pagefind 1.6 merges folders in
@@ -62,7 +64,7 @@ async function readArticlePages(
 }
 
 async function writeIndex(folder: URL, language: string, pages: readonly ArticlePage[]): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: language })
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: [GENERATED] })
   if (!index) throw new Error(`Pagefind made no index for “${language}”: ${errors.join('; ')}`)
   for (const page of pages) {
     const added = await index.addHTMLFile(page)

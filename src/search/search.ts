@@ -1,4 +1,5 @@
-import { type ArticleFragment, type PassageHit, passageHits } from './hits.ts'
+import type { ArticleFragment } from './fragment.ts'
+import { type PassageHit, passageHits } from './hits.ts'
 import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
 import type { Query } from './query.ts'
 
@@ -6,6 +7,8 @@ import type { Query } from './query.ts'
 export interface ArticleHit {
   readonly url: string
   readonly title: string
+  /** The title was chosen by the site. */
+  readonly isTitleGenerated: boolean
   /** Calendar date, `YYYY-MM-DD`. */
   readonly date: string | undefined
   /** Best first; empty where only the title was found. */
@@ -60,8 +63,9 @@ async function page(results: readonly PagefindResult[], query: Query): Promise<S
     rest = rest.slice(batch.length)
     for (const fragment of await Promise.all(batch.map((result) => result.data()))) {
       const passages = passageHits(fragment, query)
-      const { title = '', date } = fragment.meta
-      if (passages) hits.push({ url: fragment.url, title, date, passages })
+      const { title = '', date, generated } = fragment.meta
+      if (passages)
+        hits.push({ url: fragment.url, title, isTitleGenerated: generated === 'yes', date, passages })
     }
   }
   const remaining = rest

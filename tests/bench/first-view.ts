@@ -1,7 +1,7 @@
 import { type Browser, PredefinedNetworkConditions, type Viewport } from 'puppeteer-core'
 import { launch } from '../browser/launch.ts'
-import { serveCompressed } from './compressed-server.ts'
-import { type BuiltPage, SITES, type Site } from './sites.ts'
+import { type SentAnswer, serveCompressed } from './compressed-server.ts'
+import type { BuiltPage, Site } from './sites.ts'
 
 /** The kinds by which bytes are counted, in the order in which they are printed. */
 export const KINDS = ['document', 'script', 'style', 'font', 'image', 'other'] as const
@@ -12,12 +12,13 @@ export const SCREENS = {
   desktop: { width: 1280, height: 800 },
 } as const satisfies Record<string, Viewport>
 
+type Kind = (typeof KINDS)[number]
 type Screen = keyof typeof SCREENS
 
 /** What the first view of a page costs, with an empty cache. */
 export interface FirstView {
   /** Bytes of the bodies as they were sent, by kind. */
-  readonly bytes: Readonly<Record<(typeof KINDS)[number], number>>
+  readonly bytes: Readonly<Record<Kind, number>>
   readonly total: number
   readonly requests: number
   /** The sum of all layout shifts, by screen. */
@@ -42,10 +43,59 @@ const NETWORK = PredefinedNetworkConditions['Slow 4G']
 export async function measureFirstView(pages: Record<Site, BuiltPage>): Promise<Record<Site, FirstView>> {
   const browser = await launch('chrome')
   try {
-    const views = SITES.map((site) => async () => [site, await measure(browser, pages[site])] as const)
-    const [pincite, starlight] = views
-    return {}
+    return {
+      pincite: await measure(browser, pages.pincite),
+      starlight: await measure(browser, pages.starlight),
+    }
   } finally {
     await browser.close()
   }
+}
+
+async function measure(browser: Browser, page: BuiltPage): Promise<FirstView> {
+  const phone = await visit(browser, page, 'phone')
+  const desktop = await visit(browser, page, 'desktop')
+  const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>
+  for (const answer of phone.sent) bytes[kindOf(answer)] += answer.bytes
+  return {
+    bytes,
+    total: phone.sent.reduce((sum, answer) => sum + answer.bytes, 0),
+    requests: phone.sent.length,
+    layoutShift: { phone: phone.layoutShift, desktop: desktop.layoutShift },
+  }
+}
+
+async function visit(browser: Browser, { folder, path }: BuiltPage, screen: Screen) {
+  const { address, sent, close } = await serveCompressed(folder)
+  const context = await browser.createBrowserContext()
+  try {
+    const page = await context.newPage()
+    await page.setViewport(SCREENS[screen])
+    await page.emulateNetworkConditions(NETWORK)
+    await page.goto(address + path, { waitUntil: 'load' })
+    await page.waitForNetworkIdle({ idleTime: IDLE_MS })
+    const layoutShift = await page.evaluate(sumOfLayoutShifts)
+    const missing = sent.find(({ status }) => status !== 200)
+    if (missing) throw new Error(`${missing.path} of ${folder} is missing (${missing.status}).`)
+    return { sent: [...sent], layoutShift }
+  } finally {
+    await context.close()
+    close()
+  }
+}
+
+/** Runs in the page. The browser hands over what it noted since the page began, some time after it is asked. */
+function sumOfLayoutShifts(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0
+    const add = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries() as LayoutShiftEntry[]) sum += entry.value
+    }
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 500)
+  })
+}
+
+function kindOf({ destination }: SentAnswer): Kind {
+  return KINDS.find((kind) => kind === destination) ?? 'other'
 }

@@ -6,6 +6,8 @@ const HEADING_WORDS = 6
 /** An article's text as a page of Starlight: a title, headings for its contents, the paragraphs. */
 export function starlightPage(text: string): string {
   const paragraphs = text
+    // Pincite states this date instead of repeating it.
+    .replace(/^\s*date \d{4}-\d{2}-\d{2}\s/, '')
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim().replace(/\s+/g, ' '))
     .filter((paragraph) => paragraph !== '')

@@ -37,6 +37,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
   test('a result shows article and date', async () => {
     await searchFor('harbour master')
     const result = await page.waitForSelector('[data-search-results] li:has(mark)')
+    expect(await page.$eval('[data-search-status]', ({ textContent }) => textContent)).toBe('1 article')
     expect(await result?.$eval('h2 a', ({ href }) => href)).toMatch(/\/articles\/[^/]+\/$/)
     expect(await result?.$eval('time', ({ textContent }) => textContent)).toBe('5 March 2024')
   })

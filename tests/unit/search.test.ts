@@ -3,8 +3,9 @@ import { parseQuoteAddress } from '../../src/passage/address.ts'
 import { match } from '../../src/passage/match.ts'
 import { selectedWords } from '../../src/passage/passage.ts'
 import { excerpt } from '../../src/search/excerpt.ts'
+import type { ArticleFragment } from '../../src/search/fragment.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
-import { type ArticleFragment, passageHits } from '../../src/search/hits.ts'
+import { passageHits } from '../../src/search/hits.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
 /** What Pagefind 1.6 returns for an article: recorded, and cut to what is used. */
@@ -54,6 +55,19 @@ describe('hits', () => {
     ])
   })
 
+  test('a passage with all words stands before one that repeats one of them', () => {
+    const repetitive = {
+      ...fragment,
+      raw_content: 'grain grain grain deal on grains',
+      anchors: [
+        { element: 'p', id: 'k3x9', text: 'grain grain grain', location: 0 },
+        { element: 'p', id: 'm2p8', text: 'deal on grains', location: 3 },
+      ],
+      weighted_locations: [0, 1, 2, 3, 5].map((location) => ({ location, balanced_score: 9 - location })),
+    }
+    expect(passageHits(repetitive, parseQuery('grain deal'))?.map(({ id }) => id)).toEqual(['m2p8', 'k3x9'])
+  })
+
   test('a phrase is found only where its words stand together', () => {
     expect(marked('"grain deal"')).toEqual([['k3x9', 'grain deal']])
     expect(marked('"Grain Deal" older')).toEqual([['k3x9', 'grain deal']])
@@ -83,7 +97,7 @@ describe('hits', () => {
 describe('an excerpt', () => {
   const long = `${'before '.repeat(40)}the grain deal ${'behind '.repeat(40)}`.trim()
   const start = long.indexOf('grain')
-  const hit = { id: 'k3x9', text: long, marks: [{ start, end: start + 10 }], score: 1 }
+  const hit = { id: 'k3x9', text: long, marks: [{ start, end: start + 10 }], terms: 1, score: 1 }
 
   test('shows the words that were found, with text around them, cut between words', () => {
     const parts = excerpt(hit)
@@ -95,7 +109,7 @@ describe('an excerpt', () => {
 
   test('of a short passage is the passage', () => {
     const text = 'A grain deal.'
-    const parts = excerpt({ id: 'k3x9', text, marks: [{ start: 2, end: 12 }], score: 1 })
+    const parts = excerpt({ id: 'k3x9', text, marks: [{ start: 2, end: 12 }], terms: 2, score: 1 })
     expect(parts.map((part) => part.text).join('')).toBe(text)
   })
 })

@@ -1,0 +1,26 @@
+import { foldForSearch } from '../passage/fold.ts'
+import type { Mark } from './mark.ts'
+
+/** A letter or digit of a script that sets spaces between words; in the others, no place is inside a word. */
+const WORD_CHARACTER =
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}]/u
+
+/**
+ * Where a phrase stands in a text, whole words alone.
+ *
+ * @param phrase Folded, see `foldForSearch`.
+ */
+export function findPhrase(text: string, phrase: string): readonly Mark[] {
+  const folded = foldForSearch(text)
+  const marks: Mark[] = []
+  for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length
+    if (isInWord(folded.text, at) || isInWord(folded.text, end)) continue
+    marks.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[end] ?? text.length })
+  }
+  return marks
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && WORD_CHARACTER.test(text.charAt(at - 1)) && WORD_CHARACTER.test(text.charAt(at))
+}
