@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** The id of the note on an article's page that says what the site chose. */
+export const GENERATED_NOTE_ID = 'generated-note'
+
 /** An entry of an article's contents: a heading that rehype-slug named. */
 export const headingSchema = z.strictObject({
   /** The id of its element. */

@@ -10,12 +10,13 @@ import type { VFile } from 'vfile'
 import { normalise } from '../passage/flatten.ts'
 import { site } from '../site.ts'
 import { fill, strings } from '../strings/strings.ts'
-import type { Article } from './article.ts'
+import { type Article, GENERATED_NOTE_ID } from './article.ts'
 import { wordReader } from './contents/words.ts'
 import { parserFor } from './parsers/parsers.ts'
 import { remarkDateline, withoutDateline } from './plugins/dateline.ts'
 import { directionOf, remarkLanguage } from './plugins/language.ts'
 import { remarkQuotations } from './plugins/quotations.ts'
+import { rehypeHeadings } from './plugins/rehype-headings.ts'
 import { rehypePassages } from './plugins/rehype-passages.ts'
 import { remarkSections } from './plugins/sections.ts'
 import { remarkTitle } from './plugins/title.ts'
@@ -51,6 +52,7 @@ const render = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeSlug)
+  .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID })
   .use(rehypePassages, { linkLabel: (number) => fill(strings.passageLink, { number }) })
   .use(rehypeStringify)
   .freeze()

@@ -37,6 +37,7 @@ describe('the page of an article', () => {
     expect(page.querySelector('h1')?.getAttribute('aria-describedby')).toBe('generated-note')
     for (const heading of page.querySelectorAll('[data-article-body] h2')) {
       expect(heading.hasAttribute('data-generated')).toBe(true)
+      expect(heading.getAttribute('aria-describedby')).toBe('generated-note')
     }
   })
 

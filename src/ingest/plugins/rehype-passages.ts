@@ -28,30 +28,20 @@ const BLOCKS: ReadonlySet<string> = new Set([
  * Makes every block of text a passage: an id, `data-passage`, and a link to itself. A block that holds other blocks is
  * none; its blocks are.
  *
- * Sets `file.data.headings`, from the ids that rehype-slug gave.
+ * Reads `file.data.headings`: an id of a heading is no passage's.
  */
 export const rehypePassages: Plugin<[PassagesOptions], Root> =
   ({ linkLabel }) =>
   (tree: Root, file: VFile) => {
     const passages: { readonly element: Element; readonly text: string }[] = []
-    const headings: NonNullable<VFile['data']['headings']> = []
     visit(tree, 'element', (element) => {
-      const depth = /^h([2-6])$/.exec(element.tagName)?.[1]
-      if (depth && typeof element.properties.id === 'string') {
-        headings.push({
-          id: element.properties.id,
-          depth: Number(depth),
-          text: normalise(textOf(element)),
-          generated: 'dataGenerated' in element.properties,
-        })
-      }
       if (!BLOCKS.has(element.tagName) || holdsBlocks(element)) return
       const text = normalise(textOf(element))
       if (text !== '') passages.push({ element, text })
       return SKIP
     })
 
-    const reserved = new Set(headings.map(({ id }) => id))
+    const reserved = new Set(file.data.headings?.map(({ id }) => id))
     const ids = passageIds(
       passages.map(({ text }) => text),
       reserved,
@@ -72,7 +62,6 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
         children: [],
       })
     })
-    file.data.headings = headings
   }
 
 function holdsBlocks(element: Element): boolean {
