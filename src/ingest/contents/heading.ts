@@ -8,6 +8,10 @@ const MOST_CHARACTERS = 60
 const JOINT = /^(?:\s*|[\u200C’'‐-])$/u
 /** What a function word inside a heading costs, as a share of the heading's weight. */
 const FUNCTION_WORD_COST = 0.12
+/** What a word still weighs that the title or another heading has. */
+const SPENT_WORD_SHARE = 0.3
+/** What a section begins with it is more likely to be about: by so much less weighs what each later paragraph says. */
+const LATER_PARAGRAPH_COST = 0.1
 
 /** A section as far as its heading depends on it. */
 export interface SectionText {
@@ -35,21 +39,20 @@ export function headings(
     paragraphs.map((text) => ({ text, words: readWords(text) })),
   )
   const vocabularies = readings.map((reading) => countWords(reading.flatMap(({ words }) => words)))
+  const sectionsWith = countKeys(vocabularies.flatMap((vocabulary) => [...vocabulary.keys()]))
   const used = new Set(taken)
 
   return readings.map((reading, index) => {
     const counts = vocabularies[index] ?? new Map<string, number>()
     const weigh = (key: string): number => {
-      const sectionsWithWord = vocabularies.filter((vocabulary) => vocabulary.has(key)).length
-      const rarity = Math.log(1 + sections.length / sectionsWithWord)
-      return (counts.get(key) ?? 0) * rarity * (used.has(key) ? 0.3 : 1)
+      const rarity = Math.log(1 + sections.length / (sectionsWith.get(key) ?? 1))
+      return (counts.get(key) ?? 0) * rarity * (used.has(key) ? SPENT_WORD_SHARE : 1)
     }
     const candidates = reading.flatMap(({ text, words }, paragraph) =>
       runs(text, words).map((run) => ({
         text: text.slice(run[0]?.start, run.at(-1)?.end).replace(/\s+/gu, ' '),
         keys: run.filter((word) => word.isContent).map((word) => word.key),
-        // What a section begins with it is more likely to be about.
-        score: score(run, weigh) / (1 + 0.1 * paragraph),
+        score: score(run, weigh) / (1 + LATER_PARAGRAPH_COST * paragraph),
       })),
     )
     const best = candidates.reduce<(typeof candidates)[number] | undefined>(
@@ -92,8 +95,12 @@ function runs(text: string, words: readonly Word[]): readonly (readonly Word[])[
 }
 
 function countWords(words: readonly Word[]): ReadonlyMap<string, number> {
+  return countKeys(words.filter(({ isContent }) => isContent).map(({ key }) => key))
+}
+
+function countKeys(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { key, isContent } of words) if (isContent) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 

@@ -16,12 +16,22 @@ export type WordReader = (text: string) => readonly Word[]
 /** Function words by ISO 639-1 code. */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[] | undefined>> = stopwords
 
+const readers = new Map<string, WordReader>()
+
 /**
- * A reader for the words of one language. Making one is dear, using it cheap.
+ * The reader for the words of one language. Making one is dear and using it cheap, so that each is made once.
  *
  * @param language BCP 47 tag.
  */
 export function wordReader(language: string): WordReader {
+  const known = readers.get(language)
+  if (known) return known
+  const reader = makeReader(language)
+  readers.set(language, reader)
+  return reader
+}
+
+function makeReader(language: string): WordReader {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   const functionWords = new Set(FUNCTION_WORDS[new Intl.Locale(language).language])
   return (text) => {
