@@ -8,13 +8,43 @@ export interface PassageElement extends Passage {
   readonly flat: FlatText
 }
 
-/** The passages of an article's body, in order; what the build added to them is no part of their text. */
+/**
+ * The passages of an article's body, in order; what the build added to them is no part of their text. The text of each
+ * is read when it is asked for: most of a long article never is.
+ */
 export function readPassages(body: Element): readonly PassageElement[] {
-  return Array.from(body.querySelectorAll<HTMLElement>('[data-passage]'), (element) => {
-    const nodes = textNodes(element)
-    const flat = flatten(nodes.map(({ data }) => data))
-    return { id: element.id, text: flat.text, element, nodes, flat }
-  })
+  return Array.from(
+    body.querySelectorAll<HTMLElement>('[data-passage]'),
+    (element) => new LazyPassage(element),
+  )
+}
+
+class LazyPassage implements PassageElement {
+  readonly element: HTMLElement
+  #nodes: readonly Text[] | undefined
+  #flat: FlatText | undefined
+
+  constructor(element: HTMLElement) {
+    this.element = element
+  }
+
+  get id(): string {
+    return this.element.id
+  }
+
+  get nodes(): readonly Text[] {
+    this.#nodes ??= textNodes(this.element)
+    return this.#nodes
+  }
+
+  get flat(): FlatText {
+    this.#flat ??= flatten(this.nodes.map(({ data }) => data))
+    return this.#flat
+  }
+
+  get text(): string {
+    return this.flat.text
+  }
 }
 
 /** The range on the page of a selection that lies within the passages. */

@@ -15,7 +15,7 @@ interface Span {
 /**
  * The text directive for selected words, `text=prefix-,start,end,-suffix` (WICG Scroll To Text Fragment, §3.2).
  *
- * It always carries context where the article has any, because a browser searches the whole page: without context,
+ * It always carries context where there is some, because a browser searches the whole page: without context,
  * words that vanished from this passage but stand in another would be marked there. A directive can only name whole
  * words (§3.5.2, word bounded) and its context adjoins the quote, so a selection that cuts a word is widened to it,
  * and one that leaves only punctuation of its passage to the passage's edge.
