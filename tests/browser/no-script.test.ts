@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { quoteLink } from '../../src/passage/describe.ts'
 import { type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
@@ -41,6 +42,34 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await open('?at=53-65.abc', 'global%20peace-,and%20security,-and%20the')
     await expect.poll(isPassageInView).toBe(true)
     expect(await countMarkedPixels()).toBeGreaterThan(200)
+  })
+
+  test.each([
+    ['at the start of a passage', 'The recent', 'The recent'],
+    ['at its end, with the full stop', 'former Soviet Union.', 'former Soviet Union.'],
+    ['that are all of a passage', 'Therefore, the expansion', 'this military pact.'],
+    ['cut in the middle', 'xpansionist pol', 'xpansionist pol'],
+    ['between quotation marks', 'NATO is trying', 'did not succeed there,'],
+    ['with dashes and apostrophes', 'Kassym-Jomart', 'Kassym-Jomart'],
+    ['across paragraphs', 'raised questions', 'interview with the'],
+    ['that stand in several passages', 'fall of Gaddafi.', 'fall of Gaddafi.'],
+  ])('the browser marks words %s', async (_, from, to) => {
+    await page.goto(article)
+    const passages = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('[data-passage]'), ({ id: own, textContent }) => ({
+        id: own,
+        text: textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      })),
+    )
+    const find = (words: string) => {
+      const passage = passages.findIndex(({ text }) => text.includes(words))
+      return { passage, offset: passages[passage]?.text.indexOf(words) ?? 0 }
+    }
+    const end = find(to)
+    const link = quoteLink(passages, { start: find(from), end: { ...end, offset: end.offset + to.length } })
+    await page.goto('about:blank')
+    await page.goto(article + link)
+    await expect.poll(countMarkedPixels).toBeGreaterThan(200)
   })
 
   test('a link to words that were changed reaches the passage and marks nothing', async () => {
