@@ -21,6 +21,8 @@ class PassageSearch extends HTMLElement {
   /** Counts the searches, so that a slow one does not overwrite a later one. */
   #turn = 0
   #shown = 0
+  /** What the results that are shown answer. */
+  #answered = ''
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
@@ -53,6 +55,7 @@ class PassageSearch extends HTMLElement {
       if (turn !== this.#turn) return
       if (isFirst) this.#clear('')
       this.#shown += hits.length
+      this.#answered = typed
       this.#results.append(...hits.map(renderArticleHit))
       this.#more.hidden = next === undefined
       this.#more.onclick = next ? () => void this.#show(turn, typed, next, false) : null
@@ -77,7 +80,7 @@ class PassageSearch extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
-    const first = this.#links()[0]
+    const first = this.#answered === this.#field.value.trim() ? this.#links()[0] : undefined
     if (this.#isPage) void this.#search()
     else if (first) first.click()
     else

@@ -11,6 +11,7 @@ const HIGHLIGHT = 'quoted'
  * history entry remembers the words, so that they are marked again after a reload or on the way back.
  */
 export function followQuoteLink(body: HTMLElement): void {
+  clear()
   const id = location.hash.slice(1).split(':~:')[0] ?? ''
   const value = new URLSearchParams(location.search).get(QUOTE_PARAMETER) ?? rememberedQuote()
   if (value === null || id === '') return
@@ -21,7 +22,6 @@ export function followQuoteLink(body: HTMLElement): void {
   const address = parseQuoteAddress(value, id)
   const result = address ? match(passages, address) : undefined
   history.replaceState({ [QUOTE_PARAMETER]: value }, '', `${location.pathname}#${id}`)
-  addEventListener('hashchange', clear, { once: true })
 
   if (result?.outcome === 'found') {
     const quoted = passages.slice(result.selection.start.passage, result.selection.end.passage + 1)
@@ -83,8 +83,8 @@ function afterLoad(action: () => void): void {
   else addEventListener('load', () => requestAnimationFrame(action), { once: true })
 }
 
+/** Takes marks and notes away; the browser's own mark stays invisible, it would come back otherwise. */
 function clear(): void {
-  document.documentElement.removeAttribute('data-quote-link')
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT)
   for (const element of document.querySelectorAll('[data-quoted]')) element.removeAttribute('data-quoted')
   for (const note of document.querySelectorAll('.quote-note')) note.remove()

@@ -14,6 +14,7 @@ export function renderArticleHit({
   isTitleGenerated,
   date,
   passages,
+  texts,
 }: ArticleHit): HTMLLIElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
@@ -30,13 +31,17 @@ export function renderArticleHit({
     time.dateTime = date
     item.append(time)
   }
-  item.append(...passages.slice(0, PASSAGES_SHOWN).map((passage) => renderPassage(url, passage)))
+  item.append(
+    ...passages
+      .slice(0, PASSAGES_SHOWN)
+      .map((passage) => renderPassage(hitLink(url, passage, texts), passage)),
+  )
   return item
 }
 
-function renderPassage(url: string, passage: PassageHit): HTMLAnchorElement {
+function renderPassage(href: string, passage: PassageHit): HTMLAnchorElement {
   const link = element('a', '')
-  link.href = hitLink(url, passage)
+  link.href = href
   link.dataset.hit = ''
   link.dir = 'auto'
   link.append(...excerpt(passage).map(renderPart))

@@ -22,10 +22,24 @@ function openSearch(event: Event): void {
   event.preventDefault()
   if (dialog && !dialog.open) {
     dialog.showModal()
-    void import('./passage-search.ts')
+    void loadSearch(dialog)
   }
   field.focus()
   field.select()
+}
+
+async function loadSearch(within: HTMLElement): Promise<void> {
+  const status = within.querySelector<HTMLElement>('[data-search-status]')
+  const say = (message = '') => {
+    if (status && !customElements.get('passage-search')) status.textContent = message
+  }
+  say(status?.dataset.loading)
+  try {
+    await import('./passage-search.ts')
+    if (status?.textContent === status?.dataset.loading) status?.replaceChildren()
+  } catch {
+    say(status?.dataset.failed)
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -78,7 +78,7 @@ class SelectionToolbar extends HTMLElement {
   async #copy(isQuote: boolean): Promise<void> {
     const selected = this.#selected()
     if (!selected) return
-    const link = location.origin + location.pathname + quoteLink(this.#passages, selected)
+    const link = location.origin + location.pathname + quoteLink(this.#passages, selected, headings())
     const text = isQuote ? quotation(selectedWords(this.#passages, selected), link) : link
     const { copied = '', failed = '' } = this.#status?.dataset ?? {}
     this.#say((await copyText(text)) ? copied : failed.replace('{link}', link))
@@ -91,6 +91,14 @@ class SelectionToolbar extends HTMLElement {
   #say(message: string): void {
     if (this.#status) this.#status.textContent = message
   }
+}
+
+/** The headline and the headings: a browser that follows a link looks through them, too. */
+function headings(): readonly string[] {
+  return Array.from(
+    document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, nav a)'),
+    ({ textContent }) => textContent,
+  )
 }
 
 /** Words in quotation marks, title, date, link. A title that the site chose stands in brackets, as citations have it. */

@@ -27,7 +27,14 @@ export interface Collection {
 
 /** Makes the articles of all seeds. One that is refused stops no other; its reason is in its file's messages. */
 export function collect({ seeds, ignored }: SeedFolder): Collection {
+  const firstOf = new Map<string | undefined, VFile>()
   const ingested = seeds.flatMap((file) => {
+    const first = firstOf.get(file.stem)
+    if (first) {
+      refuseTaken(file, first)
+      return []
+    }
+    firstOf.set(file.stem, file)
     const result = attempt(file)
     return result ? [{ id: file.stem ?? '', path: file.path, ...result }] : []
   })
@@ -44,6 +51,14 @@ export function collect({ seeds, ignored }: SeedFolder): Collection {
       .filter(({ messages }) => messages.some(({ fatal }) => fatal))
       .map(({ stem }) => stem ?? ''),
   }
+}
+
+/** Of two seeds with one id, the second is refused. */
+function refuseTaken(file: VFile, first: VFile): void {
+  const reason = `Another seed has the same name, ${first.path}: both would be the article “${file.stem}”`
+  const message = file.message(reason, { ruleId: 'same-name', source: 'pincite' })
+  message.note = 'Give one of the two files another name.'
+  message.fatal = true
 }
 
 function attempt(file: VFile): IngestedArticle | undefined {

@@ -59,7 +59,11 @@ function watch(context: LoaderContext, root: string): void {
     await store(context, collection)
     logger.info(`Read ${relative(root, path)}`)
   }
+  // One after another, so that the newest text is the last to be stored; a file that vanished meanwhile is read next time.
+  let queue = Promise.resolve()
   for (const event of ['add', 'change', 'unlink']) {
-    watcher?.on(event, (path: string) => void refresh(path))
+    watcher?.on(event, (path: string) => {
+      queue = queue.then(() => refresh(path)).catch((error: unknown) => logger.error(String(error)))
+    })
   }
 }

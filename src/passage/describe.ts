@@ -25,9 +25,15 @@ export function describe(passages: readonly Passage[], selection: PassageSelecti
  * The link to selected words, from the query on: `?at=12-87.a7f#k3x9:~:text=…`. The browser that runs no script of
  * ours follows the text directive; any browser lands at the passage's element where it finds nothing.
  *
+ * @param otherTexts What else stands on the page, as headline and headings: the directive has to tell the words apart.
  * @throws RangeError where the selection names a passage that is not there.
  */
-export function quoteLink(passages: readonly Passage[], selection: PassageSelection): string {
+export function quoteLink(
+  passages: readonly Passage[],
+  selection: PassageSelection,
+  otherTexts: readonly string[] = [],
+): string {
   const address = describe(passages, selection)
-  return `?${QUOTE_PARAMETER}=${formatQuoteAddress(address)}#${address.id}:~:${textDirective(passages, selection)}`
+  const directive = textDirective(passages, selection, otherTexts)
+  return `?${QUOTE_PARAMETER}=${formatQuoteAddress(address)}#${address.id}:~:${directive}`
 }

@@ -10,18 +10,23 @@ const DASHES = /[\p{Pd}−]/gu
 /** Soft hyphen, joiners, directional marks and variation selectors: they shape words without being part of them. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu
 
+/** Latin ligatures, `ﬀ` to `ﬆ`: the only compatibility forms that are a matter of type. `10⁶` is not `106`. */
+const LIGATURES = /[\uFB00-\uFB06]/gu
+
 /**
- * Folds away how words are set, so that only the words are compared: compatibility forms and ligatures (NFKD,
- * UAX #15), the style of quotation marks and dashes, invisible characters, runs of white space.
+ * Folds away how words are set, so that only the words are compared: composed and decomposed letters (NFD, UAX #15),
+ * ligatures, the style of quotation marks and dashes, invisible characters, runs of white space.
  * Letter case and accents stay: they can change what was said.
  */
 export function fold(text: string): FoldedText {
-  return foldEach(text, (cluster) => cluster)
+  return foldEach(text, (cluster) =>
+    cluster.normalize('NFD').replace(LIGATURES, (ligature) => ligature.normalize('NFKD')),
+  )
 }
 
-/** Folds like `fold`, and letter case and accents too: how a reader types words to search for. */
+/** Folds like `fold`, and letter case, accents and compatibility forms too: how a reader types words to search for. */
 export function foldForSearch(text: string): FoldedText {
-  return foldEach(text, (cluster) => cluster.replace(/\p{M}/gu, '').toLowerCase())
+  return foldEach(text, (cluster) => cluster.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
 }
 
 /**
@@ -35,7 +40,7 @@ function foldEach(text: string, refine: (cluster: string) => string): FoldedText
   for (const match of text.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gsu)) {
     const isSpace = /^\s/u.test(match[0])
     if (isSpace && spaced) continue
-    const piece = isSpace ? ' ' : refine(foldCluster(match[0]))
+    const piece = isSpace ? ' ' : foldCluster(refine(match[0]))
     if (piece === '') continue
     spaced = isSpace
     pieces.push(piece)
@@ -50,5 +55,5 @@ function foldEach(text: string, refine: (cluster: string) => string): FoldedText
 }
 
 function foldCluster(cluster: string): string {
-  return cluster.normalize('NFKD').replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"').replace(DASHES, '-')
+  return cluster.replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"').replace(DASHES, '-')
 }

@@ -1,7 +1,8 @@
 import type { Passage, PassageSelection } from './passage.ts'
 
-/** How many words of context stand before and behind the quoted ones, and at the ends of a long quote. */
-const CONTEXT_WORDS = 3
+/** How many words of context stand before and behind the quoted ones; more where these do not tell the place. */
+const CONTEXT_WORDS = [3, 6, 12, 24, Number.POSITIVE_INFINITY]
+/** How many words stand at the ends of a long quote. */
 const EDGE_WORDS = 4
 /** Quotes of up to so many characters are written out whole; longer ones by their first and last words. */
 const WHOLE_QUOTE_LENGTH = 80
@@ -15,14 +16,20 @@ interface Span {
 /**
  * The text directive for selected words, `text=prefix-,start,end,-suffix` (WICG Scroll To Text Fragment, §3.2).
  *
- * It always carries context where there is some, because a browser searches the whole page: without context,
- * words that vanished from this passage but stand in another would be marked there. A directive can only name whole
- * words (§3.5.2, word bounded) and its context adjoins the quote, so a selection that cuts a word is widened to it,
- * and one that leaves only punctuation of its passage to the passage's edge.
+ * It carries context wherever its passage has more words, and as much as tells the place: a browser searches the whole
+ * page and takes the first match, which would else be a headline of the same words, or another passage after the words
+ * vanished from this one. A directive can only name whole words (§3.5.2, word bounded) and its context adjoins the
+ * quote, so a selection that cuts a word is widened to it, and one that leaves only punctuation of its passage to the
+ * passage's edge.
  *
+ * @param otherTexts What else stands on the page, as headline and headings.
  * @throws RangeError where the selection names a passage that is not there.
  */
-export function textDirective(passages: readonly Passage[], { start, end }: PassageSelection): string {
+export function textDirective(
+  passages: readonly Passage[],
+  { start, end }: PassageSelection,
+  otherTexts: readonly string[] = [],
+): string {
   const first = passages[start.passage]
   const last = passages[end.passage]
   if (!first || !last) throw new RangeError('The selection lies outside of the passages.')
@@ -36,45 +43,47 @@ export function textDirective(passages: readonly Passage[], { start, end }: Pass
   const behind = lastWords.filter((word) => word.start >= Math.max(wordEnd, end.offset))
   const to = behind.length > 0 ? Math.max(wordEnd, end.offset) : last.text.length
 
-  const prefix = first.text.slice(before.slice(-CONTEXT_WORDS)[0]?.start ?? from, from)
-  const suffix = last.text.slice(to, behind.slice(0, CONTEXT_WORDS).at(-1)?.end ?? to)
-  const needsLoan = !prefix && !suffix
-  const loanBehind = needsLoan ? opening(passages[end.passage + 1]) : ''
-  const loanBefore = needsLoan && !loanBehind ? closing(passages[start.passage - 1]) : ''
+  const firstQuote = { start: from, end: first === last ? to : first.text.length }
+  const lastQuote = { start: first === last ? from : 0, end: to }
+  const isWhole = first === last && isShort(firstWords, firstQuote)
+  const head = isWhole ? firstQuote : firstEdge(firstWords, firstQuote)
+  const tail = isWhole ? firstQuote : lastEdge(lastWords, lastQuote)
 
-  const context = { before: encode(prefix || loanBefore), behind: encode(suffix || loanBehind) }
-  const quote =
-    first === last
-      ? quoteTerms(first.text, firstWords, { start: from, end: to })
-      : `${firstTerm(first.text, firstWords, { start: from, end: first.text.length })},` +
-        lastTerm(last.text, lastWords, { start: 0, end: to })
-  return `text=${context.before && `${context.before}-,`}${quote}${context.behind && `,-${context.behind}`}`
+  const texts = [...otherTexts, ...passages.map(({ text }) => text)].map((text) => text.toLowerCase())
+  const prefixStart = (words: number) => before.slice(-words)[0]?.start ?? from
+  const suffixEnd = (words: number) => behind.slice(0, words).at(-1)?.end ?? to
+  const isPlain = (words: number) =>
+    isUnique(first.text.slice(prefixStart(words), isWhole ? suffixEnd(words) : head.end), texts) &&
+    (isWhole || isUnique(last.text.slice(tail.start, suffixEnd(words)), texts))
+  const words = CONTEXT_WORDS.find(isPlain) ?? CONTEXT_WORDS[0] ?? 0
+
+  const prefix = encode(first.text.slice(prefixStart(words), from))
+  const suffix = encode(last.text.slice(to, suffixEnd(words)))
+  const quote = encode(first.text.slice(head.start, head.end))
+  const quoteEnd = isWhole ? '' : `,${encode(last.text.slice(tail.start, tail.end))}`
+  return `text=${prefix && `${prefix}-,`}${quote}${quoteEnd}${suffix && `,-${suffix}`}`
 }
 
-/** The quote of one passage: whole when it is short, otherwise its first words and its last. */
-function quoteTerms(text: string, words: readonly Span[], quote: Span): string {
-  const isShort = quote.end - quote.start <= WHOLE_QUOTE_LENGTH
-  if (isShort || wordsIn(words, quote).length <= 2 * EDGE_WORDS)
-    return encode(text.slice(quote.start, quote.end))
-  return `${firstTerm(text, words, quote)},${lastTerm(text, words, quote)}`
+function isShort(words: readonly Span[], quote: Span): boolean {
+  return quote.end - quote.start <= WHOLE_QUOTE_LENGTH || wordsIn(words, quote).length <= 2 * EDGE_WORDS
 }
 
-function firstTerm(text: string, words: readonly Span[], quote: Span): string {
-  const edge = wordsIn(words, quote)[EDGE_WORDS - 1]
-  return encode(text.slice(quote.start, edge?.end ?? quote.end))
+function firstEdge(words: readonly Span[], quote: Span): Span {
+  return { start: quote.start, end: wordsIn(words, quote)[EDGE_WORDS - 1]?.end ?? quote.end }
 }
 
-function lastTerm(text: string, words: readonly Span[], quote: Span): string {
-  const edge = wordsIn(words, quote).slice(-EDGE_WORDS)[0]
-  return encode(text.slice(edge?.start ?? quote.start, quote.end))
+function lastEdge(words: readonly Span[], quote: Span): Span {
+  return { start: wordsIn(words, quote).slice(-EDGE_WORDS)[0]?.start ?? quote.start, end: quote.end }
 }
 
-function opening(passage: Passage | undefined): string {
-  return passage ? passage.text.slice(0, wordsOf(passage.text)[CONTEXT_WORDS - 1]?.end) : ''
-}
-
-function closing(passage: Passage | undefined): string {
-  return passage ? passage.text.slice(wordsOf(passage.text).slice(-CONTEXT_WORDS)[0]?.start ?? 0) : ''
+/** Browsers compare without regard to case; so does this, with texts that are in lower case. */
+function isUnique(words: string, texts: readonly string[]): boolean {
+  const needle = words.trim().toLowerCase()
+  let found = 0
+  for (const text of texts) {
+    for (let at = text.indexOf(needle); at >= 0 && found < 2; at = text.indexOf(needle, at + 1)) found++
+  }
+  return found === 1
 }
 
 /** The words of a text as browsers bound them (UAX #29, dictionaries for scripts without spaces). */

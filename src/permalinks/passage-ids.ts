@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../passage/fold.ts'
 
-/** No vowels, so that no id reads as a word, and no characters that are taken for each other. */
+/** No vowels, so that no id reads as a word, and neither 0 and o nor 1 and l. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz'
 const CHARACTERS = `${LETTERS}23456789`
 /** After so many taken ids of one length, the next length is tried. */
@@ -9,8 +9,8 @@ const TRIES = 8
 
 /**
  * An id for each passage of an article: a letter, then letters and digits, 4 characters where one is free, else more.
- * It depends on the passage's own text and on what stands before it with the same text alone, so that an edit
- * elsewhere in the article changes no other id.
+ * It depends on the passage's own text, and on those before it only where they have the same text or, once in some
+ * hundred thousand times, the same id; an edit elsewhere in the article changes no other.
  *
  * @param texts The passages' normalised texts, in order.
  * @param reserved Ids that other elements of the article have.

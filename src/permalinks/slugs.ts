@@ -18,7 +18,7 @@ export interface SlugSource {
 export function slugs(articles: readonly SlugSource[]): ReadonlyMap<string, string> {
   const plain = articles.map(({ id, title }) => ({
     id,
-    slug: shorten(slugify(title)) || shorten(slugify(id)),
+    slug: slugOf(title) || slugOf(id),
   }))
   const counts = new Map<string, number>()
   for (const { slug } of plain) counts.set(slug, (counts.get(slug) ?? 0) + 1)
@@ -28,6 +28,11 @@ export function slugs(articles: readonly SlugSource[]): ReadonlyMap<string, stri
       return [id, isUnique ? slug : [slug, idPart(id)].filter(Boolean).join('-')]
     }),
   )
+}
+
+/** Composed (NFC): file systems and servers would else know the same letters by two names. */
+function slugOf(text: string): string {
+  return shorten(slugify(text.normalize('NFC')))
 }
 
 /** Cuts a slug between words. */

@@ -20,9 +20,17 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const previous = new URL('../previous/', dir)
-        await rm(previous, { recursive: true, force: true })
-        if (await exists(published)) await rename(published, previous)
-        await rename(dir, published)
+        // Where an earlier build ended between the two renames, `previous` is the site that is online.
+        if (await exists(published)) {
+          await rm(previous, { recursive: true, force: true })
+          await rename(published, previous)
+        }
+        try {
+          await rename(dir, published)
+        } catch (error) {
+          if (await exists(previous)) await rename(previous, published)
+          throw error
+        }
         await rm(previous, { recursive: true, force: true })
         logger.info(`${basename(fileURLToPath(published))}/ was replaced`)
       },

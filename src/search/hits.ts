@@ -27,9 +27,9 @@ const ZERO_WIDTH_SPACE = '\u200B'
  */
 export function passageHits(fragment: ArticleFragment, query: Query): readonly PassageHit[] | undefined {
   const byWord = hitsByWord(fragment, query)
-  if (query.phrases.length === 0) return sorted(byWord)
+  const phrases = query.phrases.map((phrase) => foldForSearch(phrase).text).filter(Boolean)
+  if (phrases.length === 0) return sorted(byWord)
 
-  const phrases = query.phrases.map((phrase) => foldForSearch(phrase).text)
   const title = fragment.meta.title ?? ''
   const standing = new Set(phrases.filter((phrase) => findPhrase(title, phrase).length > 0))
   const byPhrase = fragment.anchors.flatMap(({ element, id, text }) => {
@@ -50,8 +50,7 @@ function hitsByWord(
   { raw_content, anchors, weighted_locations }: ArticleFragment,
   { text }: Query,
 ): readonly PassageHit[] {
-  const separator = raw_content.includes(ZERO_WIDTH_SPACE) ? ZERO_WIDTH_SPACE : /[^\S\uFEFF]+/u
-  const words = raw_content.split(separator).map(decodeBrackets)
+  const words = splitWords(raw_content).map(decodeBrackets)
   const terms = foldForSearch(text).text.split(' ')
   const hits = new Map<string, { passage: Passage; marks: Mark[]; terms: Set<string>; score: number }>()
   for (const { location, balanced_score } of weighted_locations) {
@@ -73,6 +72,13 @@ function hitsByWord(
     terms: found.size,
     score,
   }))
+}
+
+/** Pagefind sets zero-width spaces between the words of scripts without spaces; elsewhere one may stand in a text, too. */
+function splitWords(content: string): readonly string[] {
+  const byWhiteSpace = content.split(/[^\S\uFEFF]+/u)
+  const byZeroWidthSpace = content.split(ZERO_WIDTH_SPACE)
+  return byZeroWidthSpace.length > byWhiteSpace.length ? byZeroWidthSpace : byWhiteSpace
 }
 
 function decodeBrackets(word: string): string {

@@ -30,8 +30,9 @@ export function locateWord(text: string, words: readonly string[]): Mark | undef
 export function markWithin(text: string, word: Mark, terms: readonly string[]): { mark: Mark; term: string } {
   const token = text.slice(word.start, word.end)
   const folded = foldForSearch(token)
-  const term = terms.find((candidate) => folded.text.includes(candidate))
-  if (term) {
+  const contained = terms.filter((candidate) => folded.text.includes(candidate))
+  const term = contained.reduce((longest, next) => (next.length > longest.length ? next : longest), '')
+  if (term !== '') {
     const at = folded.text.indexOf(term)
     const start = word.start + (folded.offsets[at] ?? 0)
     return { mark: { start, end: word.start + (folded.offsets[at + term.length] ?? token.length) }, term }

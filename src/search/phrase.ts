@@ -11,6 +11,7 @@ const WORD_CHARACTER =
  * @param phrase Folded, see `foldForSearch`.
  */
 export function findPhrase(text: string, phrase: string): readonly Mark[] {
+  if (phrase === '') return []
   const folded = foldForSearch(text)
   const marks: Mark[] = []
   for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {

@@ -57,8 +57,12 @@ async function readArticlePages(
     const content = await readFile(new URL(`${encodeURI(pathname)}index.html`, dir), 'utf8')
     const language = /<article [^>]*\blang="([^"]+)"/.exec(content)?.[1]
     if (!language)
-      throw new Error(`The page ${pathname} has no article with a language: see ArticleBody.astro.`)
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), { url: `/${pathname}`, content }])
+      throw new Error(
+        `The page ${pathname} has no article with a language: see src/pages/articles/[slug]/index.astro.`,
+      )
+    const known = byLanguage.get(language) ?? []
+    byLanguage.set(language, known)
+    known.push({ url: `/${pathname}`, content })
   }
   return byLanguage
 }

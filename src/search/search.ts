@@ -13,6 +13,8 @@ export interface ArticleHit {
   readonly date: string | undefined
   /** Best first; empty where only the title was found. */
   readonly passages: readonly PassageHit[]
+  /** The title and all passages of the article: its links have to tell their words apart from these. */
+  readonly texts: readonly string[]
 }
 
 /** Some of the articles that were found. */
@@ -25,61 +27,78 @@ export interface SearchPage {
 /** Of Pagefind's browser API, the part that is used (pagefind.app/docs/api). */
 interface PagefindApi {
   search(text: string): Promise<{ results: readonly PagefindResult[] }>
-  mergeIndex(path: string, options: { language: string }): Promise<void>
 }
 
 interface PagefindResult {
+  readonly score: number
   data(): Promise<ArticleFragment>
 }
 
-/** How many articles are shown at once. */
+/** So many articles are asked for at once. */
 const PAGE_SIZE = 10
-/** So many fragments are asked for at once: a query of rare phrases reads through many. */
-const BATCH = 10
-
-let loading: Promise<PagefindApi | undefined> | undefined
 
 /**
- * Searches all languages of the site. The index is loaded with the first search; one that failed is tried again.
+ * Searches all languages of the site, each with its own index: Pagefind can merge indexes, but then looks for words of
+ * all languages by the stems of the first. Indexes are loaded with the first search; one that could not be loaded is
+ * left out and tried again with the next.
  *
- * @throws Error where the index cannot be loaded.
+ * @throws Error where no index can be loaded.
  */
 export async function search(query: Query): Promise<SearchPage> {
-  loading ??= load()
-  const pagefind = await loading.catch((error: unknown) => {
-    loading = undefined
-    throw error
-  })
-  if (!pagefind || query.text === '') return { hits: [] }
-  const { results } = await pagefind.search(query.text)
-  return page(results, query)
+  const languages = await indexLanguages()
+  if (languages.length === 0 || query.text === '') return { hits: [] }
+  const answers = await Promise.allSettled(
+    languages.map(async (language) => (await loadIndex(language)).search(query.text)),
+  )
+  const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.results] : []))
+  if (found.length === 0) throw new Error('No search index could be loaded.')
+  return page(
+    found.flat().sort((a, b) => b.score - a.score),
+    query,
+  )
 }
 
 async function page(results: readonly PagefindResult[], query: Query): Promise<SearchPage> {
   const hits: ArticleHit[] = []
   let rest = results
   while (hits.length < PAGE_SIZE && rest.length > 0) {
-    const batch = rest.slice(0, Math.min(BATCH, PAGE_SIZE - hits.length))
-    rest = rest.slice(batch.length)
-    for (const fragment of await Promise.all(batch.map((result) => result.data()))) {
+    const fragments = await Promise.all(rest.slice(0, PAGE_SIZE).map((result) => result.data()))
+    rest = rest.slice(PAGE_SIZE)
+    for (const fragment of fragments) {
       const passages = passageHits(fragment, query)
-      const { title = '', date, generated } = fragment.meta
-      if (passages)
-        hits.push({ url: fragment.url, title, isTitleGenerated: generated === 'yes', date, passages })
+      if (passages) hits.push(articleHit(fragment, passages))
     }
   }
   const remaining = rest
   return remaining.length > 0 ? { hits, next: () => page(remaining, query) } : { hits }
 }
 
-/** Loads the index of the first language and merges the others into it. */
-async function load(): Promise<PagefindApi | undefined> {
+function articleHit({ url, meta, anchors }: ArticleFragment, passages: readonly PassageHit[]): ArticleHit {
+  const { title = '', date, generated } = meta
+  const texts = [title, ...anchors.map(({ text }) => text)]
+  return { url, title, isTitleGenerated: generated === 'yes', date, passages, texts }
+}
+
+const indexes = new Map<string, Promise<PagefindApi>>()
+let failures = 0
+
+function loadIndex(language: string): Promise<PagefindApi> {
+  const known = indexes.get(language)
+  if (known) return known
+  // A module that failed to load stays failed under its address.
+  const retry = failures > 0 ? `?retry=${failures}` : ''
+  const path = `/${INDEX_FOLDER}/${language}/pagefind.js${retry}`
+  const loading: Promise<PagefindApi> = import(/* @vite-ignore */ path)
+  indexes.set(language, loading)
+  loading.catch(() => {
+    failures++
+    indexes.delete(language)
+  })
+  return loading
+}
+
+async function indexLanguages(): Promise<readonly string[]> {
   const response = await fetch(`/${INDEX_FOLDER}/${LANGUAGES_FILE}`)
   if (!response.ok) throw new Error(`The list of search indexes answered ${response.status}.`)
-  const languages: readonly string[] = await response.json()
-  const [first, ...others] = languages
-  if (first === undefined) return undefined
-  const api: PagefindApi = await import(/* @vite-ignore */ `/${INDEX_FOLDER}/${first}/pagefind.js`)
-  for (const language of others) await api.mergeIndex(`/${INDEX_FOLDER}/${language}/`, { language })
-  return api
+  return response.json()
 }

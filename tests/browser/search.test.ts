@@ -19,6 +19,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
 
   test.each([
     ['English', 'ISIS', 'ISIS', /Even ISIS has dominated/],
+    ['English, which is not the first language', 'policy', 'policy', /expansionist policy/],
     ['German', 'Häuser', 'Häuser', /Die Häuser hinter dem Deich/],
     ['Persian', 'سپیدرود', 'سپیدرود', /مردم کنار سپیدرود/],
     ['Chinese', '茶馆', '茶馆', /运河边的茶馆/],

@@ -76,6 +76,7 @@ describe('what an article states', () => {
     ['NEW YORK, N.Y. – A fire broke out on Monday.', 'New York'],
     ['SAN JOSÉ — The vote was close.', 'San José'],
     ['NATO is growing — and quickly.', undefined],
+    ['NATO - is growing.', undefined],
     ['The word — a small one — stands here.', undefined],
   ])('the dateline of “%s” is %s', (text, place) => {
     const { article, html } = articleOf(text)
@@ -215,6 +216,7 @@ describe('a seed that cannot become an article is refused with place, reason and
     ['nothing', '', 'empty', '1:1'],
     ['white space', ' \n\t\n', 'empty', '1:1'],
     ['a date alone', 'date 2022-07-27\n', 'empty', '2:1'],
+    ['a dateline alone', 'TEHRAN —', 'empty', '1:9'],
     ['a date that is none', '\ndate 2022-02-30 TEHRAN — Words.', 'invalid-date', '2:6'],
     ['zero bytes', 'Words\nand \0 more', 'not-text', '2:5'],
     ['a byte that is not UTF-8', bytes(0x4d, 0x0a, 0xfc, 0x6c, 0x6c), 'not-utf-8', '2:1'],

@@ -123,6 +123,10 @@ group('a link to words', () => {
     expect(checksum(a)).toBe(checksum(b))
   })
 
+  test('keeps apart what type sets apart: powers are no digits', () => {
+    expect(checksum('10⁶ people')).not.toBe(checksum('106 people'))
+  })
+
   test.each(['The deal will not hold', 'the deal will hold', 'The deal will hold!'])(
     'tells “%s” apart',
     (other) => {
@@ -219,10 +223,21 @@ group('a text directive', () => {
     [
       'context of its neighbour for a whole passage',
       'Nobody-else was asked: not one.',
-      'text=noted%20on%20Wednesday.-,Nobody%2Delse%20was%20asked%3A%20not%20one.',
+      'text=Nobody%2Delse%20was%20asked%3A%20not%20one.',
     ],
   ])('carries %s', (_, words, directive) => {
     expect(textDirective(article, select(words))).toBe(directive)
+  })
+
+  test('carries as much context as tells the words from a headline and from other passages', () => {
+    const page = [
+      { id: 'b222', text: 'In the end, the fleet set sail at dawn, he said.' },
+      { id: 'c333', text: 'At noon the fleet set sail at dawn again.' },
+    ]
+    const offset = page[0]?.text.indexOf('set sail') ?? 0
+    const selection = { start: { passage: 0, offset }, end: { passage: 0, offset: offset + 8 } }
+    const directive = textDirective(page, selection, ['At the end, the fleet set sail at dawn, he hopes'])
+    expect(decodeURIComponent(directive)).toBe('text=In the end, the fleet-,set sail,-at dawn, he said')
   })
 
   test('names a long quote by its first and last words', () => {

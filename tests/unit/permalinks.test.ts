@@ -13,6 +13,7 @@ describe('a slug', () => {
       'one two three four five six seven eight nine ten eleven twelve',
       'one-two-three-four-five-six-seven-eight-nine-ten-eleven',
     ],
+    ['composes its letters', 'Cafe\u0301', 'caf\u00e9'],
     ['has no dashes at its ends', '— a title —', 'a-title'],
   ])('%s', (_, title, slug) => {
     expect(slugOf(title)).toBe(slug)

@@ -73,6 +73,14 @@ describe('hits', () => {
     expect(marked('"Grain Deal" older')).toEqual([['k3x9', 'grain deal']])
   })
 
+  test('a phrase of nothing but invisible characters finds what the other words find', () => {
+    expect(marked('"\u00AD" grain')).toEqual(marked('grain'))
+  })
+
+  test('a short word is not marked in the longer ones that were looked for', () => {
+    expect(marked('a grain deal')?.[0]).toEqual(['k3x9', 'grain', 'deal'])
+  })
+
   test('an article without the phrase is no hit', () => {
     expect(marked('"deal grain"')).toBeUndefined()
     expect(marked('"rain deal"')).toBeUndefined()
@@ -86,7 +94,8 @@ describe('hits', () => {
   test('a hit links to its words', () => {
     const [first] = passageHits(fragment, parseQuery('grain deal')) ?? []
     if (!first) throw new Error('There is no hit.')
-    const { searchParams, hash } = new URL(hitLink('/articles/x/', first), 'http://localhost')
+    const texts = fragment.anchors.map(({ text }) => text)
+    const { searchParams, hash } = new URL(hitLink('/articles/x/', first, texts), 'http://localhost')
     const address = parseQuoteAddress(searchParams.get('at') ?? '', hash.slice(1).split(':~:')[0] ?? '')
     if (!address) throw new Error('The link has no address.')
     const found = match([first], address)

@@ -1,5 +1,6 @@
 import type { Paragraph, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { withoutDateline } from '../plugins/dateline.ts'
 import { placeAt, refuse } from '../refuse.ts'
 
 /** `date 2022-07-27` at the very start, followed by the text on the same line or a new one. */
@@ -25,10 +26,10 @@ export function parseText(text: string, file: VFile): Root {
   }
   const body = text.slice(date?.[0].length ?? 0)
   const children = paragraphs(body)
-  if (children.length === 0) {
+  if (!/[\p{L}\p{N}]/u.test(withoutDateline(body.trim()))) {
     refuse(file, 'empty', {
-      reason: 'Nothing follows the date: an article needs at least one word',
-      remedy: 'Write the article below the date, or delete the file.',
+      reason: 'There is no text: an article needs at least one word besides date and dateline',
+      remedy: 'Write the article into it, or delete the file.',
       place: placeAt(text, text.length),
     })
   }

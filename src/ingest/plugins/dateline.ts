@@ -8,7 +8,7 @@ import type { VFile } from 'vfile'
  * dash: `TEHRAN —`, `LONDON (Reuters) -`, `NEW YORK, N.Y. –`.
  */
 const DATELINE =
-  /^\s*(\p{Lu}[\p{Lu}\p{M} .’'-]*\p{Lu})(?:,[^—–()\n-]{1,30})?(?:\s*\([^()\n]{1,40}\))?\s*(?:[—–]|--?\s)/u
+  /^\s*(\p{Lu}[\p{Lu}\p{M} .’'-]*\p{Lu})(?:,[^—–()\n-]{1,30})?(?:\s*\([^()\n]{1,40}\))?\s*(?:[—–]|--?\s+(?=[^\p{Ll}]))/u
 
 /**
  * Reads the place out of a dateline. The words stay in the body, where a newspaper has them.
