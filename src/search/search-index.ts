@@ -10,8 +10,8 @@ const UNUSED = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./
 const GENERATED = '[data-article-body] [data-generated]'
 
 /**
- * Indexes the articles' pages with Pagefind when they are built, one index a language: Pagefind 1.6 merges folders in
- * the browser, but not the languages of one folder.
+ * Indexes the articles' pages with Pagefind when they are built, one index a language: Pagefind 1.6 searches one
+ * language of a folder.
  */
 export function searchIndex(): AstroIntegration {
   return {

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs'
-import type { Page } from 'puppeteer-core'
+import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { quoteLink } from '../../src/passage/describe.ts'
 import { type OpenSite, openSite } from './site.ts'
@@ -7,6 +7,8 @@ import { type OpenSite, openSite } from './site.ts'
 const ENGINES = ['chrome', 'firefox'] as const
 /** `--mark` of the light scheme. */
 const MARK = [0xff, 0xe5, 0x8f] as const
+/** The part of the page that is above the text. */
+const HEADLINE: ScreenshotClip = { x: 0, y: 0, width: 1280, height: 300 }
 const PASSAGE = 'Therefore, the expansion of NATO'
 
 // Pages without scripts have no timers either: what waits, waits here, and what asks, asks once.
@@ -53,6 +55,12 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     ['with dashes and apostrophes', 'Kassym-Jomart', 'Kassym-Jomart'],
     ['across paragraphs', 'raised questions', 'interview with the'],
     ['that stand in several passages', 'fall of Gaddafi.', 'fall of Gaddafi.'],
+    ['that are all of a passage before a heading', 'In a meeting with Kazakh', 'wherever they can.”'],
+    [
+      'that stand in a heading, too',
+      'repeatedly expressed its opposition',
+      'repeatedly expressed its opposition',
+    ],
   ])('the browser marks words %s', async (_, from, to) => {
     await page.goto(article)
     const passages = await page.evaluate(() =>
@@ -66,10 +74,20 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
       return { passage, offset: passages[passage]?.text.indexOf(words) ?? 0 }
     }
     const end = find(to)
-    const link = quoteLink(passages, { start: find(from), end: { ...end, offset: end.offset + to.length } })
+    const headings = await page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('main :is(h1, h2, nav a)'),
+        ({ textContent }) => textContent ?? '',
+      ),
+    )
+    const selection = { start: find(from), end: { ...end, offset: end.offset + to.length } }
+    const link = quoteLink(passages, selection, headings)
     await page.goto('about:blank')
     await page.goto(article + link)
-    await expect.poll(countMarkedPixels).toBeGreaterThan(200)
+    await expect.poll(() => countMarkedPixels()).toBeGreaterThan(200)
+    // The headline repeats words of the text and stands first.
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(await countMarkedPixels(HEADLINE)).toBe(0)
   })
 
   test('a link to words that were changed reaches the passage and marks nothing', async () => {
@@ -127,9 +145,9 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await page.mouse.click(x, y)
   }
 
-  /** How many pixels of the view have the colour of a mark; nothing else on the page has it. */
-  async function countMarkedPixels(): Promise<number> {
-    const { data } = PNG.sync.read(Buffer.from(await page.screenshot()))
+  /** How many pixels of the view, or of a part of the page, have the colour of a mark; nothing else on the page has it. */
+  async function countMarkedPixels(clip?: ScreenshotClip): Promise<number> {
+    const { data } = PNG.sync.read(Buffer.from(await page.screenshot(clip ? { clip } : {})))
     let count = 0
     for (let at = 0; at < data.length; at += 4) {
       if (MARK.every((value, channel) => data[at + channel] === value)) count++

@@ -142,7 +142,6 @@ describe.each(ENGINES)('searching in %s', (engine) => {
   })
 
   test('says when the index cannot be loaded, and tries again', async () => {
-    if (engine === 'firefox') return
     await page.setRequestInterception(true)
     let isBlocked = true
     page.on('request', (request) => {
