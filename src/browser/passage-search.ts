@@ -35,6 +35,7 @@ class PassageSearch extends HTMLElement {
     slash.checked = isSlashEnabled()
     slash.addEventListener('change', () => setSlashEnabled(slash.checked))
     if (this.#isPage) this.#field.value = new URLSearchParams(location.search).get('q') ?? ''
+    this.#status.textContent = ''
     if (this.#field.value) void this.#search()
   }
 

@@ -36,7 +36,6 @@ async function loadSearch(within: HTMLElement): Promise<void> {
   say(status?.dataset.loading)
   try {
     await import('./passage-search.ts')
-    if (status?.textContent === status?.dataset.loading) status?.replaceChildren()
   } catch {
     say(status?.dataset.failed)
   }

@@ -56,6 +56,15 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await markedWords(page)).toBe(WITHIN)
   })
 
+  test('the words are marked again on the way back, and not elsewhere', async () => {
+    await open(await copy('link', WITHIN))
+    await page.click('[data-contents] li:last-child a')
+    await page.waitForFunction(() => !CSS.highlights.has('quoted'))
+    await page.goBack()
+    await page.waitForFunction(() => CSS.highlights.has('quoted'))
+    expect(await markedWords(page)).toBe(WITHIN)
+  })
+
   test('also across paragraphs, through quotation marks', async () => {
     const link = await copy('link', 'Iran and other countries.', 'present in Kazakhstan')
     await open(link)

@@ -117,6 +117,15 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(page.url()).toContain('/articles/')
   })
 
+  test('Enter never opens a result of words that were typed over', async () => {
+    await searchFor('grain')
+    await page.waitForSelector('[data-search-results] [data-hit]')
+    await page.click('dialog input[type=search]', { count: 3 })
+    await page.keyboard.type('Libya')
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+    expect(decodeURIComponent(page.url())).not.toContain('grain')
+  })
+
   test('loads nothing before it is opened', async () => {
     const requests: string[] = []
     const note = (request: { url(): string }) => requests.push(new URL(request.url()).pathname)
