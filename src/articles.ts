@@ -6,7 +6,9 @@ export type ArticleEntry = CollectionEntry<'articles'>
 /** All articles, newest first; undated ones last, those of one day by id. */
 export async function newestFirst(): Promise<readonly ArticleEntry[]> {
   const entries = await getCollection('articles')
-  return entries.sort((a, b) => compare(b.data.date ?? '', a.data.date ?? '') || compare(a.id, b.id))
+  return entries.sort(
+    (a, b) => compare(b.data.date?.iso ?? '', a.data.date?.iso ?? '') || compare(a.id, b.id),
+  )
 }
 
 /** By code unit: the same order in every locale. */

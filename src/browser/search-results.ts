@@ -27,7 +27,7 @@ export function renderArticleHit({
   if (isTitleGenerated) heading.dataset.generated = ''
   item.append(heading)
   if (date) {
-    const time = element('time', formatDate(date))
+    const time = element('time', formatDate({ iso: date }))
     time.dateTime = date
     item.append(time)
   }

@@ -2,6 +2,16 @@ import { z } from 'zod'
 
 /** The id of the note on an article's page that says what the site chose. */
 export const GENERATED_NOTE_ID = 'generated-note'
+/** The id of what is said before an article's footnotes. */
+export const FOOTNOTES_ID = 'footnote-label'
+/** The ids that an article's page has besides its headings and passages. */
+export const PAGE_IDS = [
+  'content',
+  'contents-label',
+  FOOTNOTES_ID,
+  GENERATED_NOTE_ID,
+  'search-heading',
+] as const
 
 /** An entry of an article's contents: a heading that rehype-slug named. */
 export const headingSchema = z.strictObject({
@@ -24,6 +34,14 @@ export const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
+/** A date with the precision that was stated, see `StatedDate`. */
+export const dateSchema = z.strictObject({
+  /** ISO 8601, of the Gregorian calendar: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00+02:00`. */
+  iso: z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/),
+  /** The calendar in which the source has it, where that is another. */
+  calendar: z.literal('persian').optional(),
+})
+
 /**
  * An article as the pages see it: everything but its body, which the collection keeps as rendered HTML.
  * It is the schema of the content collection `articles`.
@@ -35,14 +53,24 @@ export const articleSchema = z.strictObject({
   /** BCP 47 tag. */
   language: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']),
-  /** Calendar date, `YYYY-MM-DD`. */
-  date: z.iso.date().optional(),
+  date: dateSchema.optional(),
   /** The place of the dateline. */
   place: z.string().min(1).optional(),
-  /** The beginning of the text, for lists and descriptions. */
+  byline: z.string().min(1).optional(),
+  /** The agency, paper or site that published it first. */
+  publisher: z.string().min(1).optional(),
+  /** Where it was published: an http(s) address, or words. */
+  published: z.string().min(1).optional(),
+  tags: z.array(z.string().min(1)),
+  licence: z.string().min(1).optional(),
+  /** Left out of what is published. */
+  draft: z.boolean(),
+  /** The stated summary, or the beginning of the text; for lists and descriptions. */
   excerpt: z.string(),
   words: z.int().nonnegative(),
   headings: z.array(headingSchema),
+  /** The pictures that the body shows, by their paths relative to the folder of seeds. */
+  images: z.array(z.string().min(1)),
   source: sourceSchema,
 })
 

@@ -1,9 +1,12 @@
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { type Collection, collect } from './collection.ts'
-import { report } from './report.ts'
+import type { Article } from './article.ts'
+import { brokenArticle, withAlert } from './broken-article.ts'
+import { type CollectedArticle, type Collection, collect } from './collection.ts'
+import { FORMATS, problemsOf } from './diagnostics/report.ts'
 import { readSeeds, SEEDS_FOLDER } from './seeds.ts'
+import { latestToday } from './today.ts'
 
 /** The loader of the content collection `articles`: every seed is an entry, its body rendered once, here. */
 export function seedLoader(): Loader {
@@ -11,12 +14,20 @@ export function seedLoader(): Loader {
     name: 'seeds',
     async load(context) {
       const root = fileURLToPath(context.config.root)
-      const collection = collect(await readSeeds(root))
-      const problems = report(collection.files)
-      if (collection.refused.length > 0 && !context.watcher) throw new SeedError(problems)
+      const collection = await collect(await readSeeds(root), latestToday())
+      const problems = FORMATS.text(problemsOf(collection.files))
+      const isDevelopment = context.watcher !== undefined
+      if (collection.refused.length > 0 && !isDevelopment) throw new SeedError(problems)
       if (problems) context.logger.warn(`\n${problems}`)
-      await store(context, collection)
-      watch(context, root)
+      if (isDevelopment) {
+        await storeForDevelopment(context, collection)
+        watch(context, root)
+        return
+      }
+      await store(
+        context,
+        collection.articles.filter(({ article }) => !article.draft),
+      )
     },
   }
 }
@@ -31,19 +42,40 @@ class SeedError extends Error {
     )
     this.stack = ''
   }
+
+  /** Astro reads this, and advises on browser APIs where it finds the word *window*, as in `windows-1252`. */
+  override toString(): string {
+    return this.name
+  }
 }
 
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
-  { articles, refused }: Collection,
+  articles: readonly CollectedArticle[],
 ): Promise<void> {
-  // In development, an article whose seed is broken at the moment stays as it was.
-  const ids = new Set([...articles.map(({ id }) => id), ...refused])
+  const ids = new Set(articles.map(({ id }) => id))
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   for (const { id, path, article, html } of articles) {
     const data = await parseData({ id, data: article, filePath: path })
     store.set({ id, data, filePath: path, digest: generateDigest({ data, html }), rendered: { html } })
   }
+}
+
+/** Drafts are shown, and of a seed that is broken what is wrong with it, above its last good text. */
+async function storeForDevelopment(context: LoaderContext, collection: Collection): Promise<void> {
+  const broken = collection.refused.map((file): CollectedArticle => {
+    const id = file.stem ?? ''
+    const known = context.store.get(id)
+    const beside = collection.files.filter(({ stem, messages }) => stem === id && messages.length > 0)
+    return {
+      id,
+      path: file.path,
+      // What is in the store has passed the collection's schema.
+      article: (known?.data as Article | undefined) ?? brokenArticle(file),
+      html: withAlert(known?.rendered?.html ?? '', FORMATS.text(problemsOf(beside))),
+    }
+  })
+  await store(context, [...collection.articles, ...broken])
 }
 
 /** In development: an edited, new or deleted seed is on the page at the next look. */
@@ -53,10 +85,10 @@ function watch(context: LoaderContext, root: string): void {
   watcher?.add(folder)
   const refresh = async (path: string) => {
     if (!path.startsWith(folder + sep)) return
-    const collection = collect(await readSeeds(root))
-    const problems = report(collection.files)
+    const collection = await collect(await readSeeds(root), latestToday())
+    const problems = FORMATS.text(problemsOf(collection.files))
     if (problems) logger.warn(`\n${problems}`)
-    await store(context, collection)
+    await storeForDevelopment(context, collection)
     logger.info(`Read ${relative(root, path)}`)
   }
   // One after another, so that the newest text is the last to be stored; a file that vanished meanwhile is read next time.

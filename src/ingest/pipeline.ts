@@ -1,46 +1,52 @@
 import { createHash } from 'node:crypto'
-import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import type { RootContent } from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
 import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { normalise } from '../passage/flatten.ts'
 import { site } from '../site.ts'
 import { fill, strings } from '../strings/strings.ts'
 import { type Article, GENERATED_NOTE_ID } from './article.ts'
+import { blockText, blockWords } from './contents/block-texts.ts'
 import { wordReader } from './contents/words.ts'
+import { refuse, stopOnErrors } from './diagnostics/problem.ts'
+import { excerpt } from './excerpt.ts'
+import { sanitizeSchema } from './markup/sanitize-schema.ts'
+import { readSidecar } from './metadata/owner.ts'
+import { settledDate, stated } from './metadata/settle.ts'
+import type { SidecarMetadata } from './metadata/stated.ts'
 import { parserFor } from './parsers/parsers.ts'
 import { remarkDateline, withoutDateline } from './plugins/dateline.ts'
+import { remarkFootnotes } from './plugins/footnotes.ts'
+import { remarkHeadingLevels } from './plugins/heading-levels.ts'
 import { directionOf, remarkLanguage } from './plugins/language.ts'
 import { remarkQuotations } from './plugins/quotations.ts'
+import { rehypeBidi } from './plugins/rehype-bidi.ts'
 import { rehypeHeadings } from './plugins/rehype-headings.ts'
+import { rehypeLinks } from './plugins/rehype-links.ts'
+import { type MediaKind, rehypeMedia } from './plugins/rehype-media.ts'
+import { rehypePassageLanguage } from './plugins/rehype-passage-language.ts'
 import { rehypePassages } from './plugins/rehype-passages.ts'
+import { rehypeTables } from './plugins/rehype-tables.ts'
 import { remarkSections } from './plugins/sections.ts'
 import { remarkTitle } from './plugins/title.ts'
-import { read } from './read.ts'
+import { bytesOf } from './read/read.ts'
+import type { Seed } from './seed.ts'
+import { proveVerbatim, wordsOf } from './verbatim.ts'
 
 /** An article as far as it follows from its own seed alone, and its body as HTML. */
 export interface IngestedArticle {
   readonly article: Omit<Article, 'slug'>
+  /** The slug that the owner states. */
+  readonly slug: string | undefined
   readonly html: string
-}
-
-/** What a seed's tree may hold on the page: GitHub's list, and the hooks that the plugins set. */
-const sanitizeSchema = {
-  ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'q'],
-  attributes: {
-    ...defaultSchema.attributes,
-    h2: [...(defaultSchema.attributes?.h2 ?? []), 'dataGenerated'],
-    q: ['dataQuotation'],
-  },
 }
 
 /** Every article goes through these steps, in this order. */
 const enrich = unified()
+  .use(remarkHeadingLevels)
   .use(remarkDateline)
   .use(remarkLanguage, { fallback: site.language })
   .use(remarkTitle)
@@ -49,40 +55,86 @@ const enrich = unified()
   .freeze()
 
 const render = unified()
+  .use(remarkFootnotes, {
+    heading: strings.footnotes,
+    backLabel: (number) => fill(strings.footnoteBack, { number }),
+  })
   .use(remarkRehype)
+  .use(rehypeMedia, { label: mediaLabel })
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeSlug)
   .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID })
+  .use(rehypeLinks)
+  .use(rehypeTables, { label: strings.table })
+  .use(rehypeBidi)
   .use(rehypePassages, { linkLabel: (number) => fill(strings.passageLink, { number }) })
+  .use(rehypePassageLanguage)
   .use(rehypeStringify)
   .freeze()
 
-/** How much of the text an excerpt shows. */
-const EXCERPT_LENGTH = 200
-
 /**
- * Makes an article of a seed: bytes to text, to mdast, to HTML. It depends on the seed's bytes and name alone.
+ * Makes an article of a seed: bytes to mdast, to HTML. It depends on the seed's bytes and name, its sidecar and its
+ * pictures' sizes alone.
  *
- * @param file `path` is the seed's path, `value` its bytes. Warnings are left in its messages.
+ * @param seed Problems are left in its files' messages.
  * @throws VFileMessage where the seed cannot become an article; the message names place, reason and remedy.
  */
-export function ingest(file: VFile): IngestedArticle {
-  const bytes = file.value instanceof Uint8Array ? file.value : new TextEncoder().encode(String(file.value))
-  const parse = parserFor(file)
-  read(file)
-  const parsed = parse(String(file.value), file)
-  const text = bodyText(parsed)
+export async function ingest(seed: Seed): Promise<IngestedArticle> {
+  const { file } = seed
+  stopOnErrors(file, seed.sidecar)
+  const sidecar = seed.sidecar ? readSidecar(seed.sidecar) : {}
+  stopOnErrors(seed.sidecar)
+  const bytes = bytesOf(file)
+  const parse =
+    parserFor(file) ??
+    refuse(file, 'unknown-format', { found: `Files that end in “${file.extname}” are not read` })
+
+  const parsed = await parse(file, sidecar)
+  stopOnErrors(file)
+  const { title, language, place } = stated(file, sidecar)
+  Object.assign(file.data, {
+    image: seed.image,
+    place,
+    language,
+    title: title === undefined ? undefined : { text: title, generated: false },
+  })
+  const words = wordsOf(parsed)
+  const blocks = [...parsed.children]
+  const texts = blocks.map(blockText)
+  const [first = '', ...others] = texts
+  if (![withoutDateline(first), ...others].some((text) => /[\p{L}\p{N}]/u.test(text))) {
+    refuse(file, 'empty', { found: 'There is no word besides title, date and dateline' })
+  }
+
   const mdast = enrich.runSync(parsed, file)
+  const date = settledDate(seed, sidecar, file.data.language)
+  if (date) file.data.date = date
   const hast = render.runSync(mdast, file)
-  return { article: describeArticle(file, bytes, text), html: render.stringify(hast, file) }
+  proveVerbatim(words, hast, file)
+  stopOnErrors(file, seed.sidecar)
+  return {
+    article: describeArticle(file, bytes, blocks, sidecar),
+    slug: stated(file, sidecar).slug,
+    html: render.stringify(hast, file),
+  }
 }
 
-function bodyText(tree: Root): readonly string[] {
-  return tree.children.map((block) => normalise(textOf(block)))
-}
-
-function describeArticle(file: VFile, bytes: Uint8Array, text: readonly string[]): Omit<Article, 'slug'> {
-  const { title, language = site.language, date, place, headings = [] } = file.data
+function describeArticle(
+  file: VFile,
+  bytes: Uint8Array,
+  blocks: readonly RootContent[],
+  sidecar: SidecarMetadata,
+): Omit<Article, 'slug'> {
+  const { title, language = site.language, date, place, agency, headings = [], images = [] } = file.data
+  const {
+    byline,
+    publisher = agency,
+    source,
+    summary,
+    tags = [],
+    licence,
+    draft = false,
+  } = stated(file, sidecar)
   const readWords = wordReader(language)
   return {
     title: title ?? { text: file.stem ?? '', generated: true },
@@ -90,9 +142,16 @@ function describeArticle(file: VFile, bytes: Uint8Array, text: readonly string[]
     direction: directionOf(language),
     ...(date && { date }),
     ...(place && { place }),
-    excerpt: excerpt(text, title?.generated ? title.text : ''),
-    words: text.reduce((sum, block) => sum + readWords(block).length, 0),
+    ...(byline && { byline }),
+    ...(publisher && { publisher }),
+    ...(source && { published: source }),
+    tags: [...tags],
+    ...(licence && { licence }),
+    draft,
+    excerpt: summary ?? excerpt(blocks.map(blockText), title?.generated ? title.text : ''),
+    words: blocks.reduce((sum, block) => sum + blockWords(block, readWords).length, 0),
     headings,
+    images: images.map(({ path }) => path),
     source: {
       name: file.basename ?? '',
       extension: (file.extname ?? '').slice(1).toLowerCase(),
@@ -102,13 +161,8 @@ function describeArticle(file: VFile, bytes: Uint8Array, text: readonly string[]
   }
 }
 
-/** The beginning of a text, cut between words; where the title is its first sentence, what follows that. */
-function excerpt([first = '', ...others]: readonly string[], title: string): string {
-  const whole = [withoutDateline(first), ...others].join(' ')
-  const rest = whole.startsWith(title) ? whole.slice(title.length).replace(/^[\s\p{Po}]+/u, '') : ''
-  const text = rest || whole
-  if (text.length <= EXCERPT_LENGTH) return text
-  const cut = text.slice(0, EXCERPT_LENGTH)
-  const lastSpace = cut.lastIndexOf(' ')
-  return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}…`
+/** What stands in the place of a picture or film that is not loaded: what it is, what it shows, where it lies. */
+function mediaLabel(kind: MediaKind, description: string, host: string): string {
+  const what = description ? `${strings.media[kind]}: ${description}` : strings.media[kind]
+  return host ? `${what} (${host})` : what
 }

@@ -1,63 +1,124 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { isJunk } from 'junk'
 import { VFile } from 'vfile'
+import { report } from './diagnostics/problem.ts'
+import { imageLookup, isImage } from './images/lookup.ts'
+import { checkNames } from './names.ts'
 import { readableEndings } from './parsers/parsers.ts'
+import type { Seed } from './seed.ts'
 
 /** The folder of seeds, beside `package.json`. */
 export const SEEDS_FOLDER = 'seeds'
+const SIDECAR_ENDING = '.yml'
 
 /** What lies in the folder of seeds. */
 export interface SeedFolder {
-  /** The seeds, sorted by name; `value` holds the bytes, `path` is relative to the project's root. */
-  readonly seeds: readonly VFile[]
-  /** Files that are not read, each with a warning that says so. */
-  readonly ignored: readonly VFile[]
+  /** The seeds, sorted by name. One that cannot be read has its error in its file's messages. */
+  readonly seeds: readonly Seed[]
+  /** Files that are no seeds and should be looked at, each with a message that says so. */
+  readonly others: readonly VFile[]
 }
 
 /**
- * Reads the folder of seeds. Hidden files and folders are passed over; a folder that is not there is an empty one.
+ * Reads the folder of seeds. Hidden files, pictures, and what systems and editors leave behind are passed over; a
+ * folder that is not there is an empty one. Nothing outside of it is read.
  *
  * @param root The project's root.
  * @throws Error where the folder or a file in it cannot be read.
  */
 export async function readSeeds(root: string): Promise<SeedFolder> {
-  const names = await fileNames(join(root, SEEDS_FOLDER))
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const path = `${SEEDS_FOLDER}/${name}`
-      const file = new VFile({ path })
-      if (isReadable(file)) file.value = await readFile(join(root, path))
-      return file
-    }),
+  const folder = join(root, SEEDS_FOLDER)
+  const entries = await listFolder(folder)
+  const files = entries.map((entry) => ({
+    entry,
+    file: new VFile({ path: `${SEEDS_FOLDER}/${entry.name}` }),
+  }))
+  const seedFiles = files.filter(({ entry, file }) => isFile(entry) && isReadable(file))
+  const sidecars = new Map(
+    files
+      .filter(({ entry, file }) => isFile(entry) && file.extname?.toLowerCase() === SIDECAR_ENDING)
+      .map(({ entry, file }) => [stemOf(file), { entry, file }]),
   )
-  const ignored = files.filter((file) => !isReadable(file))
-  for (const file of ignored) {
-    const message = file.message(
-      `Files that end in “${file.extname ?? ''}” are not read; this one is left out`,
-      {
-        ruleId: 'unknown-format',
-        source: 'pincite',
-      },
-    )
-    message.note = `Save the article as one of ${readableEndings.join(', ')}, or move the file out of ${SEEDS_FOLDER}/.`
-  }
-  return { seeds: files.filter(isReadable), ignored }
+  for (const read of [...seedFiles, ...sidecars.values()]) await readInto(read.file, folder, read.entry)
+
+  const image = imageLookup(folder)
+  const seeds = seedFiles.map(({ file }) => ({ file, sidecar: sidecars.get(stemOf(file))?.file, image }))
+  checkNames(seeds.map(({ file }) => file))
+  const stems = new Set(seedFiles.map(({ file }) => stemOf(file)))
+  const orphans = [...sidecars].filter(([stem]) => !stems.has(stem)).map(([, { file }]) => file)
+  for (const file of orphans) report(file, 'orphan-sidecar', { found: `There is no article “${file.stem}”` })
+
+  const used = new Set([...seedFiles, ...sidecars.values()].map(({ file }) => file))
+  const rest = files.filter(({ file }) => !used.has(file))
+  for (const { entry, file } of rest) await reportUnread(file, folder, entry)
+  return { seeds, others: [...orphans, ...rest.map(({ file }) => file)] }
 }
 
-/** Sorted by code unit, so that neither file system nor locale decides. */
-async function fileNames(folder: string): Promise<readonly string[]> {
+/** Sorted by code unit, so that neither file system nor locale decides. A single dot hides a name, `...txt` does not. */
+async function listFolder(folder: string): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-      .sort()
+      .filter(({ name }) => !/^(?:\.(?!\.)|~\$)/.test(name) && !isJunk(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
 }
 
+/** Reads a file's bytes; where its name is a link, only if that leads to a file within the folder. */
+async function readInto(file: VFile, folder: string, entry: Dirent): Promise<void> {
+  if (await leadsOut(folder, entry)) {
+    report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to nothing' })
+    file.value = new Uint8Array()
+  } else file.value = await readFile(join(folder, entry.name))
+}
+
+async function leadsOut(folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false
+  try {
+    const [home, target] = await Promise.all([realpath(folder), realpath(join(folder, entry.name))])
+    return !target.startsWith(home + sep) || !(await stat(target)).isFile()
+  } catch {
+    return true
+  }
+}
+
+async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise<void> {
+  if (await leadsOut(folder, entry)) {
+    report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to a folder' })
+  } else if (entry.isDirectory()) {
+    const inside = await readdir(join(folder, entry.name), { recursive: true })
+    // Browsers save the parts of PAGE.html to PAGE_files.
+    const articles = /_files$/.test(entry.name)
+      ? []
+      : inside.filter((path) => isReadable(new VFile({ path })))
+    const [first] = articles.sort()
+    if (first) report(file, 'unread-folder', { found: `The folder holds ${first.replaceAll(sep, '/')}` })
+  } else if (!isFile(entry)) {
+    report(file, 'unknown-format', { found: 'This is no file, but a pipe, a socket or a device' })
+  } else if (!isImage(entry.name)) {
+    const ending = file.extname ? `Files that end in “${file.extname}”` : 'Files whose name has no ending'
+    report(file, 'unknown-format', {
+      found: `${ending} are not read; this one is left out`,
+      remedy: `Save the article as one of ${readableEndings.join(', ')}, or move the file out of ${SEEDS_FOLDER}/.`,
+    })
+  }
+}
+
+/** Where links lead is looked at when they are read. To open a pipe would be to wait for who writes into it. */
+function isFile(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink()
+}
+
 function isReadable(file: VFile): boolean {
   return readableEndings.includes((file.extname ?? '').toLowerCase())
+}
+
+/** Composed, so that a sidecar finds its seed whichever way a system writes accents. */
+function stemOf(file: VFile): string {
+  return (file.stem ?? '').normalize('NFC')
 }

@@ -58,7 +58,7 @@ export function flatten(chunks: readonly string[]): FlatText {
 
 /** The normalised text alone, of a string that was not cut into nodes. */
 export function normalise(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '')
+  return text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ').replace(/^ | $/g, '')
 }
 
 /** How many origins stand before a point; they are sorted, so the search halves. */

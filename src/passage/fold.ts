@@ -19,9 +19,19 @@ const LIGATURES = /[\uFB00-\uFB06]/gu
  * Letter case and accents stay: they can change what was said.
  */
 export function fold(text: string): FoldedText {
-  return foldEach(text, (cluster) =>
-    cluster.normalize('NFD').replace(LIGATURES, (ligature) => ligature.normalize('NFKD')),
-  )
+  return foldEach(text, decompose)
+}
+
+/** The text of `fold` alone, without the way back, many times as fast: of ASCII, only quotation marks fold. */
+export function foldedText(text: string): string {
+  return text
+    .replace(/[^\0-\x7F]+|['"`]/g, (run) => foldCluster(decompose(run)))
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
+}
+
+function decompose(text: string): string {
+  return text.normalize('NFD').replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
 }
 
 /** Folds like `fold`, and letter case, accents and compatibility forms too: how a reader types words to search for. */

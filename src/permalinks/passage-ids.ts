@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { fold } from '../passage/fold.ts'
+import { hash } from 'node:crypto'
+import { foldedText } from '../passage/fold.ts'
 
 /** No vowels, so that no id reads as a word, and neither 0 and o nor 1 and l. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz'
@@ -20,23 +20,26 @@ export function passageIds(
   reserved: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const taken = new Set(reserved)
+  // Of equal texts, each goes on where the last one ended: all ids before are taken.
+  const attempts = new Map<string, number>()
   return texts.map((text) => {
-    const digest = (attempt: number) =>
-      createHash('sha256')
-        .update(`${attempt}\n${fold(text).text}`)
-        .digest()
-    for (let attempt = 0; ; attempt++) {
-      const id = encode(digest(attempt), 4 + Math.floor(attempt / TRIES))
+    const folded = foldedText(text)
+    for (let attempt = attempts.get(folded) ?? 0; ; attempt++) {
+      const digest = hash('sha256', `${attempt}\n${folded}`, 'buffer')
+      const id = encode(digest, 4 + Math.floor(attempt / TRIES))
       if (taken.has(id)) continue
       taken.add(id)
+      attempts.set(folded, attempt + 1)
       return id
     }
   })
 }
 
 function encode(digest: Uint8Array, length: number): string {
-  return Array.from(digest.subarray(0, length), (byte, index) => {
+  let id = ''
+  for (let index = 0; index < Math.min(length, digest.length); index++) {
     const alphabet = index === 0 ? LETTERS : CHARACTERS
-    return alphabet.charAt(byte % alphabet.length)
-  }).join('')
+    id += alphabet.charAt((digest[index] ?? 0) % alphabet.length)
+  }
+  return id
 }

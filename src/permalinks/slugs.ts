@@ -1,38 +1,74 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { slug as slugify } from 'github-slugger'
+import { RESERVED_SLUGS } from './reserved.ts'
 
 /** Long enough to say what an article is about, short enough to be pasted. */
 const LONGEST_SLUG = 60
+/** In hexadecimal digits. */
+const SHORTEST_ID_PART = 6
 
 /** What a slug is made from. */
 export interface SlugSource {
   /** The article's permanent id, its file's name without the ending. */
   readonly id: string
+  /** The slug that the owner states. */
+  readonly slug?: string | undefined
   readonly title: string
 }
 
 /**
- * The slug of each article, from its title; letters of every script stay. Of several articles whose titles make the
- * same slug, all get a part that comes from their ids, so that none depends on which came first.
+ * The slug of each article: the stated one, else one from its title; letters of every script stay. Of several articles
+ * whose titles make the same slug, all get a part that comes from their ids, so that none depends on which came first;
+ * so does one whose slug is stated by another, or is a name of the site's own.
+ *
+ * @param articles No slug is stated twice.
  */
 export function slugs(articles: readonly SlugSource[]): ReadonlyMap<string, string> {
-  const plain = articles.map(({ id, title }) => ({
+  const plain = articles.map(({ id, slug, title }) => ({
     id,
-    slug: slugOf(title) || slugOf(id),
+    isStated: slug !== undefined,
+    slug: slug ?? (slugOf(title) || slugOf(id)),
   }))
+  const counts = countOf([...RESERVED_SLUGS, '', ...plain.map(({ slug }) => slug)])
+  const isUnique = ({ isStated, slug }: (typeof plain)[number]) => isStated || counts.get(slug) === 1
+  return new Map([
+    ...plain.filter(isUnique).map(({ id, slug }) => [id, slug] as const),
+    ...withIdParts(
+      plain.filter((article) => !isUnique(article)),
+      new Set(counts.keys()),
+    ),
+  ])
+}
+
+/** As short a part of the id as tells an article from all others, and makes no slug that is taken. */
+function withIdParts(
+  articles: readonly { readonly id: string; readonly slug: string }[],
+  taken: ReadonlySet<string>,
+  length = SHORTEST_ID_PART,
+): readonly (readonly [id: string, slug: string])[] {
+  if (articles.length === 0) return []
+  const slugWithPart = ({ id, slug }: (typeof articles)[number]) =>
+    [slug, idPart(id, length)].filter(Boolean).join('-')
+  const counts = countOf(articles.map(slugWithPart))
+  const isFree = (slug: string) => !taken.has(slug) && counts.get(slug) === 1
+  const done = articles.filter((article) => isFree(slugWithPart(article)))
+  const others = articles.filter((article) => !isFree(slugWithPart(article)))
+  return [
+    ...done.map((article) => [article.id, slugWithPart(article)] as const),
+    ...withIdParts(others, new Set([...taken, ...done.map(slugWithPart)]), length + 1),
+  ]
+}
+
+function countOf(slugs: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { slug } of plain) counts.set(slug, (counts.get(slug) ?? 0) + 1)
-  return new Map(
-    plain.map(({ id, slug }) => {
-      const isUnique = slug !== '' && counts.get(slug) === 1
-      return [id, isUnique ? slug : [slug, idPart(id)].filter(Boolean).join('-')]
-    }),
-  )
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  return counts
 }
 
 /** Composed (NFC): file systems and servers would else know the same letters by two names. */
 function slugOf(text: string): string {
-  return shorten(slugify(text.normalize('NFC')))
+  // The capital İ of Turkish becomes an i with a second dot.
+  return shorten(slugify(text.normalize('NFC')).replace(/i\u0307/g, 'i'))
 }
 
 /** Cuts a slug between words. */
@@ -48,6 +84,6 @@ function shorten(slug: string): string {
         .join('')
 }
 
-function idPart(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 6)
+function idPart(id: string, length: number): string {
+  return hash('sha256', id).slice(0, length)
 }

@@ -1,4 +1,5 @@
-import { rename, rm, stat } from 'node:fs/promises'
+import { existsSync, renameSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -16,21 +17,16 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         published = config.outDir
-        if (command === 'build') updateConfig({ outDir: new URL('./.cache/next/', config.root) })
+        if (command !== 'build') return
+        updateConfig({ outDir: new URL('./.cache/next/', config.root) })
+        // A program can be killed between two renames; the site that was online is whole beside its place then.
+        const previous = new URL('./.cache/previous/', config.root)
+        if (!existsSync(published) && existsSync(previous)) renameSync(previous, published)
       },
       'astro:build:done': async ({ dir, logger }) => {
         const previous = new URL('../previous/', dir)
-        // Where an earlier build ended between the two renames, `previous` is the site that is online.
-        if (await exists(published)) {
-          await rm(previous, { recursive: true, force: true })
-          await rename(published, previous)
-        }
-        try {
-          await rename(dir, published)
-        } catch (error) {
-          if (await exists(previous)) await rename(previous, published)
-          throw error
-        }
+        if (existsSync(published)) await rm(previous, { recursive: true, force: true })
+        replace(published, dir, previous)
         await rm(previous, { recursive: true, force: true })
         logger.info(`${basename(fileURLToPath(published))}/ was replaced`)
       },
@@ -38,9 +34,13 @@ export function publish(): AstroIntegration {
   }
 }
 
-async function exists(url: URL): Promise<boolean> {
-  return stat(url).then(
-    () => true,
-    () => false,
-  )
+/** Both renames in one breath: no file system exchanges two folders at once, and between them there is no site. */
+function replace(published: URL, next: URL, previous: URL): void {
+  if (existsSync(published)) renameSync(published, previous)
+  try {
+    renameSync(next, published)
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, published)
+    throw error
+  }
 }

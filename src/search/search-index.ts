@@ -55,11 +55,13 @@ async function readArticlePages(
     .filter((pathname) => /^articles\/[^/]+\/$/.test(pathname))
   for (const pathname of paths.sort()) {
     const content = await readFile(new URL(`${encodeURI(pathname)}index.html`, dir), 'utf8')
-    const language = /<article [^>]*\blang="([^"]+)"/.exec(content)?.[1]
-    if (!language)
+    const tag = /<article [^>]*\blang="([^"]+)"/.exec(content)?.[1]
+    if (!tag)
       throw new Error(
         `The page ${pathname} has no article with a language: see src/pages/articles/[slug]/index.astro.`,
       )
+    // What is written in Britain and in America is stemmed alike, and found with one index.
+    const { language } = new Intl.Locale(tag)
     const known = byLanguage.get(language) ?? []
     byLanguage.set(language, known)
     known.push({ url: `/${pathname}`, content })

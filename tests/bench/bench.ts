@@ -1,18 +1,21 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { EXTRACTORS, type ExtractionFigures, type ExtractionScores, measureExtraction } from './extraction.ts'
 import { type FirstView, KINDS, measureFirstView, SCREENS } from './first-view.ts'
+import { type IngestFigures, measureIngest } from './ingest.ts'
+import { type LanguageFigures, measureLanguages } from './languages.ts'
 import { measureLighthouse, REPORTS } from './lighthouse.ts'
 import { CATEGORIES, type LighthouseResult, TIMES } from './lighthouse-report.ts'
 import { installPeers, type Peers } from './peers.ts'
 import { type BuiltPage, buildSites, type Site } from './sites.ts'
 import { table } from './table.ts'
 
-// `npm run bench [first-view|lighthouse] [-- --json]`: Pincite's article page beside Starlight's, in one run.
+// `npm run bench -- [NAME …] [--json]`: figures, each beside a peer's in the same run.
 
 type Pages = Record<Site, BuiltPage>
 
-/** Each prints its tables and gives its figures. */
-const MEASUREMENTS = {
+/** Measurements of pages, beside Starlight's. Each prints its tables and gives its figures. */
+const OF_PAGES = {
   'first-view': async (pages: Pages) => {
     const views = await measureFirstView(pages)
     printFirstView(views)
@@ -25,6 +28,28 @@ const MEASUREMENTS = {
   },
 }
 
+/** Measurements of the way from seeds to articles, which need no site. */
+const OF_ARTICLES = {
+  ingest: async () => {
+    const figures = await measureIngest()
+    printIngest(figures)
+    return figures
+  },
+  extraction: async () => {
+    const figures = await measureExtraction()
+    if (figures) printExtraction(figures)
+    else console.log('\nThere is no ../shared/data/html to measure extraction on.')
+    return figures
+  },
+  languages: async () => {
+    const figures = measureLanguages()
+    if (figures) printLanguages(figures)
+    else console.log('\nThere is no ../shared/data/multilingual to measure the detection of languages on.')
+    return figures
+  },
+}
+const NAMES = [...Object.keys(OF_ARTICLES), ...Object.keys(OF_PAGES)]
+
 await bench().catch((error: unknown) => {
   console.error(`\nNot measured: ${error instanceof Error ? error.message : error}`)
   process.exitCode = 1
@@ -35,18 +60,58 @@ async function bench(): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   })
-  const unknown = positionals.find((name) => !Object.hasOwn(MEASUREMENTS, name))
-  if (unknown) throw new Error(`there is no “${unknown}”; choose ${Object.keys(MEASUREMENTS).join(' or ')}.`)
-  const peers = installPeers()
-  const versions = Object.entries(peers.versions).map(([name, version]) => `${name} ${version}`)
-  console.log(`Versions: ${versions.join(', ')}`)
-  const pages = await buildSites(peers)
-  const figures: Record<string, unknown> = { versions: peers.versions }
-  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue
-    figures[name] = await measure(pages, peers)
+  const unknown = positionals.find((name) => !NAMES.includes(name))
+  if (unknown) throw new Error(`there is no “${unknown}”; choose ${NAMES.join(' or ')}.`)
+  const isChosen = ([name]: readonly [string, unknown]) =>
+    positionals.length === 0 || positionals.includes(name)
+
+  const figures: Record<string, unknown> = {}
+  for (const [name, measure] of Object.entries(OF_ARTICLES).filter(isChosen)) figures[name] = await measure()
+  const ofPages = Object.entries(OF_PAGES).filter(isChosen)
+  if (ofPages.length > 0) {
+    const peers = installPeers()
+    const versions = Object.entries(peers.versions).map(([name, version]) => `${name} ${version}`)
+    console.log(`\nVersions: ${versions.join(', ')}`)
+    const pages = await buildSites(peers)
+    figures.versions = peers.versions
+    for (const [name, measure] of ofPages) figures[name] = await measure(pages, peers)
   }
   if (values.json) console.log(`\n${JSON.stringify(figures)}`)
+}
+
+function printIngest({ articles, pincite, bare, ratio, heap }: IngestFigures): void {
+  console.log(
+    `\nFrom bytes to HTML, ${articles.toLocaleString('en')} texts of the seed’s length, median of rounds\n`,
+  )
+  console.log(
+    table([
+      ['', 'Pincite', 'remark-parse, remark-rehype, rehype-stringify', 'ratio'],
+      ['ms an article', pincite.toFixed(2), bare.toFixed(2), ratio.toFixed(2)],
+      ['kB of heap an article', (heap / 1000).toFixed(1), '', ''],
+    ]),
+  )
+}
+
+function printExtraction({ pages, mean }: ExtractionFigures): void {
+  const scores = (of: ExtractionScores) => EXTRACTORS.map((name) => of[name].toFixed(4))
+  console.log('\nExtraction of saved pages, F1 over words\n')
+  console.log(
+    table([
+      ['page', ...EXTRACTORS],
+      ...Object.entries(pages).map(([name, of]) => [name, ...scores(of)]),
+      ['mean', ...scores(mean)],
+    ]),
+  )
+}
+
+function printLanguages({ articles, right }: LanguageFigures): void {
+  console.log(`\nLanguage of ${articles} articles in 24 languages, detected right\n`)
+  console.log(
+    table([
+      ['', 'articles', 'share'],
+      ...Object.entries(right).map(([name, count]) => [name, String(count), (count / articles).toFixed(3)]),
+    ]),
+  )
 }
 
 function printFirstView({ pincite, starlight }: Record<Site, FirstView>): void {

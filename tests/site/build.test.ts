@@ -56,13 +56,15 @@ describe('a build', () => {
     await writeFile(join(project.root, 'seeds/empty.txt'), '')
     await writeFile(join(project.root, 'seeds/latin.txt'), Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]))
     await writeFile(join(project.root, 'seeds/binary.txt'), 'PK\u0003\u0004')
+    await writeFile(join(project.root, 'seeds/controls.txt'), 'A bell\u0007')
     const { code, output } = await build(project)
     expect(code).toBe(1)
-    expect(output).toMatch(/seeds\/empty\.txt[\s\S]*1:1[\s\S]*The file is empty/)
+    expect(output).toMatch(/seeds\/binary\.txt:1:1 {2}error {2}not-text\n.*not text but ZIP/)
+    expect(output).toMatch(/seeds\/controls\.txt:1:7 {2}error {2}not-text\n.*control character U\+0007/)
+    expect(output).toMatch(/seeds\/empty\.txt:1:1 {2}error {2}empty\n/)
     expect(output).toMatch(
-      /seeds\/latin\.txt[\s\S]*1:2[\s\S]*not UTF-8[\s\S]*Save the file with the encoding UTF-8/,
+      /seeds\/latin\.txt:1:2 {2}error {2}unknown-encoding\n.*not utf-8[\s\S]*to do .*UTF-8/,
     )
-    expect(output).toMatch(/seeds\/binary\.txt[\s\S]*1:3[\s\S]*control character U\+0003/)
     expect(output).not.toMatch(/^\s+at /m)
     expect(fingerprint(project.dist)).toEqual(before)
   })

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 
 /** A copy of the project that has seeds of its own; it lies within the project, whose packages it uses. */
 export interface TestProject {
   readonly root: string
   readonly dist: string
 }
+
+/** What lies in a folder of seeds, by path: a file's content, or the target of a symbolic link. */
+export type SeedFiles = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>
 
 /** What a command said. */
 export interface CommandResult {
@@ -16,21 +19,29 @@ export interface CommandResult {
 }
 
 const PROJECT = resolve(import.meta.dirname, '../..')
+/** The program that builds sites, and shows them in development. */
+export const ASTRO = join(PROJECT, 'node_modules/astro/bin/astro.mjs')
 const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
 
-/** Makes a project from this one's code and the given seeds, by file name. */
-export async function createProject(
-  name: string,
-  seeds: Readonly<Record<string, string | Uint8Array>>,
-): Promise<TestProject> {
+/** Makes a project from this one's code and the given seeds. */
+export async function createProject(name: string, seeds: SeedFiles): Promise<TestProject> {
+  const root = await createSeeds(name, seeds)
+  await Promise.all(COPIED.map((path) => cp(join(PROJECT, path), join(root, path), { recursive: true })))
+  return { root, dist: join(root, 'dist') }
+}
+
+/** Makes the seeds of a project that has no code. Returns the project's folder, in which `seeds/` lies. */
+export async function createSeeds(name: string, seeds: SeedFiles): Promise<string> {
   const root = join(PROJECT, '.cache', 'test-projects', name)
   await rm(root, { recursive: true, force: true })
   await mkdir(join(root, 'seeds'), { recursive: true })
-  await Promise.all(COPIED.map((path) => cp(join(PROJECT, path), join(root, path), { recursive: true })))
-  await Promise.all(
-    Object.entries(seeds).map(([seed, content]) => writeFile(join(root, 'seeds', seed), content)),
-  )
-  return { root, dist: join(root, 'dist') }
+  for (const [path, content] of Object.entries(seeds)) {
+    const target = join(root, 'seeds', path)
+    await mkdir(dirname(target), { recursive: true })
+    if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(target, content)
+    else await symlink(content.link, target)
+  }
+  return root
 }
 
 /** What the test runner tells itself; a program that reads it would believe to be tested, or to be in development. */
@@ -42,15 +53,16 @@ export function shellEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' }
 }
 
-/** Runs one of the project's programs, as its npm scripts do. */
+/** Runs one of the project's programs, as its npm scripts do; ends it where it takes longer than `timeout` milliseconds. */
 export function run(
   { root }: TestProject,
   program: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  timeout?: number,
 ): Promise<CommandResult> {
   return new Promise((done, fail) => {
     const env = { ...shellEnvironment(), ...environment }
-    const child = spawn(process.execPath, program, { cwd: root, env })
+    const child = spawn(process.execPath, program, { cwd: root, env, timeout, killSignal: 'SIGKILL' })
     let output = ''
     child.stdout.on('data', (chunk) => {
       output += chunk
@@ -68,14 +80,11 @@ export function build(
   project: TestProject,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  return run(project, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'], environment)
+  return run(project, [ASTRO, 'build'], environment)
 }
 
 /** Builds a project's site and is sure of it. */
-export async function buildSite(
-  name: string,
-  seeds: Readonly<Record<string, string | Uint8Array>>,
-): Promise<TestProject> {
+export async function buildSite(name: string, seeds: SeedFiles): Promise<TestProject> {
   const project = await createProject(name, seeds)
   const { code, output } = await build(project)
   if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`)

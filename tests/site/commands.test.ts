@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { createProject, shellEnvironment } from './build.ts'
+import { freePort } from './free-port.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 let child: ChildProcess | undefined
@@ -92,13 +93,3 @@ describe('development', () => {
     expect(await home()).toContain('The second words of it stand here')
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
-}

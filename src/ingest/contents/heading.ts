@@ -1,4 +1,4 @@
-import type { Word, WordReader } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A heading of fewer words says too little, one of more is a sentence. */
 const FEWEST_WORDS = 2
@@ -15,8 +15,8 @@ const LATER_PARAGRAPH_COST = 0.1
 
 /** A section as far as its heading depends on it. */
 export interface SectionText {
-  /** The text of each paragraph. */
-  readonly paragraphs: readonly string[]
+  /** The text of each paragraph, and its words. */
+  readonly paragraphs: readonly { readonly text: string; readonly words: readonly Word[] }[]
 }
 
 /**
@@ -30,78 +30,80 @@ export interface SectionText {
  * @param taken Words (see `Word.key`) that tell sections apart badly, as those of the title.
  * @returns One heading a section; the section's first words with an ellipsis where no run will do.
  */
-export function headings(
-  sections: readonly SectionText[],
-  readWords: WordReader,
-  taken: ReadonlySet<string>,
-): readonly string[] {
-  const readings = sections.map(({ paragraphs }) =>
-    paragraphs.map((text) => ({ text, words: readWords(text) })),
-  )
-  const vocabularies = readings.map((reading) => countWords(reading.flatMap(({ words }) => words)))
-  const sectionsWith = countKeys(vocabularies.flatMap((vocabulary) => [...vocabulary.keys()]))
+export function headings(sections: readonly SectionText[], taken: ReadonlySet<string>): readonly string[] {
+  const vocabularies = sections.map(({ paragraphs }) => countContentWords(paragraphs))
+  const sectionsWith = new Map<string, number>()
+  for (const vocabulary of vocabularies) for (const key of vocabulary.keys()) count(sectionsWith, key)
   const used = new Set(taken)
 
-  return readings.map((reading, index) => {
-    const counts = vocabularies[index] ?? new Map<string, number>()
-    const weigh = (key: string): number => {
+  return sections.map(({ paragraphs }, index) => {
+    const weights = new Map<string, number>()
+    for (const [key, occurrences] of vocabularies[index] ?? []) {
       const rarity = Math.log(1 + sections.length / (sectionsWith.get(key) ?? 1))
-      return (counts.get(key) ?? 0) * rarity * (used.has(key) ? SPENT_WORD_SHARE : 1)
+      weights.set(key, occurrences * rarity * (used.has(key) ? SPENT_WORD_SHARE : 1))
     }
-    const candidates = reading.flatMap(({ text, words }, paragraph) =>
-      runs(text, words).map((run) => ({
-        text: text.slice(run[0]?.start, run.at(-1)?.end).replace(/\s+/gu, ' '),
-        keys: run.filter((word) => word.isContent).map((word) => word.key),
-        score: score(run, weigh) / (1 + LATER_PARAGRAPH_COST * paragraph),
-      })),
-    )
-    const best = candidates.reduce<(typeof candidates)[number] | undefined>(
-      (leader, candidate) => (leader && leader.score >= candidate.score ? leader : candidate),
-      undefined,
-    )
-    if (!best) return firstWords(reading[0]?.text ?? '', reading[0]?.words ?? [])
-    for (const key of best.keys) used.add(key)
-    return best.text
+    let best: (Run & { readonly text: string }) | undefined
+    for (const [paragraph, { text, words }] of paragraphs.entries()) {
+      const run = weightiestRun(text, words, weights)
+      const score = (run?.score ?? 0) / (1 + LATER_PARAGRAPH_COST * paragraph)
+      if (run && (!best || score > best.score)) best = { ...run, text, score }
+    }
+    if (!best) return firstWords(paragraphs[0]?.text ?? '', paragraphs[0]?.words ?? [])
+    const { text, words } = best
+    for (const { key, isContent } of words) if (isContent) used.add(key)
+    return text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/gu, ' ')
   })
 }
 
-function score(run: readonly Word[], weigh: (key: string) => number): number {
-  const keys = new Set(run.filter((word) => word.isContent).map((word) => word.key))
-  const weight = [...keys].reduce((sum, key) => sum + weigh(key), 0)
-  const functionWords = run.filter((word) => !word.isContent).length
-  // The square root keeps a long run of middling words from beating a short one of the best.
-  return (weight / Math.sqrt(keys.size)) * (1 - FUNCTION_WORD_COST * functionWords)
+interface Run {
+  readonly words: readonly Word[]
+  readonly score: number
 }
 
-/** Runs of words that begin and end with a whole group of content words. */
-function runs(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
-  const found: (readonly Word[])[] = []
-  words.forEach((word, start) => {
-    const previous = words[start - 1]
-    const continues = previous?.isContent && JOINT.test(text.slice(previous.end, word.start))
-    if (!word.isContent || continues) return
-    for (let end = start; end < Math.min(words.length, start + MOST_WORDS); end++) {
-      const last = words[end]
-      const next = words[end + 1]
-      if (!last) break
-      const adjoins = next !== undefined && JOINT.test(text.slice(last.end, next.start))
-      const isWhole = last.isContent && !(adjoins && next.isContent)
-      const isLongEnough = end - start + 1 >= FEWEST_WORDS && last.end - word.start <= MOST_CHARACTERS
-      if (isWhole && isLongEnough) found.push(words.slice(start, end + 1))
-      if (!adjoins) break
-    }
+/** Of the runs of words that begin and end with a whole group of content words, the one that says most. */
+function weightiestRun(
+  text: string,
+  words: readonly Word[],
+  weights: ReadonlyMap<string, number>,
+): Run | undefined {
+  const adjoinsNext = words.map(({ end }, index) => {
+    const next = words[index + 1]
+    return next !== undefined && JOINT.test(text.slice(end, next.start))
   })
-  return found
+  let best: { readonly start: number; readonly end: number; readonly score: number } | undefined
+  for (const [start, first] of words.entries()) {
+    const continues = words[start - 1]?.isContent && adjoinsNext[start - 1]
+    if (!first.isContent || continues) continue
+    const keys = new Set<string>()
+    let weight = 0
+    let functionWords = 0
+    for (let index = start; index < start + MOST_WORDS; index++) {
+      const word = words[index]
+      if (!word || word.end - first.start > MOST_CHARACTERS) break
+      if (!word.isContent) functionWords++
+      else if (!keys.has(word.key)) weight += weights.get(word.key) ?? 0
+      if (word.isContent) keys.add(word.key)
+      const isWhole = word.isContent && !(adjoinsNext[index] && words[index + 1]?.isContent)
+      if (isWhole && index - start + 1 >= FEWEST_WORDS) {
+        // The square root keeps a long run of middling words from beating a short one of the best.
+        const score = (weight / Math.sqrt(keys.size)) * (1 - FUNCTION_WORD_COST * functionWords)
+        if (!best || score > best.score) best = { start, end: index + 1, score }
+      }
+      if (!adjoinsNext[index]) break
+    }
+  }
+  return best && { words: words.slice(best.start, best.end), score: best.score }
 }
 
-function countWords(words: readonly Word[]): ReadonlyMap<string, number> {
-  return countKeys(words.filter(({ isContent }) => isContent).map(({ key }) => key))
-}
-
-function countKeys(keys: readonly string[]): ReadonlyMap<string, number> {
+function countContentWords(paragraphs: SectionText['paragraphs']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { words } of paragraphs)
+    for (const { key, isContent } of words) if (isContent) count(counts, key)
   return counts
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function firstWords(text: string, words: readonly Word[]): string {

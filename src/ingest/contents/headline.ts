@@ -15,25 +15,52 @@ const ABBREVIATION = /(?:^|\s)(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}\.\p{Lu})\.\s*$/
  * that is short enough; the last clause of a longer one, where it begins with a name; otherwise the beginning of the
  * text, with an ellipsis.
  *
- * @param paragraphs Their texts, without a dateline.
+ * @param paragraphs Their texts, without a dateline; white space is one space.
  * @param language BCP 47 tag.
  */
 export function headline(paragraphs: readonly string[], language: string, readWords: WordReader): string {
   const sentences = paragraphs
     .slice(0, LEADING_PARAGRAPHS)
-    .flatMap((paragraph) => sentencesOf(paragraph.replace(/\s+/gu, ' ').trim(), language))
-  const clauses = sentences.flatMap((sentence) => [sentence, ...clausesOf(sentence, language)])
-  const complete = clauses
-    .filter((clause) => !QUOTATION.test(clause))
-    .map((clause) => clause.replace(/[\s.。．।۔]+$/u, ''))
-    .find((clause) => clause.length <= LONGEST_HEADLINE && readWords(clause).length >= FEWEST_WORDS)
-  return complete ?? beginning(sentences[0] ?? '', readWords)
+    .values()
+    .flatMap((paragraph) => sentencesOf(paragraph, language))
+  let first: string | undefined
+  for (const sentence of sentences) {
+    first ??= sentence
+    const complete = [sentence, ...clausesOf(sentence, language)]
+      .filter((clause) => !QUOTATION.test(clause))
+      .map((clause) => clause.replace(/[\s.。．।۔]+$/u, ''))
+      .find((clause) => clause.length <= LONGEST_HEADLINE && readWords(clause).length >= FEWEST_WORDS)
+    if (complete !== undefined) return complete
+  }
+  return beginning(first ?? '', readWords)
+}
+
+/** What depends on the language alone; dear to make. */
+interface SentenceRules {
+  readonly segmenter: Intl.Segmenter
+  /** The word for *or*, with its spaces. */
+  readonly disjunction: string | undefined
+}
+
+const rules = new Map<string, SentenceRules>()
+
+function rulesOf(language: string): SentenceRules {
+  const known = rules.get(language)
+  if (known) return known
+  const made = {
+    segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
+    disjunction: new Intl.ListFormat(language, { type: 'disjunction' })
+      .formatToParts(['', ''])
+      .find(({ type }) => type === 'literal')?.value,
+  }
+  rules.set(language, made)
+  return made
 }
 
 /** The sentences of a paragraph, abbreviations kept together with what follows them. */
 function sentencesOf(paragraph: string, language: string): readonly string[] {
   const sentences: string[] = []
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)) {
+  for (const { segment } of rulesOf(language).segmenter.segment(paragraph)) {
     const previous = sentences.at(-1)
     if (previous !== undefined && ABBREVIATION.test(previous))
       sentences[sentences.length - 1] = previous + segment
@@ -48,9 +75,7 @@ function sentencesOf(paragraph: string, language: string): readonly string[] {
  */
 function clausesOf(sentence: string, language: string): readonly string[] {
   const last = sentence.slice(sentence.search(/[,;][^,;]*$/u) + 1).trim()
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
-    .formatToParts(['', ''])
-    .find(({ type }) => type === 'literal')?.value
+  const { disjunction } = rulesOf(language)
   const alternative = disjunction ? last.slice(last.lastIndexOf(disjunction) + disjunction.length) : last
   return [last, alternative.trim()].filter((clause) => clause !== sentence && /^\p{Lu}/u.test(clause))
 }

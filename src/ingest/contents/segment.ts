@@ -16,7 +16,8 @@ const LONGEST_SECTION = 50
  */
 export function segment(paragraphs: readonly (readonly string[])[]): readonly number[] {
   const length = paragraphs.reduce((sum, words) => sum + words.length, 0)
-  const vocabulary = new Set(paragraphs.flat()).size
+  const { numbered, vocabulary } = numberWords(paragraphs)
+  const counts = new Uint32Array(vocabulary)
   const prior = Math.log(Math.max(length, 2))
 
   // cheapest[end]: the best division of the paragraphs before `end`, and where its last section begins.
@@ -28,7 +29,7 @@ export function segment(paragraphs: readonly (readonly string[])[]): readonly nu
   paragraphs.forEach((_, start) => {
     const before = cheapest[start]?.cost ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) return
-    sectionCosts(paragraphs.slice(start, start + LONGEST_SECTION), vocabulary).forEach((cost, index) => {
+    sectionCosts(numbered.slice(start, start + LONGEST_SECTION), counts).forEach((cost, index) => {
       const end = start + index + 1
       const sum = before + cost + prior
       if (index + 1 >= SHORTEST_SECTION && sum < (cheapest[end]?.cost ?? 0))
@@ -41,19 +42,42 @@ export function segment(paragraphs: readonly (readonly string[])[]): readonly nu
   return starts
 }
 
-/** What the sections cost that begin with the first paragraph and end behind each. */
-function sectionCosts(paragraphs: readonly (readonly string[])[], vocabulary: number): readonly number[] {
-  const counts = new Map<string, number>()
+/** Each word as a number, by its first appearance: an array then counts words. */
+function numberWords(paragraphs: readonly (readonly string[])[]) {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  }
+  return { numbered: paragraphs.map((words) => words.map(numberOf)), vocabulary: numbers.size }
+}
+
+/**
+ * What the sections cost that begin with the first paragraph and end behind each.
+ *
+ * @param counts A zero for each word of the vocabulary; it is so again afterwards.
+ */
+function sectionCosts(paragraphs: readonly (readonly number[])[], counts: Uint32Array): readonly number[] {
   let words = 0
   // Σ f(w) · log(f(w) + 1), kept up to date word by word.
   let repetition = 0
-  return paragraphs.map((paragraph) => {
+  const costs = paragraphs.map((paragraph) => {
     for (const word of paragraph) {
-      const before = counts.get(word) ?? 0
-      counts.set(word, before + 1)
-      repetition += (before + 1) * Math.log(before + 2) - before * Math.log(before + 1)
+      const before = counts[word] ?? 0
+      counts[word] = before + 1
+      repetition += GROWTH[before] ?? growth(before)
       words++
     }
-    return words * Math.log(words + vocabulary) - repetition
+    return words * Math.log(words + counts.length) - repetition
   })
+  for (const paragraph of paragraphs) for (const word of paragraph) counts[word] = 0
+  return costs
 }
+
+/** By how much f · log(f + 1) grows when a word that was there `before` times comes again. */
+function growth(before: number): number {
+  return (before + 1) * Math.log(before + 2) - before * Math.log(before + 1)
+}
+
+const GROWTH: readonly number[] = Array.from({ length: 100 }, (_, before) => growth(before))

@@ -31,21 +31,49 @@ export function wordReader(language: string): WordReader {
   return reader
 }
 
+/**
+ * Blocks of scripts that set no spaces between words (Unicode 16, §6.2), which a dictionary has to part, and of Hangul,
+ * which sets particles behind names in Latin letters: `Docker와`. The dictionary is right, but slow, for all others, too.
+ */
+const NEEDS_DICTIONARY = /[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u2E80-\uDFFF\uF900-\uFAFF\uFF66-\uFFDC]/
+/** Letters and digits, with what joins them within a word (UAX #29, rules WB4, WB6, WB7, WB11 and WB12). */
+const WORD =
+  /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}_\u00AD\u200C\u200D]*(?:(?:(?<=[\p{L}\p{M}])[.'’·](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))[\p{L}\p{Nd}\p{M}_\u00AD\u200C\u200D]+)*/gu
+/** A reader remembers what so many words mean to it, and then begins anew: a text has few that none before it had. */
+const LARGEST_VOCABULARY = 20_000
+
 function makeReader(language: string): WordReader {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   const functionWords = new Set(FUNCTION_WORDS[new Intl.Locale(language).language])
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const vocabulary = new Map<string, Pick<Word, 'key' | 'isContent'>>()
+
+  function meaningOf(word: string): Pick<Word, 'key' | 'isContent'> {
+    const known = vocabulary.get(word)
+    if (known) return known
+    const key = word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’]s$/u, '')
+    const isContent = !functionWords.has(key) && /\p{L}/u.test(key) && (key.length > 1 || /\p{Lo}/u.test(key))
+    if (vocabulary.size === LARGEST_VOCABULARY) vocabulary.clear()
+    vocabulary.set(word, { key, isContent })
+    return { key, isContent }
+  }
+
+  const wordsIn = (text: string) =>
+    NEEDS_DICTIONARY.test(text)
+      ? Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) =>
+          isWordLike ? [segment] : [],
+        )
+      : (text.match(WORD) ?? [])
+
   return (text) => {
-    const words: Word[] = []
-    for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-      if (!isWordLike) continue
-      const key = segment
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/['’]s$/u, '')
-      const isContent =
-        !functionWords.has(key) && /\p{L}/u.test(key) && (key.length > 1 || /\p{Lo}/u.test(key))
-      words.push({ key, start: index, end: index + segment.length, isContent })
-    }
-    return words
+    let end = 0
+    return wordsIn(text).map((word) => {
+      const start = text.indexOf(word, end)
+      end = start + word.length
+      const { key, isContent } = meaningOf(word)
+      return { key, isContent, start, end }
+    })
   }
 }

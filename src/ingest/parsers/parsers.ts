@@ -1,28 +1,34 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { refuse } from '../refuse.ts'
+import type { SidecarMetadata } from '../metadata/stated.ts'
+import { parseHtml } from './html.ts'
+import { parseMarkdown } from './markdown.ts'
 import { parseText } from './text.ts'
+import { parseWord } from './word.ts'
 
-/** Reads one format: text to mdast; metadata that the text states goes to `file.data`. Throws VFileMessage. */
-export type SeedParser = (text: string, file: VFile) => Root
+/**
+ * Reads one format: bytes to mdast. What the file states of itself goes to `file.data.stated`.
+ *
+ * @param file Its `value` holds the bytes.
+ * @param sidecar What the owner states; a parser needs its encoding and its selector, the rest is merged later.
+ * @throws VFileMessage where the file cannot be read.
+ */
+export type SeedParser = (file: VFile, sidecar: SidecarMetadata) => Root | Promise<Root>
 
 /** The formats, by the ending of a file's name. */
 const PARSERS: Readonly<Record<string, SeedParser | undefined>> = {
+  '.docx': parseWord,
+  '.htm': parseHtml,
+  '.html': parseHtml,
+  '.md': parseMarkdown,
+  '.markdown': parseMarkdown,
   '.txt': parseText,
 }
 
 /** The endings that are read, with their dots. */
 export const readableEndings: readonly string[] = Object.keys(PARSERS)
 
-/** @throws VFileMessage for a file whose ending is not read. */
-export function parserFor(file: VFile): SeedParser {
-  const parser = PARSERS[(file.extname ?? '').toLowerCase()]
-  return (
-    parser ??
-    refuse(file, 'unknown-format', {
-      reason: `Files that end in “${file.extname ?? ''}” are not read`,
-      remedy: `Save the article as one of ${readableEndings.join(', ')}.`,
-      place: { line: 1, column: 1 },
-    })
-  )
+/** The parser for a file, by its name's ending in either case. */
+export function parserFor(file: VFile): SeedParser | undefined {
+  return PARSERS[(file.extname ?? '').toLowerCase()]
 }

@@ -1,50 +1,79 @@
-import type { Paragraph, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { placeAt, refuse, report } from '../diagnostics/problem.ts'
+import { readDate } from '../metadata/dates.ts'
+import type { SidecarMetadata, StatedMetadata } from '../metadata/stated.ts'
 import { withoutDateline } from '../plugins/dateline.ts'
-import { placeAt, refuse } from '../refuse.ts'
+import { readText } from '../read/read.ts'
+import { blocksOf, type Piece } from '../text/blocks.ts'
+import { readHead } from '../text/head.ts'
+import { layoutOf } from '../text/layout.ts'
+import { type Line, linesOf } from '../text/lines.ts'
+import { marginOf } from '../text/margin.ts'
+import { withSections } from '../text/sections.ts'
+import { readTail } from '../text/tail.ts'
 
 /** `date 2022-07-27` at the very start, followed by the text on the same line or a new one. */
-const LEADING_DATE = /^\s*date[ \t:]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i
+const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
 
 /**
- * Parses plain text: paragraphs are separated by blank lines. A leading `date YYYY-MM-DD` is metadata and not part of
- * the body. Every other character stays as it is.
+ * Parses plain text in the layouts of docs/formats/text.md. Headline, byline, date and source go to
+ * `file.data.stated`; they and the signs of the layout go to `file.data.taken`. Every other word stays, in order.
  *
- * @throws VFileMessage where the leading date is no day of the calendar, or where nothing follows it.
+ * @throws VFileMessage where the leading date is no day of the calendar, or where no text follows the head.
  */
-export function parseText(text: string, file: VFile): Root {
-  const date = LEADING_DATE.exec(text)
-  if (date?.[1]) {
-    if (!isCalendarDate(date[1])) {
-      refuse(file, 'invalid-date', {
-        reason: `The date ${date[1]} is no day of the calendar`,
-        remedy: 'Write the date as YYYY-MM-DD, for example 2022-07-27.',
-        place: placeAt(text, date[0].length - date[1].length),
-      })
-    }
-    file.data.date = date[1]
+export function parseText(file: VFile, sidecar: SidecarMetadata): Root {
+  const source = readText(file, { stated: sidecar.encoding })
+  const leading = readLeadingDate(source, file)
+  const lines = linesOf(source, leading.end)
+  const head = readHead(lines, marginOf(lines), leading.stated)
+  for (const { line, reason } of head.invalidDates) {
+    report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }
-  const body = text.slice(date?.[0].length ?? 0)
-  const children = paragraphs(body)
-  if (!/[\p{L}\p{N}]/u.test(withoutDateline(body.trim()))) {
+  const tail = readTail(head.body, head.stated)
+  if (!hasText(tail.body)) {
+    if (source.trim() === '') refuse(file, 'empty', { found: 'The file is empty' })
     refuse(file, 'empty', {
-      reason: 'There is no text: an article needs at least one word besides date and dateline',
-      remedy: 'Write the article into it, or delete the file.',
-      place: placeAt(text, text.length),
+      found: 'There is no text besides date, head and dateline',
+      place: placeAt(source, source.length),
     })
   }
-  return { type: 'root', children }
+  const blocks = blocksOf(tail.body, layoutOf(tail.body))
+  const taken = [...leading.taken, ...head.taken, ...tail.taken, ...blocks.taken]
+  file.data.stated = tail.stated
+  file.data.taken = taken.sort((a, b) => a.offset - b.offset).map(({ text }) => text)
+  return { type: 'root', children: withSections(blocks.content, tail.stated.summary) }
 }
 
-function paragraphs(body: string): Paragraph[] {
-  return body
-    .split(/\n[^\S\n]*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '')
-    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+interface LeadingDate {
+  readonly stated: StatedMetadata
+  readonly taken: readonly Piece[]
+  /** Where the text goes on. */
+  readonly end: number
 }
 
-function isCalendarDate(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+function readLeadingDate(source: string, file: VFile): LeadingDate {
+  const [whole, label, day] = LEADING_DATE.exec(source) ?? []
+  if (whole === undefined || label === undefined || day === undefined)
+    return { stated: {}, taken: [], end: 0 }
+  const date = readDate(day)
+  if (date?.kind !== 'date') {
+    refuse(file, 'invalid-date', {
+      found: `The date ${day} is no day of the calendar`,
+      place: placeAt(source, whole.length - day.length),
+    })
+  }
+  return {
+    stated: { date },
+    taken: [{ text: label, offset: whole.length - label.length }],
+    end: whole.length,
+  }
+}
+
+/** Whether a letter or number stands behind the dateline. */
+function hasText([first, ...others]: readonly Line[]): boolean {
+  const isText = (text: string) => /[\p{L}\p{N}]/u.test(text)
+  return (
+    (first !== undefined && isText(withoutDateline(first.text))) || others.some(({ text }) => isText(text))
+  )
 }

@@ -1,11 +1,10 @@
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
-import { detect } from 'tinyld'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { blockText } from '../contents/block-texts.ts'
+import { detectLanguage } from '../language/detect.ts'
 
-/** So many characters tell a language; more of them only cost time. */
-const SAMPLE_LENGTH = 4000
+export { directionOf } from '../language/direction.ts'
 
 /** What this plugin has to be told. */
 export interface LanguageOptions {
@@ -17,23 +16,13 @@ export interface LanguageOptions {
 export const remarkLanguage: Plugin<[LanguageOptions], Root> =
   ({ fallback }) =>
   (tree: Root, file: VFile) => {
-    file.data.language ??= detect(textOf(tree).slice(0, SAMPLE_LENGTH)) || fallback
+    file.data.language ??= detectLanguage(proseOf(tree)) ?? fallback
   }
 
-/** The base direction of text in a language. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+/** A text without its code, which is in no language. */
+function proseOf(tree: Root): string {
+  return tree.children
+    .filter(({ type }) => type !== 'code' && type !== 'html')
+    .map(blockText)
+    .join('\n')
 }
-
-/** Scripts written from right to left (Unicode 16, UAX #24 names). */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  'Adlm',
-  'Arab',
-  'Hebr',
-  'Mand',
-  'Nkoo',
-  'Rohg',
-  'Samr',
-  'Syrc',
-  'Thaa',
-])

@@ -1,6 +1,5 @@
-import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { Plugin } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 
 /** Words in quotation marks; rendered as `q[data-quotation]`, the marks stay outside of it. */
 export interface Quotation {
@@ -29,31 +28,37 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ])
 
+const OPENING = new RegExp(`[${[...CLOSING.keys()].join('')}]`, 'g')
+
 /** Marks words that stand in quotation marks. The text itself is not changed. */
 export const remarkQuotations: Plugin<[], Root> = () => (tree: Root) => {
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const pieces = split(node.value)
-    if (pieces.length === 1) return
-    // The parent held phrasing content, a text, and gets phrasing content back.
-    parent.children.splice(index, 1, ...(pieces as Text[]))
-    return [SKIP, index + pieces.length]
-  })
+  markWithin(tree)
 }
 
-function split(text: string): PhrasingContent[] {
+function markWithin(parent: Parents): void {
+  for (const child of parent.children) if ('children' in child) markWithin(child)
+  if (!parent.children.some((child) => child.type === 'text' && child.value.search(OPENING) >= 0)) return
+  parent.children = parent.children.flatMap((child): PhrasingContent[] =>
+    // What holds a text holds phrasing content.
+    child.type === 'text' ? split(child) : [child as PhrasingContent],
+  )
+}
+
+function split(text: Text): PhrasingContent[] {
   const pieces: PhrasingContent[] = []
+  const { value } = text
   let done = 0
-  for (const { start, end } of findQuotations(text)) {
-    if (start > done) pieces.push({ type: 'text', value: text.slice(done, start) })
+  for (const { start, end } of findQuotations(value)) {
+    if (start > done) pieces.push({ type: 'text', value: value.slice(done, start) })
     pieces.push({
       type: 'quotation',
-      children: [{ type: 'text', value: text.slice(start, end) }],
+      children: [{ type: 'text', value: value.slice(start, end) }],
       data: { hName: 'q', hProperties: { dataQuotation: '' } },
     })
     done = end
   }
-  if (done < text.length) pieces.push({ type: 'text', value: text.slice(done) })
+  if (done === 0) return [text]
+  if (done < value.length) pieces.push({ type: 'text', value: value.slice(done) })
   return pieces
 }
 
@@ -65,18 +70,17 @@ function split(text: string): PhrasingContent[] {
  */
 export function findQuotations(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (let index = 0; index < text.length; index++) {
-    const mark = text.charAt(index)
-    const closing = CLOSING.get(mark)
-    if (!closing || !opens(text, index)) continue
-    const close = findClosing(text, index + 1, mark, closing)
+  let done = -1
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    if (index <= done || !opens(text, index)) continue
+    const close = findClosing(text, index + 1, mark, CLOSING.get(mark) ?? '')
     const isOpenEnded = close < 0 && mark !== '"'
     if (close < 0 && !isOpenEnded) continue
     const end = isOpenEnded ? text.trimEnd().length : close
     const words = text.slice(index + 1, end)
     const start = index + 1 + (words.length - words.trimStart().length)
     if (words.trim() !== '') found.push({ start, end: start + words.trim().length })
-    index = end
+    done = end
   }
   return found
 }

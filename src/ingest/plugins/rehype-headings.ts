@@ -1,10 +1,11 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Plugin } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
-import type { Heading } from '../article.ts'
+import { type Heading, PAGE_IDS } from '../article.ts'
+import { elementsOf } from '../markup/elements.ts'
+import { isGenerated } from '../markup/text-of.ts'
 
 /** What this plugin has to be told. */
 export interface HeadingsOptions {
@@ -12,27 +13,32 @@ export interface HeadingsOptions {
   readonly noteId: string
 }
 
+/** Ids of the page itself, and names that every object has. */
+const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnPropertyNames(Object.prototype)])
+
 /**
  * Lists the headings by the ids that rehype-slug gave them, for the contents, and has assistive technology say of a
- * generated one that it is the site's.
+ * generated one that it is the site's. An id that means something to the page already gets an ending.
  *
  * Sets `file.data.headings`.
  */
 export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
   ({ noteId }) =>
   (tree: Root, file: VFile) => {
-    const headings: Heading[] = []
-    visit(tree, 'element', (element) => {
-      const depth = /^h([2-6])$/.exec(element.tagName)?.[1]
-      if (!depth || typeof element.properties.id !== 'string') return
-      const generated = 'dataGenerated' in element.properties
+    const elements = elementsOf(tree).filter(({ tagName }) => /^h[2-6]$/.test(tagName))
+    const ids = new Set(elements.map(({ properties }) => String(properties.id)))
+    const idOf = ({ properties }: Element): string => {
+      let id = String(properties.id)
+      if (!RESERVED.has(id)) return id
+      while (RESERVED.has(id) || ids.has(id)) id += '-section'
+      ids.add(id)
+      return id
+    }
+    file.data.headings = elements.map((element): Heading => {
+      const id = idOf(element)
+      element.properties.id = id
+      const generated = isGenerated(element)
       if (generated) element.properties.ariaDescribedBy = [noteId]
-      headings.push({
-        id: element.properties.id,
-        depth: Number(depth),
-        text: normalise(textOf(element)),
-        generated,
-      })
+      return { id, depth: Number(element.tagName.slice(1)), text: normalise(textOf(element)), generated }
     })
-    file.data.headings = headings
   }

@@ -1,10 +1,9 @@
-import type { Element, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import type { Element, ElementContent, Parents, Root } from 'hast'
 import type { Plugin } from 'unified'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
 import { passageIds } from '../../permalinks/passage-ids.ts'
+import { isGenerated, textOfSource } from '../markup/text-of.ts'
 
 /** What this plugin has to be told. */
 export interface PassagesOptions {
@@ -13,20 +12,32 @@ export interface PassagesOptions {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  'p',
-  'li',
-  'blockquote',
-  'figcaption',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'pre',
+  ...['p', 'li', 'blockquote', 'figcaption', 'dt', 'dd', 'td', 'th', 'pre', 'div'],
+  // They hold no text of their own, but what they hold stands in blocks.
+  ...[
+    'ul',
+    'ol',
+    'dl',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'figure',
+    'section',
+    'hr',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ],
 ])
+const HEADING = /^h[2-6]$/
 
 /**
- * Makes every block of text a passage: an id, `data-passage`, and a link to itself. A block that holds other blocks is
- * none; its blocks are.
+ * Makes every block of text a passage: an id, `data-passage`, and a link to itself. Of a block that holds other blocks,
+ * those are; a run of text beside them gets an element of its own. A heading keeps the id of its section, its words are
+ * a passage within it.
  *
  * Reads `file.data.headings`: an id of a heading is no passage's.
  */
@@ -34,12 +45,24 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
   ({ linkLabel }) =>
   (tree: Root, file: VFile) => {
     const passages: { readonly element: Element; readonly text: string }[] = []
-    visit(tree, 'element', (element) => {
-      if (!BLOCKS.has(element.tagName) || holdsBlocks(element)) return
-      const text = normalise(textOf(element))
-      if (text !== '') passages.push({ element, text })
-      return SKIP
-    })
+    const collect = (parent: Parents) => {
+      for (const element of parent.children) {
+        if (element.type !== 'element') continue
+        const isText = isBlock(element) && !isGenerated(element)
+        if (isText && element.children.some(isBlock)) {
+          element.children = wrapRuns(element.children)
+          // A browser ends a paragraph where a block begins, whatever markup made of it.
+          if (element.tagName === 'p') element.tagName = 'div'
+        } else if (isText) {
+          const text = normalise(textOfSource(element))
+          if (text !== '')
+            passages.push({ element: HEADING.test(element.tagName) ? within(element) : element, text })
+          continue
+        }
+        collect(element)
+      }
+    }
+    collect(tree)
 
     const reserved = new Set(file.data.headings?.map(({ id }) => id))
     const ids = passageIds(
@@ -64,12 +87,35 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
     })
   }
 
-function holdsBlocks(element: Element): boolean {
-  let found = false
-  visit(element, 'element', (descendant) => {
-    if (descendant === element || !BLOCKS.has(descendant.tagName)) return
-    found = true
-    return EXIT
-  })
-  return found
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && BLOCKS.has(node.tagName)
+}
+
+/** Text between blocks, such as a list item's above the list within it, is put in a block. */
+function wrapRuns(children: readonly ElementContent[]): ElementContent[] {
+  const wrapped: ElementContent[] = []
+  let run: ElementContent[] = []
+  const endRun = () => {
+    const hasText = run.some((node) => textOfSource(node).trim() !== '')
+    wrapped.push(...(hasText ? [block(run)] : run))
+    run = []
+  }
+  for (const child of children) {
+    if (isBlock(child)) {
+      endRun()
+      wrapped.push(child)
+    } else run.push(child)
+  }
+  endRun()
+  return wrapped
+}
+
+function block(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'div', properties: {}, children }
+}
+
+function within(heading: Element): Element {
+  const words: Element = { type: 'element', tagName: 'span', properties: {}, children: heading.children }
+  heading.children = [words]
+  return words
 }

@@ -1,10 +1,10 @@
 import type { Heading, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { blockText, blockWords } from '../contents/block-texts.ts'
 import { headings } from '../contents/heading.ts'
 import { segment } from '../contents/segment.ts'
-import { wordReader } from '../contents/words.ts'
+import { type Word, wordReader } from '../contents/words.ts'
 
 /** A text of fewer paragraphs is read at a glance; its contents would be longer than their use. */
 const FEWEST_PARAGRAPHS = 6
@@ -22,20 +22,21 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
   const blocks = tree.children
   if (blocks.length < FEWEST_PARAGRAPHS || blocks.some(({ type }) => type === 'heading')) return
   const readWords = wordReader(file.data.language ?? 'und')
-  const texts = blocks.map((block) => textOf(block))
-  const starts = segment(texts.map((text) => contentWords(text)))
+  const readings = blocks.map((block) => ({ text: blockText(block), words: blockWords(block, readWords) }))
+  const starts = segment(readings.map(({ words }) => contentWords(words)))
   if (starts.length <= FEWEST_HEADINGS) return
 
-  const sections = starts.map((start, index) => ({ paragraphs: texts.slice(start, starts[index + 1]) }))
-  const titles = headings(sections, readWords, new Set(contentWords(file.data.title?.text ?? '')))
+  const sections = starts.map((start, index) => ({ paragraphs: readings.slice(start, starts[index + 1]) }))
+  const title = readWords(file.data.title?.text ?? '')
+  const titles = headings(sections, new Set(contentWords(title)))
   tree.children = starts.flatMap((start, index) => {
     const section = blocks.slice(start, starts[index + 1])
     return index === 0 ? section : [generatedHeading(titles[index] ?? ''), ...section]
   })
+}
 
-  function contentWords(text: string): readonly string[] {
-    return readWords(text).flatMap(({ key, isContent }) => (isContent ? [key] : []))
-  }
+function contentWords(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ key, isContent }) => (isContent ? [key] : []))
 }
 
 function generatedHeading(text: string): Heading {

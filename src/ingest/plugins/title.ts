@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { blockText } from '../contents/block-texts.ts'
 import { headline } from '../contents/headline.ts'
 import { wordReader } from '../contents/words.ts'
 import { withoutDateline } from './dateline.ts'
@@ -12,7 +12,8 @@ import { withoutDateline } from './dateline.ts'
 export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   if (file.data.title) return
   const language = file.data.language ?? 'und'
-  const [first = '', ...others] = tree.children.map((block) => textOf(block))
+  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph')
+  const [first = '', ...others] = (paragraphs.length > 0 ? paragraphs : tree.children).map(blockText)
   const text = headline([withoutDateline(first), ...others], language, wordReader(language))
   file.data.title = { text, generated: true }
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { sourceName } from '../../../addresses.ts'
 import { type ArticleEntry, newestFirst } from '../../../articles.ts'
 
 /** The seed of an article, byte for byte. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const entries = await newestFirst()
   return entries.map((entry) => ({
-    params: { slug: entry.data.slug, extension: entry.data.source.extension },
+    params: { slug: entry.data.slug, source: sourceName(entry.data.source.extension) },
     props: { entry },
   }))
 }

@@ -1,0 +1,44 @@
+import { slug as slugify } from 'github-slugger'
+import type { VFile } from 'vfile'
+import { site } from '../site.ts'
+import type { Article } from './article.ts'
+import { directionOf } from './plugins/language.ts'
+
+const ALERT_START = '<div role="alert" data-generated data-seed-problems><pre>'
+const ALERT_END = '</pre></div>'
+
+/**
+ * The body of an article whose seed is broken at the moment, for those who are editing it: what is wrong, above the
+ * last text that was right.
+ *
+ * @param html The body as it was, perhaps with an earlier alert.
+ * @param report The problems, as a text.
+ */
+export function withAlert(html: string, report: string): string {
+  const end = html.startsWith(ALERT_START) ? html.indexOf(ALERT_END) + ALERT_END.length : 0
+  const escaped = report.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `${ALERT_START}${escaped}${ALERT_END}${html.slice(end)}`
+}
+
+/** Stands in for an article that was never right. */
+export function brokenArticle(file: VFile): Article {
+  const name = file.basename ?? ''
+  return {
+    title: { text: name, generated: true },
+    slug: slugify(name) || 'broken',
+    language: site.language,
+    direction: directionOf(site.language),
+    tags: [],
+    draft: true,
+    excerpt: '',
+    words: 0,
+    headings: [],
+    images: [],
+    source: {
+      name,
+      extension: (file.extname ?? '.').slice(1) || 'none',
+      bytes: 1,
+      sha256: '0'.repeat(64),
+    },
+  }
+}

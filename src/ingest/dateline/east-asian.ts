@@ -1,0 +1,46 @@
+import { agencyAtEdge, isAgency } from './agencies.ts'
+import type { Dateline } from './read.ts'
+
+/** In brackets, at the very beginning; the dash behind `(Reuters) -` belongs to it. */
+const BRACKETED = /^[【［[(（]([^【】［］[\]()（）\n]{1,40})[】］\])）](?:\s*(?:[—–]|--?)(?=\s|$))?\s*/u
+/** `新华社北京7月27日电`, `中央社台北27日電`. The first group is agency and place, the second the date. */
+const WIRE = /^(\p{Script=Han}{2,16}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊]\s*/u
+const DAY = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u
+/** “This paper”, in the place of an agency. */
+const THIS_PAPER = /^本[报報刊网網台]/u
+/** Names of reporters stand among the rest, and nothing parts them from the place. */
+const REPORTER = /[记記]者|[기]자/u
+const PLACE = /^[\p{L}\p{M}·・ ]{1,15}$/u
+
+/**
+ * Reads a dateline of the agencies of China, Japan and Korea, or an agency in brackets at the beginning of a text:
+ * `新华社北京7月27日电`, `【北京時事】`, `(서울=연합뉴스)`, `(Reuters) -`.
+ */
+export function readEastAsianDateline(head: string): Dateline | undefined {
+  const [bracketed, content = ''] = BRACKETED.exec(head) ?? []
+  if (bracketed !== undefined) return readBracketed(content, bracketed.length)
+  const [wire, names = '', date] = WIRE.exec(head) ?? []
+  if (wire === undefined) return undefined
+  const agency = agencyAtEdge(names)
+  const place = placeIn(without(names, agency))
+  return place || agency ? { place, agency, date, length: wire.length } : undefined
+}
+
+function readBracketed(content: string, length: number): Dateline | undefined {
+  const withoutWire = content.trim().replace(/[电電讯訊]$/u, '')
+  const date = DAY.exec(withoutWire)?.[0]
+  const names = (date === undefined ? withoutWire : withoutWire.replace(date, '')).trim()
+  const parts = names.split(/[=＝\s]+/u)
+  const agency = isAgency(names) ? names : (parts.find(isAgency) ?? agencyAtEdge(names))
+  if (agency === undefined || (/^\p{Script=Latin}/u.test(agency) && agency !== names)) return undefined
+  return { place: placeIn(without(names, agency)), agency, date, length }
+}
+
+function without(names: string, agency: string | undefined): string {
+  return agency === undefined ? names : names.replace(agency, '')
+}
+
+function placeIn(rest: string): string | undefined {
+  const place = rest.replace(THIS_PAPER, '').replace(/^[=＝\s]+|[=＝\s]+$/gu, '')
+  return PLACE.test(place) && !REPORTER.test(place) ? place : undefined
+}

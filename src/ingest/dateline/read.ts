@@ -1,0 +1,100 @@
+import { isAgency } from './agencies.ts'
+import { readEastAsianDateline } from './east-asian.ts'
+import { canBePlace, isKnownCity, isPlaceInCapitals, placeName } from './places.ts'
+
+/** What the dateline of an article says. */
+export interface Dateline {
+  readonly place?: string | undefined
+  /** As it stands there. */
+  readonly agency?: string | undefined
+  /** As it stands there; mostly without a year: `July 27`. */
+  readonly date?: string | undefined
+  /** How many characters (UTF-16 code units) it takes, from the beginning of the text. */
+  readonly length: number
+}
+
+/** A dateline is short; no more of a text is looked at. */
+const LOOKED_AT = 200
+const LONGEST_LEAD = 80
+
+/** A dash that ends a dateline: long, double, or a spaced hyphen. */
+const DASH = /\s*(?:[—–―]|--)\s*|(?:\s+|(?<=\)))[-ـ](?:\s+|$)/u
+/** The agency of TASS stands between strokes and ends the dateline: `МОСКВА, 27 июля. /ТАСС/.` */
+const BETWEEN_STROKES = /^(?<lead>[^/\n]{2,60}?)\.?\s*\/(?<agency>[^/\n]{2,20})\/[.:]?\s*/u
+/** An agency behind the dash: `МОСКВА, 27 июл - РИА Новости.`, `تهران - ایرنا -` */
+const BEHIND_DASH = /^(?<agency>[^.\n—–-]{2,24}?)(?:\s*\.\s*|\s*[—–]\s*|\s+-\s+)/u
+/** Where the parts of a dateline part: commas, but for that of `July 27, 2022`, and the full stops about a date. */
+const BETWEEN_PARTS = /,(?!\s*\d{4})\s*|\.\s+(?=\d)|(?<=\d\.? \p{L}{3,12})\.\s+/u
+/** A day and a month, perhaps with a year, in either order. */
+const DATE_PART =
+  /^(?:(?:le|el|am|den|il|em) )?(?:\d{1,2}(?:er|st|nd|rd|th|\.|º)? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:de )?\d{4})?$/iu
+
+/**
+ * Reads the dateline with which a text begins, as agencies and papers write them: a place, perhaps its region, a date
+ * and the agency, and a dash.
+ *
+ * A place is told by its capitals, or by the known agency that stands beside it. Nothing is guessed: what is neither is
+ * no dateline.
+ *
+ * @param text The first paragraph.
+ */
+export function readDateline(text: string): Dateline | undefined {
+  const start = text.length - text.trimStart().length
+  const head = text.slice(start, start + LOOKED_AT)
+  const dateline = readEastAsianDateline(head) ?? readStrokes(head) ?? readDashed(head)
+  if (!dateline) return undefined
+  return { ...dateline, length: dateline.length + start }
+}
+
+function readStrokes(head: string): Dateline | undefined {
+  const match = BETWEEN_STROKES.exec(head)
+  const { lead, agency } = match?.groups ?? {}
+  if (!match || !lead || !agency || !isAgency(agency)) return undefined
+  const { length } = match[0]
+  return readLead(lead, { agency, length, rest: head.slice(length) })
+}
+
+function readDashed(head: string): Dateline | undefined {
+  const dash = DASH.exec(head)
+  if (!dash || dash.index > LONGEST_LEAD) return undefined
+  const lead = head.slice(0, dash.index)
+  const end = dash.index + dash[0].length
+  const behind = BEHIND_DASH.exec(head.slice(end))
+  const agency = behind?.groups?.agency
+  const length = agency && isAgency(agency) ? end + behind[0].length : end
+  return readLead(lead, {
+    agency: length > end ? agency : undefined,
+    length,
+    rest: head.slice(length),
+  })
+}
+
+interface Surroundings {
+  readonly agency: string | undefined
+  readonly length: number
+  /** The text behind the dateline. */
+  readonly rest: string
+}
+
+/** Reads what stands before the dash. */
+function readLead(lead: string, around: Surroundings): Dateline | undefined {
+  const inBrackets = /\(([^()\n]{1,40})\)/u.exec(lead)
+  const bracketed = inBrackets?.[1]?.trim()
+  const plain = inBrackets ? lead.replace(inBrackets[0], ',') : lead
+  if (/[()\n:;!?"“”«»]/u.test(plain)) return undefined
+  const [place = '', ...others] = plain
+    .split(BETWEEN_PARTS)
+    .map((part) => part.trim().replace(/^(.*\d.*)\.$/u, '$1'))
+    .filter(Boolean)
+
+  const date = [...others, bracketed ?? ''].find((part) => DATE_PART.test(part))
+  const agency = around.agency ?? [bracketed ?? '', ...others].find((part) => isAgency(part))
+  const regions = others.filter((part) => part !== date && part !== agency)
+  if (regions.length > 1 || regions.some((region) => region.length > 30 || !/^\p{Lu}/u.test(region)))
+    return undefined
+
+  const goesOn = /^\p{Ll}/u.test(around.rest)
+  const isCertain = agency !== undefined && canBePlace(place)
+  if (!isCertain && (goesOn || !(isPlaceInCapitals(place) || isKnownCity(place)))) return undefined
+  return { place: placeName(place), agency, date, length: around.length }
+}

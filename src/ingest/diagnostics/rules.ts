@@ -1,0 +1,188 @@
+/** What a rule says of a seed, for every message of its kind and for docs/diagnostics.md. */
+export interface Rule {
+  /** An error refuses the seed and stops the build; a warning does neither. */
+  readonly severity: 'error' | 'warning'
+  /** What is wrong, in a sentence. */
+  readonly meaning: string
+  /** What should be there instead. */
+  readonly expected: string
+  /** What to do. */
+  readonly remedy: string
+}
+
+/** Every kind of problem that a seed can have, by the id that messages carry. */
+export const RULES = {
+  'ambiguous-date': {
+    severity: 'error',
+    meaning: 'A stated date can be read day first or month first.',
+    expected: 'a date that is one day, such as 2022-04-03',
+    remedy: 'Write the date as YYYY-MM-DD, or state a language that settles the order, such as en-GB.',
+  },
+  'broken-metadata': {
+    severity: 'warning',
+    meaning: 'What a page or document states of itself cannot be read; it is passed over.',
+    expected: 'metadata of the kind that the format has',
+    remedy: 'State the value in the sidecar, NAME.yml beside the seed.',
+  },
+  'duplicate-slug': {
+    severity: 'error',
+    meaning: 'Two articles state the same slug.',
+    expected: 'a slug of its own for each article',
+    remedy: 'Give one of the two another slug.',
+  },
+  empty: {
+    severity: 'error',
+    meaning: 'There is no text.',
+    expected: 'at least one word besides date and dateline',
+    remedy: 'Write the article into the file, or delete it.',
+  },
+  'future-date': {
+    severity: 'warning',
+    meaning: 'The date lies in the future.',
+    expected: 'a date that has come',
+    remedy: 'Correct the date, or state draft: true until it has come.',
+  },
+  'heading-skipped': {
+    severity: 'warning',
+    meaning: 'A heading has no words; it is left out.',
+    expected: 'words in every heading',
+    remedy: 'Write the heading, or delete it.',
+  },
+  'image-without-alt': {
+    severity: 'warning',
+    meaning: 'A picture has no text for those who cannot see it.',
+    expected: 'an alternative text',
+    remedy: 'Describe the picture: ![a bridge over a river](bridge.jpg), or alt="…" in HTML.',
+  },
+  'invalid-date': {
+    severity: 'error',
+    meaning: 'What stands in the place of a date is none.',
+    expected: 'a day of the calendar, such as 2022-07-27',
+    remedy: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.',
+  },
+  'invalid-metadata': {
+    severity: 'error',
+    meaning: 'A stated value is not of the kind that its key has.',
+    expected: 'a value as the README’s table of metadata has it',
+    remedy: 'Correct the value, or remove the line.',
+  },
+  'invalid-yaml': {
+    severity: 'error',
+    meaning: 'The sidecar or front matter is not YAML of the plain kind: keys with text or lists of texts.',
+    expected: 'one YAML mapping without tags, such as title: A headline',
+    remedy: 'Correct the line; a text with special characters stands in quotation marks.',
+  },
+  'lost-paragraph': {
+    severity: 'warning',
+    meaning: 'A paragraph of a saved page that stands between kept ones was left out.',
+    expected: 'the whole article',
+    remedy: 'Look with `npm run check -- --explain NAME`, then name the article by select: in the sidecar.',
+  },
+  'lost-word': {
+    severity: 'error',
+    meaning: 'The page would not say what the file says, word for word.',
+    expected: 'every word of the source, in order, once',
+    remedy: 'This is a mistake of the program: please report it, with the file.',
+  },
+  'missing-image': {
+    severity: 'warning',
+    meaning: 'A picture beside the seed is not there, or is no picture; its description stands in its place.',
+    expected: 'a PNG, JPEG, GIF, WebP or AVIF file in the folder of seeds',
+    remedy: 'Put the picture there, or correct its path.',
+  },
+  'not-text': {
+    severity: 'error',
+    meaning: 'The file holds what no text does: it is a picture, an archive, or has control characters.',
+    expected: 'text',
+    remedy: 'Save the article as text, or remove the character.',
+  },
+  'orphan-sidecar': {
+    severity: 'warning',
+    meaning: 'A sidecar has no article beside it.',
+    expected: 'a seed of the same name',
+    remedy: 'Rename the sidecar to its article’s name, or delete it.',
+  },
+  'outside-seeds': {
+    severity: 'error',
+    meaning: 'A link leads out of the folder of seeds, or to a folder.',
+    expected: 'a file within the folder of seeds',
+    remedy: 'Put a copy of the file there instead of a link.',
+  },
+  'same-name': {
+    severity: 'error',
+    meaning: 'Two seeds would be the same article, here or on systems that ignore case.',
+    expected: 'a name of its own for each article',
+    remedy: 'Give one of the two files another name.',
+  },
+  'selects-nothing': {
+    severity: 'error',
+    meaning: 'The select: of the sidecar is no CSS selector, or finds nothing in the page.',
+    expected: 'a CSS selector that finds the article, such as main .story',
+    remedy: 'Correct the selector, or remove the line.',
+  },
+  'too-deep': {
+    severity: 'error',
+    meaning: 'Markup is nested so deep that browsers would not show it either.',
+    expected: 'no more than a few hundred levels',
+    remedy: 'Save the article as plain text.',
+  },
+  'too-tangled': {
+    severity: 'error',
+    meaning: 'There is so much markup that to read it would take minutes or gigabytes.',
+    expected: 'markup as people write it',
+    remedy: 'Save the article as plain text, or divide it.',
+  },
+  'unclear-date': {
+    severity: 'warning',
+    meaning:
+      'A date in the text or page can be read in two ways or is no day of the calendar; it is passed over.',
+    expected: 'a date that is one day',
+    remedy: 'State date: YYYY-MM-DD in the sidecar, NAME.yml beside the seed.',
+  },
+  'unclosed-bidi': {
+    severity: 'warning',
+    meaning:
+      'A control character for the direction of writing is not closed; it is closed at the end of its block.',
+    expected: 'each such character closed in its own block',
+    remedy: 'Look whether the passage reads as meant; remove the character if not.',
+  },
+  'unknown-encoding': {
+    severity: 'error',
+    meaning: 'The bytes are not text in the encoding that was stated, or in one that can be told.',
+    expected: 'UTF-8, or an encoding that is stated',
+    remedy: 'State encoding: NAME in the sidecar, or save the file as UTF-8.',
+  },
+  'unknown-format': {
+    severity: 'warning',
+    meaning: 'Files of this ending are not read; the file is left out.',
+    expected: 'an ending that is read',
+    remedy: 'Save the article in one of the formats, or move the file out of the folder of seeds.',
+  },
+  'unknown-key': {
+    severity: 'warning',
+    meaning: 'The sidecar or front matter states something that nothing is done with.',
+    expected: 'a key of the README’s table of metadata',
+    remedy: 'Correct the key, or remove the line.',
+  },
+  'unread-folder': {
+    severity: 'warning',
+    meaning: 'Articles in a folder within the folder of seeds are not read.',
+    expected: 'articles in the folder of seeds itself; pictures may lie in folders',
+    remedy: 'Move the articles up.',
+  },
+  'unsafe-key': {
+    severity: 'error',
+    meaning: 'A key would reach into the program.',
+    expected: 'a key of the README’s table of metadata',
+    remedy: 'Remove the line.',
+  },
+  'unsafe-name': {
+    severity: 'error',
+    meaning: 'A file’s name holds characters that cannot be seen.',
+    expected: 'a name of letters, digits and signs',
+    remedy: 'Rename the file.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>
+
+/** The id of a rule. */
+export type RuleId = keyof typeof RULES

@@ -1,0 +1,67 @@
+import type { VFile } from 'vfile'
+import type { CollectedArticle } from './collection.ts'
+
+/** How much of a block is shown, in characters. */
+const SHOWN = 120
+
+/**
+ * Says what was made of a seed, for its owner: what is stated and what was derived, and what of a saved page was left
+ * out. `npm run check -- --explain NAME` prints it.
+ *
+ * @param article Nothing where the seed was refused.
+ * @param file The seed, with what the steps learned of it.
+ */
+export function explain(article: CollectedArticle | undefined, file: VFile): string {
+  if (!article) return `${file.path} is no article; see its errors.`
+  const {
+    title,
+    language,
+    direction,
+    date,
+    headings,
+    images,
+    words,
+    source,
+    excerpt: _,
+    ...others
+  } = article.article
+  const rows = [
+    ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'stated'})`],
+    [
+      'language',
+      `${language}, ${direction} (${file.data.stated?.language ? 'stated' : 'detected or stated in the sidecar'})`,
+    ],
+    ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
+    ...Object.entries(others).map(([name, value]) => [name, String(value)]),
+    ['words', String(words)],
+    ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
+  ].filter((row): row is [string, string] => Boolean(row[1]))
+  return [
+    article.path,
+    ...rows.map(([name, value]) => `  ${name.padEnd(10)} ${value}`),
+    ...list(
+      'Contents',
+      headings.map(
+        ({ depth, text, generated }) =>
+          `${'  '.repeat(depth - 2)}${text}${generated ? ' (chosen from the text)' : ''}`,
+      ),
+    ),
+    ...list('Pictures', images),
+    ...list('Taken as metadata, not in the body', file.data.taken ?? []),
+    ...list(
+      'Left out of the page',
+      (file.data.leftOut ?? []).map(
+        ({ text, line, between }) =>
+          `${line ? `line ${line}: ` : ''}${brief(text)}${between ? ' (between kept paragraphs)' : ''}`,
+      ),
+    ),
+  ].join('\n')
+}
+
+function list(title: string, items: readonly string[]): readonly string[] {
+  return items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : []
+}
+
+function brief(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text
+}

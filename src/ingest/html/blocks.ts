@@ -1,0 +1,90 @@
+import type { Element, Nodes, Root, Text } from 'hast'
+import { visit } from 'unist-util-visit'
+import { onlyWords } from '../markup/only-words.ts'
+
+/** What is kept or left out as one: a piece of text, a picture or other medium, a rule across the page. */
+export type Leaf = Text | Element
+
+/** A paragraph, cell, heading, or a loose run of text between such: what one reads in one go. */
+export interface Block {
+  /** The elements around it, outermost first; elements within a line are not among them. */
+  readonly path: readonly Element[]
+  readonly leaves: readonly Leaf[]
+  /** Its words; white space as in the source. */
+  readonly text: string
+  /** Whether every word of it is a link. */
+  readonly isLinked: boolean
+}
+
+/** Elements that are kept or left out as they stand; what a medium holds is shown only where it fails. */
+const LEAF_ELEMENTS: ReadonlySet<string> = new Set('audio embed hr iframe img object video'.split(' '))
+/** Phrasing content of the HTML Standard (§3.2.5.2.5) and its obsolete kin; everything else is a block. */
+const WITHIN_LINE: ReadonlySet<string> = new Set(
+  `a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img ins kbd label mark math nobr
+object output picture q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var video wbr`.split(
+    /\s/,
+  ),
+)
+
+/**
+ * The blocks of a page, in its order. An element that the page hides is a block of its own, as is a button, so that
+ * neither goes with the line around it.
+ */
+export function blocksOf(body: Root | Element): readonly Block[] {
+  const words = textsOf(onlyWords({ type: 'root', children: body.type === 'root' ? body.children : [body] }))
+  const blocks: Block[] = []
+  let leaves: Leaf[] = []
+  let text = ''
+  let unlinked = ''
+
+  function endBlock(path: readonly Element[]) {
+    if (text.trim() !== '' || leaves.some(({ type }) => type === 'element')) {
+      blocks.push({ path, leaves, text, isLinked: !hasWords(unlinked) })
+    }
+    leaves = []
+    text = unlinked = ''
+  }
+  function collect(node: Nodes, path: readonly Element[], inLink: boolean) {
+    if (node.type === 'text') {
+      if (!words.has(node)) return
+      leaves.push(node)
+      text += node.value
+      if (!inLink) unlinked += node.value
+    } else if (node.type === 'root') {
+      for (const child of node.children) collect(child, path, inLink)
+    } else if (node.type === 'element') {
+      const isBlock = !isWithinLine(node)
+      const inner = isBlock ? [...path, node] : path
+      if (isBlock) endBlock(path)
+      if (isLeaf(node)) leaves.push(node)
+      else for (const child of node.children) collect(child, inner, inLink || node.tagName === 'a')
+      if (isBlock) endBlock(inner)
+      else if (node.tagName === 'br') text += '\n'
+    }
+  }
+  collect(body, [], false)
+  endBlock([])
+  return blocks
+}
+
+/** Whether an element is kept or left out as it stands, whatever it holds. */
+export function isLeaf({ tagName }: Element): boolean {
+  return LEAF_ELEMENTS.has(tagName)
+}
+
+/** Whether there is anything to read in a text. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+function isWithinLine({ tagName, properties }: Element): boolean {
+  const isHidden =
+    Boolean(properties.hidden) || /(?:^|;)\s*display\s*:\s*none/i.test(String(properties.style ?? ''))
+  return WITHIN_LINE.has(tagName) && !isHidden
+}
+
+function textsOf(tree: Root): ReadonlySet<Text> {
+  const texts = new Set<Text>()
+  visit(tree, 'text', (text) => void texts.add(text))
+  return texts
+}

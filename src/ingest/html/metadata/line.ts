@@ -1,0 +1,17 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
+
+const LONGEST = 1000
+
+/**
+ * A stated value as one line of text. JSON-LD and `<meta>` are often written as HTML once more: `AT&amp;T`,
+ * `<em>no</em>`.
+ *
+ * @returns Nothing where no text is left, or one with control characters.
+ */
+export function asLine(value: string): string | undefined {
+  const isMarkup = /&(?:#\w+|\w+);|<\/?[a-z]/i.test(value)
+  const plain = isMarkup ? textOf(fromHtml(value, { fragment: true })) : value
+  const text = plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  return text === '' || /\p{Cc}/u.test(text) ? undefined : text
+}

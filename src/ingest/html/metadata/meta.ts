@@ -1,0 +1,22 @@
+import type { Element } from 'hast'
+
+/** What the `<meta>` and `<link>` of a page say, by their names in small letters; several of one name in order. */
+export type MetaValues = ReadonlyMap<string, readonly string[]>
+
+/** Collects `<meta name|property|itemprop content>` and `<link rel href>`. */
+export function metaValues(elements: readonly Element[]): MetaValues {
+  const values = new Map<string, string[]>()
+  const add = (name: unknown, value: unknown) => {
+    if (typeof name !== 'string' || typeof value !== 'string' || value.trim() === '') return
+    const key = name.trim().toLowerCase()
+    values.set(key, [...(values.get(key) ?? []), value])
+  }
+  for (const { tagName, properties } of elements) {
+    if (tagName === 'meta') {
+      const { name, property, itemProp, httpEquiv, content } = properties
+      for (const key of new Set([name, property, itemProp, httpEquiv].flat())) add(key, content)
+    }
+    if (tagName === 'link') for (const rel of [properties.rel].flat()) add(rel, properties.href)
+  }
+  return values
+}

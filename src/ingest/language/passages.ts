@@ -1,0 +1,86 @@
+import { detectLanguage } from './detect.ts'
+import { type Direction, scriptOfLanguage } from './direction.ts'
+import { functionWordShare } from './function-words.ts'
+import { isRightToLeft, ownWordsOf, wordsOf, writingOf } from './scripts.ts'
+
+/** What a passage is in, where it is not in the language of its article. */
+export interface PassageLanguage {
+  /** BCP 47 tag; nothing where the script is another and the language cannot be told. */
+  readonly language?: string
+  /** Where the script tells it. */
+  readonly direction?: Direction
+}
+
+/** The beginning of a passage tells its language; so many characters for its script, fewer for its function words. */
+const LOOKED_AT = 1000
+const LOOKED_AT_FOR_WORDS = 250
+/** In the script of the article, fewer words may be a name, a title of a book or an address. */
+const FEWEST_WORDS = 20
+/** A passage in the language of its article has more than this part of the function words that the others have. */
+const SUSPICIOUS = 0.6
+
+/** Scripts of many languages, in which names alone do not tell one: there must be a function word. */
+const ALPHABETS: ReadonlySet<string> = new Set(['Latn', 'Cyrl'])
+
+/** The scripts of letters that stand in a text of one script; `Script` values by their short names. */
+const SCRIPTS_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani', 'Bopo'],
+  Hant: ['Hani', 'Bopo'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+}
+
+/**
+ * Tells the passages that are in another language than their article.
+ *
+ * One in another script, outside of quotation marks, is. One in the same script is if it is long, has far fewer function
+ * words of the article's language than the other passages, and is found to be in a language of which it has more.
+ *
+ * @param texts The passages in order.
+ * @param language Of the article, BCP 47.
+ * @returns For each passage what it is in; nothing where it is in the article's language or it cannot be told.
+ */
+export function passageLanguages(
+  texts: readonly string[],
+  language: string,
+): readonly (PassageLanguage | undefined)[] {
+  const foreignLetter = lettersOutside(scriptOfLanguage(language))
+  const shareOf = functionWordShare(language)
+  const starts = texts.map((text) => text.slice(0, LOOKED_AT))
+  const shares = starts.map((start) => {
+    const words = wordsOf(start.slice(0, LOOKED_AT_FOR_WORDS))
+    return words.length < FEWEST_WORDS ? undefined : shareOf(words)
+  })
+  const known = shares.filter((share) => share !== undefined).sort((a, b) => a - b)
+  const usual = known[known.length >> 1] ?? 0
+  return starts.map((start, index) => {
+    const inOtherScript = foreignLetter.test(start) ? ofOtherScript(start, language) : undefined
+    const share = shares[index] ?? usual
+    return inOtherScript ?? (share < usual * SUSPICIOUS ? ofSameScript(start, language) : undefined)
+  })
+}
+
+function lettersOutside(script: string): RegExp {
+  const within = (SCRIPTS_WITHIN[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')
+  return new RegExp(`[\\p{L}--[\\p{Lm}${within}]]`, 'v')
+}
+
+function ofOtherScript(text: string, language: string): PassageLanguage | undefined {
+  const words = ownWordsOf(text)
+  const { script, share, first } = writingOf(words)
+  const own = scriptOfLanguage(language)
+  if (!script || script === own || SCRIPTS_WITHIN[own]?.includes(script)) return undefined
+  if (share <= (first === script ? 1 / 2 : 2 / 3)) return undefined
+  const found = detectLanguage(text)
+  if (ALPHABETS.has(script) && (!found || functionWordShare(found)(words) === 0)) return undefined
+  return { ...(found && { language: found }), direction: isRightToLeft(script) ? 'rtl' : 'ltr' }
+}
+
+function ofSameScript(text: string, language: string): PassageLanguage | undefined {
+  const found = detectLanguage(text)
+  if (!found || new Intl.Locale(found).language === new Intl.Locale(language).language) return undefined
+  const words = wordsOf(text)
+  return functionWordShare(found)(words) > functionWordShare(language)(words)
+    ? { language: found }
+    : undefined
+}

@@ -1,0 +1,51 @@
+import type { CalendarDay } from './calendar.ts'
+
+/** The first years of the Japanese eras since the country took up the Gregorian calendar. */
+const ERAS = new Map([
+  ['明治', 1868],
+  ['大正', 1912],
+  ['昭和', 1926],
+  ['平成', 1989],
+  ['令和', 2019],
+])
+
+const YEAR = String.raw`(?:(?<gregorian>\d{4})|(?<era>${[...ERAS.keys()].join('|')})(?<eraYear>元|[1-9]\d?))[年년]`
+const MONTH = String.raw`(?<month>\d{1,2})[月월]`
+const DAY = String.raw`(?<day>\d{1,2})[日号號일]`
+const DATE = new RegExp(`^${YEAR}(?: ?${MONTH}(?: ?${DAY})?)?$`)
+
+const NUMERAL = /[〇○零一二三四五六七八九十]+(?=[年月日号號時时點点分秒])/g
+const DIGITS = ['〇○零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/**
+ * Reads Japanese, Chinese and Korean dates: `2022年7月27日`, `2022年7月`, `令和4年7月27日`, `2022년 7월 27일`. A year
+ * beyond the end of its era is counted on, as documents did that were made before it ended.
+ *
+ * @param text
+ *   Folded text with {@link westernNumerals}.
+ */
+export function readEastAsianDay(text: string): CalendarDay | undefined {
+  const groups = DATE.exec(text)?.groups
+  if (!groups) return undefined
+  const { gregorian, era = '', eraYear, month, day } = groups
+  const yearOfEra = eraYear === '元' ? 1 : Number(eraYear)
+  return {
+    calendar: 'gregorian',
+    year: gregorian ? Number(gregorian) : (ERAS.get(era) ?? Number.NaN) + yearOfEra - 1,
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+  }
+}
+
+/** Writes the Chinese numerals of dates and times in Western ones: `二〇二二年七月二十七日` as `2022年7月27日`. */
+export function westernNumerals(text: string): string {
+  return text.replace(NUMERAL, (numeral) => {
+    const [tens, ones] = numeral.split('十')
+    if (ones === undefined) return digits(numeral)
+    return `${digits(tens ?? '') || 1}${digits(ones) || 0}`
+  })
+}
+
+function digits(numerals: string): string {
+  return Array.from(numerals, (numeral) => DIGITS.findIndex((forms) => forms.includes(numeral))).join('')
+}

@@ -1,0 +1,130 @@
+import { toGregorian } from 'jalaali-js'
+import { fold } from './fold.ts'
+
+/** A month of a calendar by its number, from 1. */
+export interface NamedMonth {
+  readonly calendar: 'gregorian' | 'persian'
+  readonly month: number
+}
+
+/** Croatian stands here for its *listopada*, which is October; in Polish it is November, so neither is read. */
+const LANGUAGES = [
+  ...['en', 'en-GB', 'fr', 'de', 'de-AT', 'es', 'pt', 'pt-PT', 'ru', 'ja', 'zh', 'zh-TW', 'ko'],
+  ...['ar', 'ar-LB', 'ar-DZ', 'ar-MA', 'fa', 'fa-AF', 'it', 'nl', 'pl', 'hr', 'sv', 'da', 'nb', 'tr', 'uk'],
+]
+
+/** The form beside a day (*июля*), the form alone (*июль*) and the short form. */
+const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long', day: 'numeric', year: 'numeric' },
+  { month: 'long' },
+  { month: 'short', day: 'numeric', year: 'numeric' },
+]
+
+const WEEKDAY_STYLES: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]
+
+/** What bylines write and CLDR leaves out, with the number of the month. */
+const FURTHER_MONTHS: readonly (readonly [number, ...string[]])[] = [
+  [2, 'feber', 'фев'],
+  [3, 'mrz'],
+  [5, 'مايس'],
+  [6, 'يونيه'],
+  [7, 'juill', 'يوليه'],
+  [8, 'آگوست'],
+  [9, 'setiembre', 'сен'],
+  [11, 'ноя'],
+]
+
+/** The same for weekdays, from 0 for Sunday. */
+const FURTHER_WEEKDAYS: readonly (readonly [number, ...string[]])[] = [
+  [0, '星期天', 'یک شنبه'],
+  [1, '一', 'دو شنبه'],
+  [2, 'tues', '二', 'سه شنبه'],
+  [3, 'weds', '三', 'چهار شنبه'],
+  [4, 'thur', 'thurs', '四', 'پنج شنبه'],
+  [5, '五'],
+  [6, '六'],
+]
+
+let months: ReadonlyMap<string, NamedMonth | undefined> | undefined
+let weekdays: ReadonlyMap<string, number | undefined> | undefined
+
+/**
+ * Looks up the name of a month in all the languages we read. The table is made on first use, most of it from CLDR
+ * by way of `Intl`.
+ *
+ * @param name
+ *   Folded text. Two names of one month are one name: `تموز/يوليو`, `تموز (يوليو)`.
+ */
+export function monthNamed(name: string): NamedMonth | undefined {
+  months ??= monthTable()
+  const parts = name.split(/[/()]/).flatMap((part) => key(part) || [])
+  const [first, ...others] = parts.map((part) => months?.get(part))
+  return others.every((other) => other === first) ? first : undefined
+}
+
+/** The names of weekdays in all these languages, folded and without dots, with their number: 0 for Sunday. */
+export function weekdayNames(): ReadonlyMap<string, number | undefined> {
+  weekdays ??= weekdayTable()
+  return weekdays
+}
+
+function monthTable(): Map<string, NamedMonth | undefined> {
+  const table = new Map<string, NamedMonth | undefined>()
+  const gregorian = numbers(1, 12).map((month): NamedMonth => ({ calendar: 'gregorian', month }))
+  const persian = numbers(1, 12).map((month): NamedMonth => ({ calendar: 'persian', month }))
+  for (const language of LANGUAGES) {
+    for (const style of MONTH_STYLES) {
+      const nameOf = namer(language, 'month', { ...style, calendar: 'gregory' })
+      for (const named of gregorian) add(table, nameOf(Date.UTC(2022, named.month - 1, 15)), named)
+    }
+  }
+  for (const language of ['fa', 'fa-AF']) {
+    const nameOf = namer(language, 'month', { month: 'long', calendar: 'persian' })
+    for (const named of persian) {
+      const { gy, gm, gd } = toGregorian(1401, named.month, 15)
+      add(table, nameOf(Date.UTC(gy, gm - 1, gd)), named)
+    }
+  }
+  for (const [month, ...further] of FURTHER_MONTHS) {
+    for (const name of further) add(table, name, gregorian[month - 1])
+  }
+  return table
+}
+
+function weekdayTable(): Map<string, number | undefined> {
+  const table = new Map<string, number | undefined>()
+  for (const language of LANGUAGES) {
+    for (const style of WEEKDAY_STYLES) {
+      const nameOf = namer(language, 'weekday', style)
+      const aSunday = 2
+      for (const weekday of numbers(0, 6)) add(table, nameOf(Date.UTC(2022, 0, aSunday + weekday)), weekday)
+    }
+  }
+  for (const [weekday, ...further] of FURTHER_WEEKDAYS) {
+    for (const name of further) add(table, name, weekday)
+  }
+  return table
+}
+
+/** Names the month or weekday of a moment; empty where the language has a number for it (`7月`). */
+function namer(language: string, type: 'month' | 'weekday', options: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', numberingSystem: 'latn' })
+  return (moment: number): string => {
+    const name = format.formatToParts(moment).find((part) => part.type === type)?.value ?? ''
+    return /\d/.test(name) ? '' : name
+  }
+}
+
+/** A name that two languages have for different things means nothing to us. */
+function add<Meaning>(table: Map<string, Meaning | undefined>, name: string, meaning: Meaning): void {
+  const entry = key(fold(name))
+  if (entry) table.set(entry, table.has(entry) && table.get(entry) !== meaning ? undefined : meaning)
+}
+
+function key(folded: string): string {
+  return folded.replaceAll('.', '').trim()
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

@@ -1,0 +1,99 @@
+import type { Checked } from './calendar.ts'
+import { fold } from './fold.ts'
+
+/** The zones of RFC 2822, §4.3, which state an offset. */
+const OFFSETS = new Map([
+  ['z', 'Z'],
+  ['utc', 'Z'],
+  ['ut', 'Z'],
+  ['gmt', 'Z'],
+  ['edt', '-04:00'],
+  ['est', '-05:00'],
+  ['cdt', '-05:00'],
+  ['cst', '-06:00'],
+  ['mdt', '-06:00'],
+  ['mst', '-07:00'],
+  ['pdt', '-07:00'],
+  ['pst', '-08:00'],
+])
+
+/** Zones that no standard ties to an offset, many of them of several meanings: their time stands without one. */
+const LOCAL_ZONES =
+  'et|ct|mt|pt|brt|art|clt|wet|west|bst|ist|cet|cest|mez|mesz|eet|eest|msk|мск|trt|wat|cat|sast|eat|gst|irst|pkt|wib|sgt|hkt|jst|kst|awst|acst|aest|aedt|nzst|nzdt'
+
+const CLOCK = [
+  String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?`,
+  String.raw`\d{1,2}\.\d{2}`,
+  String.raw`\d{1,2} ?h(?: ?\d{2}(?: ?min)?)?`,
+  String.raw`\d{1,2}[時时點点시](?: ?\d{1,2}[分분](?: ?\d{1,2}秒)?)?`,
+  String.raw`\d{1,2}(?= ?(?:[ap]\.? ?m|uhr|ч)(?![a-zа-я]))`,
+].join('|')
+
+const FORENOON = words('am|a.m.|a. m.|ص|صباحًا|ق.ظ|午前|上午|오전')
+const AFTERNOON = words('pm|p.m.|p. m.|م|مساءً|ب.ظ|午後|下午|오후')
+const IS_AFTERNOON = new RegExp(`^(?:${AFTERNOON})$`)
+
+const OFFSET = String.raw`(?:(?:utc|gmt) ?[+-]\d{1,2}|[+-]\d{2})(?::?\d{2})?`
+
+const TIME = [
+  `(?:(?<before>${FORENOON}|${AFTERNOON}) ?)?`,
+  String.raw`(?<![\d.:])(?<clock>${CLOCK})`,
+  `(?: ?(?<after>${FORENOON}|${AFTERNOON}))?`,
+  String.raw`(?: ?(?:uhr|uur|hs?|hrs|ч)\.?)?`,
+  String.raw`(?: ?\(?(?<zone>${OFFSET}|${[...OFFSETS.keys()].join('|')}|${LOCAL_ZONES})\)?(?: \([a-z ]+\))?)?`,
+].join('')
+
+/** What stands between a day and its time: `2022 at 10:30`, `2022, um 10:30`, `2022 ساعت 10:30`. */
+const AT = words(
+  'at|um|à|às|a las|a la|las|ore|alle|alle ore|om|kl|kl.|o godz.|в|о|ساعت|في|الساعة|في الساعة|على الساعة',
+)
+
+const TIME_LAST = new RegExp(String.raw`^(?<rest>.*?)(?:(?<=\d)t|[ ,،•·|@-]*(?: (?:${AT}):?)? ?)${TIME}$`)
+const TIME_FIRST = new RegExp(`^${TIME}[ ,،•·|-]+(?:on )?(?<rest>.+)$`)
+
+/** Words in their usual spelling as an alternation for folded text. */
+function words(alternatives: string): string {
+  return fold(alternatives).replaceAll('.', String.raw`\.`)
+}
+
+/** A date without the time that stood before or after it. */
+interface WithoutTime {
+  readonly rest: string
+  /** `T06:00`, `T06:00:12`, `T06:00+01:00`, or the reason why there is no such time; `undefined` if none stood. */
+  readonly time?: Checked
+}
+
+/**
+ * Cuts the time of day from a date: 24 hours, or 12 with *am* and *pm* and their like, with an offset or a zone.
+ *
+ * @param text
+ *   Folded text with Western numerals.
+ */
+export function cutTime(text: string): WithoutTime {
+  const groups = (TIME_LAST.exec(text) ?? TIME_FIRST.exec(text))?.groups
+  if (!groups) return { rest: text }
+  const { rest = '', clock = '', before, after, zone } = groups
+  return { rest, time: checkTime(clock, before ?? after, zone) }
+}
+
+function checkTime(clock: string, halfOfDay: string | undefined, zone: string | undefined): Checked {
+  const [hour = 0, minute = 0, second] = (clock.match(/\d+/g) ?? []).map(Number)
+  if (hour > (halfOfDay ? 12 : 23) || minute > 59 || (second ?? 0) > 59) {
+    return { reason: `There is no time ${[clock, halfOfDay].join(' ').trim()}.` }
+  }
+  const offset = zone === undefined ? '' : offsetOf(zone)
+  if (offset === undefined) return { reason: `There is no offset ${zone} from UTC.` }
+  const hours = halfOfDay ? (hour % 12) + (IS_AFTERNOON.test(halfOfDay) ? 12 : 0) : hour
+  const units = second === undefined ? [hours, minute] : [hours, minute, second]
+  return { iso: `T${units.map((unit) => String(unit).padStart(2, '0')).join(':')}${offset}` }
+}
+
+/** `Z`, `+01:00`, nothing for a zone without a certain offset, `undefined` for an offset that no zone has. */
+function offsetOf(zone: string): string | undefined {
+  const written = /(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(zone)?.groups
+  if (!written) return OFFSETS.get(zone) ?? ''
+  const { sign = '', hours = '', minutes = '00' } = written
+  if (Number(hours) > 14 || Number(minutes) > 59) return undefined
+  const offset = `${sign}${hours.padStart(2, '0')}:${minutes}`
+  return offset === '-00:00' ? 'Z' : offset // RFC 3339, §4.3: the time is UTC, the zone unknown.
+}

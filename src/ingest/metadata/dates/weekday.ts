@@ -1,0 +1,40 @@
+import { weekdayNames } from './names.ts'
+
+/** A text without the weekday it had. */
+interface WithoutWeekday {
+  readonly rest: string
+  /** 0 for Sunday. */
+  readonly weekday: number
+}
+
+let patterns: readonly RegExp[] | undefined
+
+/**
+ * Cuts a weekday from the beginning or the end of a date: *Wed, 27 July*, *27 Temmuz Çarşamba*, *7月27日(水)*.
+ *
+ * @param text
+ *   Folded text.
+ * @returns
+ *   `undefined` where there is none.
+ */
+export function cutWeekday(text: string): WithoutWeekday | undefined {
+  patterns ??= weekdayPatterns()
+  for (const pattern of patterns) {
+    const { name = '', rest } = pattern.exec(text)?.groups ?? {}
+    const weekday = weekdayNames().get(name)
+    if (weekday !== undefined && rest) return { rest, weekday }
+  }
+  return undefined
+}
+
+/** A single Chinese character is a weekday only within brackets: the 日 of a date is a day, not a Sunday. */
+function weekdayPatterns(): RegExp[] {
+  const names = [...weekdayNames().keys()].sort((one, other) => other.length - one.length)
+  const any = names.join('|')
+  const words = names.filter((name) => name.length > 1).join('|')
+  return [
+    new RegExp(`^(?:le |el )?(?<name>${words})(?:[.,،]+ ?| )(?:den )?(?<rest>.+)$`, 'u'),
+    new RegExp(`^(?<rest>.+?)[ ,،]*(?<name>${words})\\.?$`, 'u'),
+    new RegExp(`^(?<rest>.+?) ?\\((?<name>${any})\\.?\\)$`, 'u'),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Heading } from '../article.ts'
+import type { LeftOut } from '../html/extract.ts'
+import type { KnownEncoding } from '../read/decode.ts'
+import type { LocalImage, Seed } from '../seed.ts'
+import type { StatedDate } from './dates.ts'
+import type { StatedMetadata } from './stated.ts'
+
+/** What the pipeline's steps learn of an article on the way; each step adds its part to `file.data`. */
+export interface ArticleMetadata {
+  /** How its bytes were read; the parser's part, for formats that are text. */
+  encoding?: KnownEncoding
+  /** What the file states of itself; the parser's part. */
+  stated?: StatedMetadata
+  /**
+   * The pieces of the source that stand as metadata and not in the body, as they stand there, in order; for the proof
+   * that no word was lost.
+   */
+  taken?: readonly string[]
+  /** The blocks of a saved page that were not taken for the article. */
+  leftOut?: readonly LeftOut[]
+  date?: StatedDate
+  /** Where the article was written, by its dateline where nothing else is stated. */
+  place?: string
+  /** The agency of a dateline: `Reuters`. */
+  agency?: string
+  /** BCP 47 tag. */
+  language?: string
+  /** The headline; `generated` where the seed states none and it was chosen from its words. */
+  title?: { readonly text: string; readonly generated: boolean }
+  /** Filled while the page's HTML is made. */
+  headings?: Heading[]
+  /** Looks a picture up by its path relative to the folder of seeds. */
+  image?: Seed['image']
+  /** The pictures that the page shows. */
+  images?: readonly LocalImage[]
+}
+
+declare module 'vfile' {
+  interface DataMap extends ArticleMetadata {}
+}

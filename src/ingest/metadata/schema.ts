@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { RESERVED_SLUGS } from '../../permalinks/reserved.ts'
+import { type DateReading, readDate } from './dates.ts'
+
+/**
+ * What an owner may state, in a sidecar or in front matter: one entry a key. Values come as texts or lists of texts, as
+ * `readYaml` gives them. Each message says what is expected, as it goes on after “expected”.
+ */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/
+
+const line = z
+  .string('a text')
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'a text that is not empty')
+      .max(1000, 'a text of at most 1,000 characters')
+      .refine((text) => !CONTROL.test(text), 'a text without control characters'),
+  )
+
+const date = z.string('a day, such as 2022-07-27').transform((text, context): DateReading => {
+  const reading = readDate(text)
+  if (reading && reading.kind !== 'invalid') return reading
+  const why = reading ? ` (${reading.reason})` : ''
+  context.addIssue({
+    code: 'custom',
+    message: `a day of the calendar, such as 2022-07-27${why}`,
+    params: { rule: 'invalid-date' },
+  })
+  return z.NEVER
+})
+
+const language = line.transform((tag, context) => {
+  const canonical = canonicalTag(tag)
+  if (canonical) return canonical
+  context.addIssue({ code: 'custom', message: 'a BCP 47 language tag, such as en, de, pt-BR or zh-Hant' })
+  return z.NEVER
+})
+
+const slug = line
+  .transform((text) => text.normalize('NFC'))
+  .pipe(
+    z
+      .string()
+      .max(100, 'at most 100 characters')
+      .regex(
+        /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u,
+        'small letters and digits, with single hyphens between them',
+      )
+      .refine((text) => !RESERVED_SLUGS.has(text), 'a slug that is no name of the site’s own'),
+  )
+
+const webAddress = line.refine(isWebAddress, 'an address that begins with https:// or http://')
+
+const tag = line.pipe(
+  z
+    .string()
+    .max(60)
+    .regex(/^[^<>/\\]*$/),
+)
+
+/** A list, or one text with commas between the tags. */
+const tags = z
+  .union(
+    [z.array(tag), line.transform((text) => text.split(',').map((part) => part.trim())).pipe(z.array(tag))],
+    'a list of tags, or one text with commas between them; tags are not empty and have no < > / \\',
+  )
+  .transform((list) => [...new Set(list)])
+
+const flag = z
+  .string('true or false')
+  .refine((text) => text === 'true' || text === 'false', 'true or false')
+  .transform((text) => text === 'true')
+
+/** What front matter may state. */
+export const frontMatterSchema = z.strictObject({
+  title: line,
+  date,
+  place: line,
+  byline: line,
+  publisher: line,
+  source: webAddress,
+  language,
+  summary: line,
+  tags,
+  slug,
+  licence: line,
+  draft: flag,
+})
+
+const encoding = line.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
+
+/** What a sidecar may state: the same, and how its seed is to be read. */
+export const sidecarSchema = frontMatterSchema.extend({ encoding, select: line })
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
+}
+
+/** An http(s) address without credentials. */
+export function isWebAddress(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+}
+
+/** The canonical form of a BCP 47 tag whose language has a name (CLDR); nothing for any other text. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag)
+    const { language: primary } = new Intl.Locale(canonical ?? '')
+    return LANGUAGE_NAMES.of(primary) === undefined ? undefined : canonical
+  } catch {
+    return undefined
+  }
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -1,0 +1,39 @@
+import type { Place } from '../diagnostics/problem.ts'
+import type { DateReading } from './dates.ts'
+
+/**
+ * What an article's owner, its file or its page states of it. Nothing in here was derived or guessed. Texts are one
+ * line each, without spaces at the ends.
+ */
+export interface StatedMetadata {
+  title?: string
+  /** Ambiguous until the language is known. */
+  date?: DateReading
+  /** Where the owner wrote the date; an ambiguous one is an error then, and a warning where a text or page has it. */
+  datePlace?: Place
+  place?: string
+  /** Who wrote it, as it stands there: `Zoë Müller and Jan de Vries`. */
+  byline?: string
+  /** The agency, paper or site that published it. */
+  publisher?: string
+  /** Where it was published: an http(s) address, or the words of a `Source:` line. */
+  source?: string
+  /** BCP 47 tag. */
+  language?: string
+  /** The article in a sentence or two, its standfirst. */
+  summary?: string
+  tags?: readonly string[]
+  /** The last part of its address. */
+  slug?: string
+  licence?: string
+  /** Not to be published yet. */
+  draft?: boolean
+}
+
+/** What the owner's sidecar states: the article's metadata, and how its file is to be read. */
+export interface SidecarMetadata extends StatedMetadata {
+  /** The encoding of the seed, a label of the Encoding Standard: `windows-1252`. */
+  encoding?: string
+  /** A CSS selector for the article's part of a saved page. */
+  select?: string
+}

@@ -1,0 +1,61 @@
+/** A line of a text that is not blank. */
+export interface Line {
+  /** Without white space at the ends. */
+  readonly text: string
+  /** Where `text` begins in the source, in UTF-16 code units. */
+  readonly offset: number
+  /** Columns of white space before it. */
+  readonly indent: number
+  /** The column it ends at, indent included; East Asian characters take two. Long lines are not counted to the end. */
+  readonly columns: number
+  /** Whether a blank line, the text's start or something of another kind stands before it. */
+  readonly afterBlank: boolean
+}
+
+/** No layout depends on what is wider than this; a line of megabytes is not counted through. */
+const WIDEST = 400
+/** Terminals and editors agree on this for plain text. */
+const TAB_COLUMNS = 8
+
+/** Characters that take two columns (Unicode Standard Annex 11: wide and fullwidth), as far as texts use them. */
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu
+
+/** The lines of a text from an offset on, blank ones only noted in the line after them. */
+export function linesOf(source: string, from: number): readonly Line[] {
+  const lines: Line[] = []
+  let afterBlank = true
+  for (let start = from; start < source.length; ) {
+    const newline = source.indexOf('\n', start)
+    const end = newline === -1 ? source.length : newline
+    const whole = source.slice(start, end)
+    const text = whole.trim()
+    if (text) {
+      const lead = whole.length - whole.trimStart().length
+      const indent = columnsOf(whole.slice(0, lead))
+      lines.push({ text, offset: start + lead, indent, columns: indent + columnsOf(text), afterBlank })
+    }
+    afterBlank = text === ''
+    start = end + 1
+  }
+  return lines
+}
+
+/** A line without its first characters, such as a list marker; it ends at the column where it ended. */
+export function withoutStart(line: Line, length: number): Line {
+  const rest = line.text.slice(length)
+  const text = rest.trimStart()
+  const skipped = line.text.length - text.length
+  return {
+    ...line,
+    text,
+    offset: line.offset + skipped,
+    indent: line.indent + columnsOf(line.text.slice(0, skipped)),
+  }
+}
+
+/** How many columns a text takes; counting stops where no layout depends on more. */
+export function columnsOf(text: string): number {
+  const counted = text.slice(0, WIDEST)
+  const tabs = counted.split('\t').length - 1
+  return counted.length + tabs * (TAB_COLUMNS - 1) + (counted.match(WIDE)?.length ?? 0)
+}

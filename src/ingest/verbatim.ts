@@ -1,0 +1,104 @@
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast'
+import type { Nodes as MdastNodes } from 'mdast'
+import type { VFile } from 'vfile'
+import { refuse } from './diagnostics/problem.ts'
+import { isGenerated } from './markup/text-of.ts'
+
+/**
+ * Proves that a page says what its file says: the words of the finished body, without what the site added, are the
+ * words that the parser read, in order, each once. What was taken as metadata is not among them.
+ *
+ * @param words As `wordsOf` reads them from what was parsed.
+ * @throws VFileMessage naming the first word that was lost, added or moved.
+ */
+export function proveVerbatim(words: string, body: HastRoot, file: VFile): void {
+  const shown = wordsOf(body)
+  if (words !== shown)
+    refuse(file, 'lost-word', { found: firstDifference(words.split(' '), shown.split(' ')) })
+}
+
+function firstDifference(words: readonly string[], shown: readonly string[]): string {
+  const length = Math.max(words.length, shown.length)
+  const index = Array.from({ length }).findIndex((_, at) => words[at] !== shown[at])
+  if (words[index] === undefined) return `The page would have a word more, “${shown[index]}”, at its end`
+  const instead = shown[index] === undefined ? 'nothing' : `“${shown[index]}”`
+  const around = words.slice(Math.max(0, index - 4), index + 3).join(' ')
+  return `The page would say ${instead} where the file says “${words[index]}”, at “… ${around} …”`
+}
+
+/** Elements within a line; everything else begins and ends one. */
+const WITHIN_LINE: ReadonlySet<string> = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+  ],
+  ...[
+    'kbd',
+    'label',
+    'mark',
+    'nobr',
+    'output',
+    'q',
+    'rb',
+    'rp',
+    'rt',
+    'rtc',
+    'ruby',
+    's',
+    'samp',
+    'small',
+    'span',
+  ],
+  ...['strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+  ...[
+    'break',
+    'delete',
+    'emphasis',
+    'inlineCode',
+    'link',
+    'linkReference',
+    'quotation',
+    'text',
+    'image',
+    'imageReference',
+    'footnoteReference',
+    'img',
+    'input',
+  ],
+])
+
+/** White space that is not one space already. */
+const UNEVEN = /\s{2,}|[^\S ]/g
+
+/**
+ * The words of a tree of either kind, with one space between them: what white space and the edges of blocks part.
+ * Nothing generated is among them.
+ */
+export function wordsOf(tree: HastNodes | MdastNodes): string {
+  return spaced(tree).replace(UNEVEN, ' ').trim()
+}
+
+function spaced(node: HastNodes | MdastNodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'break') return ' '
+  if (node.type === 'element' && isGenerated(node)) return ''
+  const isBlock = !WITHIN_LINE.has(node.type === 'element' ? node.tagName : node.type)
+  let words = isBlock ? ' ' : ''
+  if (node.type === 'code' || node.type === 'inlineCode') words += node.value
+  if ('children' in node) for (const child of node.children) words += spaced(child)
+  return isBlock ? `${words} ` : words
+}

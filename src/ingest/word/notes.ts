@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import type { FootnoteDefinition } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { mdastOf } from '../markup/from-hast.ts'
+
+const REFERENCE = /^(?:foot|end)note-ref-(.+)$/
+const NOTE = /^(?:foot|end)note-(?!ref-)(.+)$/
+
+/**
+ * Takes the notes of a Word document out of the list that mammoth sets at its end, and its numbers and arrows with it:
+ * mdast has footnotes of its own, which the page numbers as it does those of Markdown.
+ *
+ * @param markup What mammoth made; references and notes in it are replaced and removed.
+ * @returns The notes, to be put at the end of the tree.
+ */
+export function takeNotes(markup: HastRoot): readonly FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = []
+  visit(markup, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    const reference = REFERENCE.exec(idOf(onlyChild(element)))
+    if (element.tagName === 'sup' && reference) {
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'footnote-reference',
+        properties: { identifier: idOf(onlyChild(element)).replace('-ref-', '-') },
+        children: [],
+      }
+      return SKIP
+    }
+    if (element.tagName !== 'ol' || !element.children.some(isNote)) return undefined
+    notes.push(...element.children.filter(isNote).map(noteOf))
+    parent.children.splice(index, 1)
+    return index
+  })
+  return notes
+}
+
+function noteOf(item: Element): FootnoteDefinition {
+  visit(item, 'element', (element, index, parent) => {
+    const isWayBack = element.tagName === 'a' && String(element.properties.href).includes('note-ref-')
+    if (!isWayBack || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    return index
+  })
+  const { children } = mdastOf({ type: 'root', children: item.children })
+  // mdastOf wraps runs of text in paragraphs, so that what comes back are blocks.
+  return {
+    type: 'footnoteDefinition',
+    identifier: idOf(item),
+    children: children as FootnoteDefinition['children'],
+  }
+}
+
+function isNote(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'li' && NOTE.test(idOf(node))
+}
+
+function onlyChild({ children }: Element): Element | undefined {
+  const [child, ...others] = children
+  return child?.type === 'element' && others.length === 0 ? child : undefined
+}
+
+function idOf(element: Element | undefined): string {
+  return String(element?.properties.id ?? '')
+}

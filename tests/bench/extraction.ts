@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readability } from '@mozilla/readability'
+import { Defuddle } from 'defuddle/node'
+import { parseHTML } from 'linkedom'
+import { VFile } from 'vfile'
+import { ingest } from '../../src/ingest/pipeline.ts'
+import { sharedFolder } from '../unit/shared-data.ts'
+
+/** What takes articles out of pages, in the order in which they are printed. */
+export const EXTRACTORS = ['pincite', 'readability', 'defuddle'] as const
+
+/** F1 over the bag of words, 0 to 1, by extractor. */
+export type ExtractionScores = Readonly<Record<(typeof EXTRACTORS)[number], number>>
+
+/** How well articles are taken out of saved pages. */
+export interface ExtractionFigures {
+  readonly pages: Readonly<Record<string, ExtractionScores>>
+  readonly mean: ExtractionScores
+}
+
+/**
+ * Measures extraction on the pages of ../shared/data/html against their expected texts: of Pincite the words of the
+ *
+ * @returns Nothing where the pages are not there.
+ */
+export async function measureExtraction(): Promise<ExtractionFigures | undefined> {
+  const folder = sharedFolder('html')
+  if (!folder) return undefined
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source.html')))
+  const pages: Record<string, ExtractionScores> = {}
+  for (const name of names) {
+    const read = (file: string) => readFileSync(join(folder, name, file), 'utf8')
+    const source = read('source.html')
+    const expected = wordsOf(read('expected.html'))
+    pages[name] = {
+      pincite: f1(wordsOf(await body(source)), expected),
+      readability: f1(wordsOf(new Readability(domOf(source)).parse()?.content ?? ''), expected),
+      defuddle: f1(wordsOf((await Defuddle(domOf(source))).content), expected),
+    }
+  }
+  const scores = Object.values(pages)
+  const meanOf = (name: (typeof EXTRACTORS)[number]) =>
+    scores.reduce((sum, of) => sum + of[name], 0) / scores.length
+  return {
+    pages,
+    mean: {
+      pincite: meanOf('pincite'),
+      readability: meanOf('readability'),
+      defuddle: meanOf('defuddle'),
+    },
+  }
+}
+
+async function body(source: string): Promise<string> {
+  const file = new VFile({ path: 'seeds/page.html', value: new TextEncoder().encode(source) })
+  const { html } = await ingest({ file, image: () => undefined })
+  return html
+}
+
+function domOf(html: string): Document {
+  return parseHTML(html).document
+}
+
+const BLOCKS = 'p, div, section, li, br, h1, h2, h3, h4, h5, h6, tr, td, th, dt, dd, figcaption, blockquote'
+
+/** The words of the source in some HTML: small letters, without punctuation and what the site added. */
+function wordsOf(html: string): readonly string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  for (const element of document.querySelectorAll('[data-generated]')) element.remove()
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    block.before(' ')
+    block.append(' ')
+  }
+  return (document.body.textContent ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The harmonic mean of precision and recall over bags of words. */
+function f1(found: readonly string[], expected: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of found) {
+    const count = counts.get(word) ?? 0
+    if (count === 0) continue
+    counts.set(word, count - 1)
+    common++
+  }
+  return found.length + expected.length === 0 ? 1 : (2 * common) / (found.length + expected.length)
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { collect } from '../../src/ingest/collection.ts'
+import type { Seed } from '../../src/ingest/seed.ts'
+import { median } from './median.ts'
+
+/** What it costs to make articles of texts, beside what no pipeline of these libraries can do without. */
+export interface IngestFigures {
+  readonly articles: number
+  /** Milliseconds an article, bytes to HTML, median of the rounds. */
+  readonly pincite: number
+  /** The same texts through remark-parse, remark-rehype and rehype-stringify alone. */
+  readonly bare: number
+  readonly ratio: number
+  /** Bytes of heap that an article's result holds, by the slope between half and all of them. */
+  readonly heap: number
+}
+
+const ARTICLES = 1000
+const ROUNDS = 5
+const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
+
+/** Measures both in turns in this one process, so that what disturbs one disturbs the other. */
+export async function measureIngest(): Promise<IngestFigures> {
+  const texts = Array.from({ length: ARTICLES }, (_, index) => variant(index))
+  const bare = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze()
+  const times = { pincite: [] as number[], bare: [] as number[] }
+  for (let round = 0; round <= ROUNDS; round++) {
+    const bareTime = await timed(async () => texts.map((text) => String(bare.processSync(text))))
+    const pinciteTime = await timed(() => ingestAll(texts))
+    // The first round warms the machine's caches and compilers.
+    if (round > 0) {
+      times.bare.push(bareTime)
+      times.pincite.push(pinciteTime)
+    }
+  }
+  const pincite = median(times.pincite) / ARTICLES
+  const bareTime = median(times.bare) / ARTICLES
+  return {
+    articles: ARTICLES,
+    pincite,
+    bare: bareTime,
+    ratio: pincite / bareTime,
+    heap: await heapAnArticle(texts),
+  }
+}
+
+/** A text of the seed's length that no other is: every word of a few letters changes place within its paragraph. */
+function variant(index: number): string {
+  const [head = '', ...paragraphs] = SEED.split(/\n\s*\n/)
+  const turned = paragraphs.map((paragraph) => {
+    const sentences = paragraph.split(/(?<=\.)\s+/)
+    const by = index % sentences.length
+    return [...sentences.slice(by), ...sentences.slice(0, by), `Number ${index} of them.`].join(' ')
+  })
+  return [head, ...turned].join('\n\n')
+}
+
+function ingestAll(texts: readonly string[]) {
+  const seeds = texts.map((text, index): Seed => {
+    const value = new TextEncoder().encode(text)
+    return { file: new VFile({ path: `seeds/${index}.txt`, value }), image: () => undefined }
+  })
+  return collect({ seeds, others: [] }, '2999-01-01')
+}
+
+async function timed(task: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await task()
+  return performance.now() - start
+}
+
+async function heapAnArticle(texts: readonly string[]): Promise<number> {
+  const half = await heapOf(texts.slice(0, texts.length / 2))
+  const all = await heapOf(texts)
+  return (all - half) / (texts.length / 2)
+}
+
+async function heapOf(texts: readonly string[]): Promise<number> {
+  const before = usedHeap()
+  const held = await ingestAll(texts)
+  const after = usedHeap()
+  return held.articles.length > 0 ? after - before : 0
+}
+
+function usedHeap(): number {
+  if (!globalThis.gc) throw new Error('Start this with node --expose-gc.')
+  globalThis.gc()
+  return process.memoryUsage().heapUsed
+}

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSite } from '../site/build.ts'
+import {
+  absence,
+  collectAlone,
+  type HostileCase,
+  hostileCases,
+  renamedId,
+  together,
+} from '../site/hostile-cases.ts'
+import { SECRET } from '../site/hostile-own-cases.ts'
+import { touchEverything, whatActs, whatIsBroken, whatIsForged, whatLeavesItsPlace } from './hostile-page.ts'
+import { type OpenSite, openSite } from './site.ts'
+
+/** Names of elsewhere are never looked up, so that nothing leaves this machine while it is tried. */
+const ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+/** Pages that are looked at at the same time. */
+const TABS = 3
+const SETTINGS = {
+  'the policy on, in a wide window': { hasPolicy: true, width: 1280 },
+  'the policy off, on a phone': { hasPolicy: false, width: 360 },
+} as const
+type Setting = (typeof SETTINGS)[keyof typeof SETTINGS]
+
+/** What a sanitiser that lets everything through would put into a page. */
+const UNSANITISED = `<script>window.__ran = 1</script><img src="https://evil.example/a.png" onerror="window.__ran = 1">
+  <a href="javascript:void 0">press</a><p id="content" name="x">a second one</p><span data-generated>forged</span>
+  <div style="position: fixed; inset: 0; background: white">over the page</div>
+  <p data-passage id="bcdf" style="unicode-bidi: bidi-override; direction: rtl">turned</p>`
+
+let site: OpenSite
+let dist: string
+/** The addresses of the articles, by id. */
+let pages: ReadonlyMap<string, string>
+/** The cases that have a page, by the id of their article. */
+const cases = new Map<string, HostileCase>()
+
+beforeAll(async () => {
+  const built: HostileCase[] = []
+  // Huge ones are tried alone, see tests/site/hostile.test.ts.
+  for (const one of hostileCases.filter(({ kind }) => kind !== 'dos')) {
+    const { articles, refused } = await collectAlone(one)
+    if (refused.length > 0) continue
+    built.push(one)
+    for (const { id } of articles) cases.set(renamedId(id, one), one)
+  }
+  const harmless = '# A headline\n\nA paragraph of an article that means no harm.\n'
+  dist = (await buildSite('hostile-site', { ...together(built), 'harmless.md': harmless })).dist
+  site = await openSite(dist, 'chrome', {}, ALONE)
+  const page = await site.newPage()
+  await page.goto(site.address)
+  const cards = await page.$$eval('[data-article]', (elements) =>
+    elements.map(
+      (card) => [card.getAttribute('data-article') ?? '', card.querySelector('a')?.href ?? ''] as const,
+    ),
+  )
+  pages = new Map(cards)
+  await page.close()
+})
+afterAll(() => site.close())
+
+describe(`the pages of hostile articles${absence}`, () => {
+  test('are there, one for each article and no other', () => {
+    expect([...pages.keys()].sort()).toEqual([...cases.keys(), 'harmless'].sort())
+    expect(new Set([...pages.values()].map((address) => address.normalize('NFC').toLowerCase())).size).toBe(
+      pages.size,
+    )
+  })
+
+  test.each(Object.entries(SETTINGS))(
+    'do nothing, take nothing over and stay in their place with %s',
+    async (_, setting) => {
+      const queue = [...pages]
+      const all: Record<string, readonly string[]> = {}
+      await Promise.all(
+        Array.from({ length: TABS }, async () => {
+          const tab = await openTab(setting)
+          for (let next = queue.shift(); next; next = queue.shift()) {
+            const [id, address] = next
+            const found = await tab.lookAt(address, cases.get(id))
+            if (found.length > 0) all[id] = found
+          }
+        }),
+      )
+      expect(all).toEqual({})
+    },
+    120_000,
+  )
+
+  test.each(Object.entries(SETTINGS))('would be found out otherwise with %s', async (_, setting) => {
+    const [slug = ''] = readdirSync(join(dist, 'articles')).filter((name) => /^a-headline/.test(name))
+    const html = readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8')
+    await mkdir(join(dist, 'unsanitised'), { recursive: true })
+    await writeFile(
+      join(dist, 'unsanitised/index.html'),
+      html.replace('data-article-body>', `$&${UNSANITISED}`),
+    )
+    const tab = await openTab(setting)
+    const found = (await tab.lookAt(`${site.address}unsanitised/`)).join('\n')
+    for (const harm of ['event-handler', 'javascript-url', 'external-request', 'dom-clobbering', 'markup']) {
+      expect(found).toContain(harm)
+    }
+    for (const harm of ['script-run', 'overlay', 'bidi-spill']) {
+      expect(found.includes(harm), harm).toBe(!setting.hasPolicy)
+    }
+    expect(found.includes('the policy had to stop')).toBe(setting.hasPolicy)
+  })
+
+  test('leave the lists of articles as they are', async () => {
+    for (const setting of Object.values(SETTINGS)) {
+      const tab = await openTab(setting)
+      expect(await tab.lookAt(site.address)).toEqual([])
+    }
+  })
+
+  test('keep the marks of letters out of the header', async () => {
+    const page = await site.newPage()
+    const headerAt = async (address = '') => {
+      await page.goto(address)
+      return page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 40 }, encoding: 'base64' })
+    }
+    const header = await headerAt(pages.get('harmless'))
+    for (const [id, address] of pages) {
+      if (cases.get(id)?.kind === 'unicode') expect((await headerAt(address)) === header, id).toBe(true)
+    }
+  })
+
+  test('offer their sources as files that no browser runs', async () => {
+    for (const address of pages.values()) {
+      const html = await (await fetch(address)).text()
+      const source = /href="([^"]*\/source\.[^"]+)"/.exec(html)?.[1] ?? ''
+      const response = await fetch(new URL(source, address))
+      expect(response.status, source).toBe(200)
+      expect(response.headers.get('content-type') ?? '', source).not.toMatch(/html|xml|svg|script/)
+    }
+  })
+
+  test('hold nothing that lies outside of the folder of seeds', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => join(dist, path))
+    const leaks = files.filter((path) => statSync(path).isFile() && readFileSync(path).includes(SECRET))
+    expect(leaks).toEqual([])
+  })
+})
+
+/** A tab in a window of its own. */
+async function openTab({ hasPolicy, width }: Setting) {
+  const context = await site.browser.createBrowserContext()
+  const page = await context.newPage()
+  let found: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) found.push(`external-request: ${request.url().slice(0, 80)}`)
+  })
+  page.on('pageerror', (error) => found.push(`crash: ${error}`))
+  page.on('dialog', (dialog) => {
+    found.push(`script-run: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await page.setViewport({ width, height: 800 })
+  await page.setBypassCSP(!hasPolicy)
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      setTimeout(() => {
+        throw new Error(`the policy had to stop something: ${violatedDirective}`)
+      })
+    })
+  })
+  return {
+    /** What is wrong with a page, each finding once. */
+    async lookAt(address: string, one?: HostileCase): Promise<readonly string[]> {
+      found = []
+      await page.goto(address)
+      found.push(...(await findings(page, hasPolicy, one)))
+      if (new URL(page.url()).pathname !== new URL(address).pathname)
+        found.push(`the page went to ${page.url()}`)
+      return [...new Set(found)]
+    },
+  }
+}
+
+async function findings(page: Page, hasPolicy: boolean, one?: HostileCase): Promise<readonly string[]> {
+  const found = [...(await page.evaluate(whatIsForged)), ...(await page.evaluate(whatLeavesItsPlace))]
+  if (
+    one?.shows &&
+    !(await page.$eval('[data-article-body]', (body, words) => body.textContent.includes(words), one.shows))
+  ) {
+    found.push(`“${one.shows}” is not shown`)
+  }
+  await page.evaluate(touchEverything)
+  // What takes names over would break the search; elsewhere, it is searched in tests of its own.
+  if (hasPolicy && one?.kind === 'markup') found.push(...(await page.evaluate(whatIsBroken)))
+  return [...found, ...(await page.evaluate(whatActs))]
+}

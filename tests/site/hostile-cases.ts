@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Collection, collect } from '../../src/ingest/collection.ts'
+import { readSeeds } from '../../src/ingest/seeds.ts'
+import { sharedFolder } from '../unit/shared-data.ts'
+import { createSeeds, type SeedFiles } from './build.ts'
+import { ownCases } from './hostile-own-cases.ts'
+
+/** What has to become of a case, see the README of `../shared/data/hostile`. */
+export type Verdict = 'refuse' | 'warn' | 'ignore' | 'render' | 'render-inert' | 'render-or-refuse'
+
+/** An article that means harm, or that is merely awkward. */
+export interface HostileCase {
+  readonly id: string
+  readonly kind: string
+  readonly expect: Verdict
+  /** Its seed or seeds, with sidecars. */
+  readonly seeds: SeedFiles
+  /** Words that the page has to show as they stand. */
+  readonly shows?: string
+}
+
+/** A line of `cases.jsonl`. */
+interface CaseLine {
+  readonly id: string
+  readonly kind: string
+  readonly file: string
+  readonly expect: Verdict
+  readonly content?: string
+  readonly generate?: {
+    readonly prefix?: string
+    readonly repeat: string
+    readonly count: number
+    readonly suffix?: string
+  }
+  readonly files?: Readonly<Record<string, string>>
+  readonly symlink?: string
+  readonly sidecar?: string
+}
+
+const FOLDER = sharedFolder('hostile')
+
+/** The cases of `../shared/data/hostile`, none where it is absent, and those of this project. */
+export const hostileCases: readonly HostileCase[] = [...sharedCases(), ...ownCases]
+
+/** What is said where the shared cases are left out. */
+export const absence = FOLDER ? '' : ' (../shared/data/hostile is absent: its cases are skipped)'
+
+function sharedCases(): readonly HostileCase[] {
+  if (!FOLDER) return []
+  const lines = readFileSync(join(FOLDER, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean)
+  return lines.map((line) => {
+    // The README beside it has the fields.
+    const { id, kind, file, expect, content = '', ...more } = JSON.parse(line) as CaseLine
+    const isPlainMarkup = file.endsWith('.txt') && kind === 'xss'
+    const [, middle] = content.split('\n\n')
+    return {
+      id,
+      kind,
+      expect,
+      seeds: seedsOf({ file, content, ...more }),
+      ...(isPlainMarkup && middle ? { shows: middle } : {}),
+    }
+  })
+}
+
+function seedsOf({
+  file,
+  content = '',
+  generate,
+  files,
+  symlink,
+  sidecar,
+}: Omit<CaseLine, 'id' | 'kind' | 'expect'>): SeedFiles {
+  if (files) return files
+  if (symlink) return { [file]: { link: symlink } }
+  const text = generate
+    ? `${generate.prefix ?? ''}${generate.repeat.repeat(generate.count)}${generate.suffix ?? ''}`
+    : content
+  const isBody = generate && file.endsWith('.html')
+  return {
+    [file]: isBody ? `<!doctype html><html><body>${text}</body></html>` : text,
+    ...(sidecar === undefined ? {} : { [file.replace(/\.[^.]+$/, '.yml')]: sidecar }),
+  }
+}
+
+/** Reads a case alone, in a folder of its own. */
+export async function collectAlone({ id, seeds }: HostileCase): Promise<Collection> {
+  return collect(await readSeeds(await createSeeds(join('hostile', id), seeds)), '2026-01-01')
+}
+
+/** The seeds of many cases, each by a name of its own where its name does not matter: `xss-001.md`. */
+export function together(cases: readonly HostileCase[]): SeedFiles {
+  return Object.assign({}, ...cases.map(({ id, seeds }) => renamed(seeds, id)))
+}
+
+/** The id of a case's article when it is built together with others. */
+export function renamedId(id: string, one: HostileCase): string {
+  return id === 'case' ? one.id : id
+}
+
+function renamed(seeds: SeedFiles, id: string): SeedFiles {
+  return Object.fromEntries(
+    Object.entries(seeds).map(([name, content]) => [name.replace(/^case\./, `${id}.`), content]),
+  )
+}

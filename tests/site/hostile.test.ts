@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Collection } from '../../src/ingest/collection.ts'
+import { build, createProject, run } from './build.ts'
+import { absence, collectAlone, type HostileCase, hostileCases, together } from './hostile-cases.ts'
+import { SECRET } from './hostile-own-cases.ts'
+
+/** Huge ones are tried in huge.test.ts. */
+const cases = hostileCases.filter(({ kind }) => kind !== 'dos')
+describe(`a hostile or awkward article${absence}`, () => {
+  test.each(cases.map((one) => [one.id, one.expect, one] as const))('%s: %s', async (_, verdict, one) => {
+    const collection = await collectAlone(one)
+    expect(verdictsOf(one, collection)).toContain(verdict)
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect(JSON.stringify(collection.articles)).not.toContain(SECRET)
+    expect(JSON.stringify(collection.files.map(({ messages }) => messages))).not.toContain(SECRET)
+  })
+
+  test('that is refused is named with line, column and remedy, and the terminal is not touched', async () => {
+    const refused = cases.filter((one) => one.expect === 'refuse')
+    const project = await createProject('hostile-refused', together(refused))
+    const { code, output } = await build(project)
+    expect(code).toBe(1)
+    expect(readdirSync(project.root)).not.toContain('dist')
+    for (const format of ['text', 'json', 'github']) {
+      const { code, output } = await run(project, ['src/ingest/check.ts', '--format', format])
+      expect(code).toBe(1)
+      expect(escapesOf(output)).toEqual([])
+    }
+    expect(escapesOf(output)).toEqual([])
+    expect(output).toMatch(/own-sidecar\.yml:2:\d+ /)
+    expect(output).toMatch(/own-controls\.txt:3:8 /)
+  })
+})
+
+test('the terminal is not touched by what an article says of itself', async () => {
+  const [csi, override] = ['\u009B', '\u202E']
+  const project = await createProject('terminal', {
+    'case.md': `---\ntitle: "A headline ${override}of it"\n---\n\n# A ${csi}31m section ${override}\n\nWords.\n`,
+    'line.txt': `A line ${csi}31m of ${override}it\n\nA paragraph of some words.\n`,
+  })
+  for (const name of ['case', 'line']) {
+    const { output } = await run(project, ['src/ingest/check.ts', '--explain', name])
+    expect(output).toMatch(/title .*A (?:headline|line)/)
+    expect(escapesOf(output), name).toEqual([])
+  }
+})
+
+test('a pipe in the folder of seeds is not waited for', async () => {
+  const project = await createProject('pipe', { 'good.txt': 'All is well in this article.' })
+  execFileSync('mkfifo', [join(project.root, 'seeds/pipe.txt')])
+  const { output } = await run(project, ['src/ingest/check.ts'], {}, 10_000)
+  expect(output).toContain('seeds/pipe.txt')
+})
+
+/** What a case may be said to have become. */
+function verdictsOf({ seeds }: HostileCase, { articles, files, refused }: Collection): readonly string[] {
+  const names = Object.keys(seeds).flatMap((name) => [name, name.split('/')[0] ?? ''])
+  const named = files
+    .filter(({ basename }) => names.includes(basename ?? ''))
+    .flatMap(({ messages }) => messages)
+  const isComplete = named.every(({ line, column, note }) => line && column && note)
+  const isRefused = refused.length > 0 && isComplete && named.some(({ fatal }) => fatal)
+  if (isRefused) return ['refuse', 'render-or-refuse']
+  if (refused.length > 0) return ['refused without a word of the file']
+  if (articles.length > 0) return ['render', 'render-inert', 'render-or-refuse']
+  return named.length > 0 && isComplete ? ['warn', 'render-or-refuse'] : ['ignore']
+}
+
+/** What a terminal would obey, or show in another order than it came. */
+function escapesOf(output: string): readonly string[] {
+  return output.match(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu) ?? []
+}

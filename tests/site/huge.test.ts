@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import JSZip from 'jszip'
+import { describe, expect, test } from 'vitest'
+import { ASTRO, createProject, type SeedFiles } from './build.ts'
+import { absence, hostileCases } from './hostile-cases.ts'
+import { type Cost, runMeasured } from './measured.ts'
+
+/** The most that an article may take: seconds, megabytes. */
+const LIMITS: Cost = { seconds: 10, megabytes: 512 }
+/** One that takes longer is ended (milliseconds). */
+const PATIENCE = 2000 * LIMITS.seconds
+
+const huge = new Map(hostileCases.filter(({ kind }) => kind === 'dos').map(({ id, seeds }) => [id, seeds]))
+
+describe(`a huge article${absence}`, () => {
+  test.each([...huge.keys(), 'a small document that unpacks to a huge one'])(
+    '%s is read or refused at little cost',
+    async (id) => {
+      const project = await createProject(join('huge', id), huge.get(id) ?? { 'case.docx': await bomb() })
+      const { output, cost } = await runMeasured(project, ['src/ingest/check.ts'], PATIENCE)
+      expect(output).toMatch(/^1 article, |seeds\/case\.\w+:\d+:\d+ {2}error/m)
+      expect(cost.seconds).toBeLessThan(LIMITS.seconds)
+      expect(cost.megabytes).toBeLessThan(LIMITS.megabytes)
+    },
+  )
+
+  test.each([
+    ['of 20,000 paragraphs', 'A paragraph of a few words.\n\n'.repeat(20_000)],
+    ['of 5 MB', 'A sentence of a few words. '.repeat(190_000)],
+  ])('%s becomes a site', async (name, text) => {
+    const small = await siteCost('small', { 'case.txt': 'A few words of an article.' })
+    const large = await siteCost(name, { 'case.txt': text })
+    expect(large.seconds).toBeLessThan(LIMITS.seconds)
+    // Astro takes as much already for a site of a few words.
+    expect(large.megabytes - small.megabytes).toBeLessThan(LIMITS.megabytes)
+  })
+})
+
+async function siteCost(name: string, seeds: SeedFiles): Promise<Cost> {
+  const project = await createProject(join('huge', `${name}-site`), seeds)
+  const { code, output, cost } = await runMeasured(project, [ASTRO, 'build'], PATIENCE)
+  expect(code, output).toBe(0)
+  expect(readdirSync(join(project.dist, 'articles'))).toHaveLength(1)
+  return cost
+}
+
+/** A Word document of which 100 MB of words take 100 kB. */
+async function bomb(): Promise<Uint8Array> {
+  const document = await JSZip.loadAsync(readFileSync(new URL('../fixtures/word/mill.docx', import.meta.url)))
+  const xml = (await document.file('word/document.xml')?.async('string')) ?? ''
+  const words = `<w:p><w:r><w:t>${'a '.repeat(50_000_000)}</w:t></w:r></w:p>`
+  document.file(
+    'word/document.xml',
+    xml.replace('</w:body>', () => `${words}</w:body>`),
+  )
+  return document.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 1 },
+  })
+}

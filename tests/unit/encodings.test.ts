@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { ingest } from '../../src/ingest/pipeline.ts'
+import { readText } from '../../src/ingest/read/read.ts'
+import { articleOf, refusalOf, seed } from './seed.ts'
+import { sharedFolder } from './shared-data.ts'
+
+interface EncodingCase {
+  readonly file: string
+  readonly what: string
+  readonly expect: 'read' | 'refuse' | 'read-or-refuse'
+  readonly expectedText?: string
+  readonly expectedEncoding?: string
+  readonly reason?: string
+  readonly generate?: {
+    readonly prefix: string
+    readonly repeat: string
+    readonly count: number
+    readonly suffix: string
+  }
+}
+
+const FOLDER = sharedFolder('encodings')
+const CASES: readonly EncodingCase[] = FOLDER
+  ? JSON.parse(readFileSync(join(FOLDER, 'cases.json'), 'utf8'))
+  : []
+
+function bytesOf({ file, generate }: EncodingCase): Uint8Array {
+  if (!generate) return readFileSync(join(FOLDER ?? '', file))
+  const { prefix, repeat, count, suffix } = generate
+  return new TextEncoder().encode(prefix + repeat.repeat(count) + suffix)
+}
+
+function paragraphsOf(html: string): readonly string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  return [...document.querySelectorAll('[data-passage]')].map((passage) => passage.textContent ?? '')
+}
+
+/** A string of Latin-1, whose characters are the bytes. */
+function bytes(text: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(text, 'latin1'))
+}
+
+describe.skipIf(!FOLDER)('the cases of ../shared/data/encodings (skipped where it is absent)', () => {
+  const of = (...verdicts: readonly string[]) =>
+    CASES.filter((one) => verdicts.includes(one.expect)).map((one) => [one.file, one.what, one] as const)
+
+  test.each(of('read'))('%s is read: %s', async (name, _, one) => {
+    const made = seed(bytesOf(one), { name })
+    const { html } = await ingest(made)
+    if (one.expectedText) expect(paragraphsOf(html)[1]).toContain(one.expectedText)
+    if (one.expectedEncoding) {
+      const { encoding } = new TextDecoder(one.expectedEncoding)
+      expect(made.file.data.encoding?.name).toBe(encoding)
+    }
+  })
+
+  test.each(of('refuse'))('%s is refused: %s', async (name, _, one) => {
+    const { reason, note } = await refusalOf(bytesOf(one), { name })
+    const [, offset] = /at offset (\d+)/.exec(one.reason ?? '') ?? []
+    if (offset) expect(reason).toContain(`offset ${offset}`)
+    if (one.reason?.startsWith('not text')) expect(reason.toLowerCase()).toMatch(/png|gzip/)
+    expect(note).not.toBe('')
+  })
+
+  test.each([
+    ['windows-1256.txt', 'windows-1256', 'ما هر سد را اندازه گرفتيم'],
+    ['iso-8859-9.txt', 'windows-1254', 'ş'],
+  ])('%s is read right or refused, and read where its encoding is stated', async (name, encoding, words) => {
+    const content = readFileSync(join(FOLDER ?? '', name))
+    const right = new TextDecoder(encoding).decode(content)
+    expect(right).toContain(words)
+    const made = seed(content, { name })
+    await ingest(made).catch(() => undefined)
+    if (made.file.data.encoding) expect(readText(new VFile({ value: content }))).toBe(right)
+    const stated = await articleOf(content, { name, sidecar: `encoding: ${encoding}` })
+    expect(paragraphsOf(stated.html).join(' ')).toContain(words)
+  })
+})
+
+describe('what says the encoding', () => {
+  const german =
+    'Die Deiche an der Elbe m\xFCssen erh\xF6ht werden, sagte die Ministerin am Montag in Hamburg.'
+
+  test('is the byte order mark, whatever else is stated', async () => {
+    const { html } = await articleOf('\uFEFFZwölf Flüsse stiegen.', { sidecar: 'encoding: windows-1252' })
+    expect(paragraphsOf(html)).toEqual(['Zwölf Flüsse stiegen.'])
+  })
+
+  test('is the sidecar before what could be detected', async () => {
+    const { html } = await articleOf(bytes(german), { sidecar: 'encoding: windows-1251' })
+    expect(paragraphsOf(html)[0]).toContain('mьssen')
+  })
+
+  test('a stated encoding that the bytes are not in is an error with the byte', async () => {
+    const { ruleId, reason } = await refusalOf(bytes(german), { sidecar: 'encoding: utf-8' })
+    expect(ruleId).toBe('unknown-encoding')
+    expect(reason).toContain('0xFC at offset 24')
+  })
+
+  test.each([
+    ['a page', `<meta charset="iso-8859-2"><p>Pros\xEDm, \xBEivot je kr\xE1sn\xFD.`, 'život'],
+    [
+      'an old page',
+      `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r"><p>\xF2\xC5\xCB\xC1`,
+      'Река',
+    ],
+  ])('is the charset that %s declares', async (_, html, word) => {
+    const page = await articleOf(bytes(html), { name: 'page.html' })
+    expect(paragraphsOf(page.html).join(' ')).toContain(word)
+  })
+
+  test('a page that is UTF-8 is read so, though it declares what it was served as', async () => {
+    const { html } = await articleOf('<meta charset="windows-1252"><p>Zwölf Flüsse.', { name: 'page.html' })
+    expect(paragraphsOf(html)).toEqual(['Zwölf Flüsse.'])
+  })
+})
+
+describe('bytes of no stated encoding', () => {
+  const inCyrillic = 'Мы измерили каждую дамбу, некоторые дважды, сказала руководитель работы.'
+
+  test.each([
+    [
+      'Mac Roman',
+      'Les ing\x8Enieurs ont mesur\x8E chaque digue, a dit le pr\x8Esident de la r\x8Egion.',
+      'macintosh',
+    ],
+    ['DOS', cp866(inCyrillic), 'ibm866'],
+  ])('that could be more than one are refused, with candidates: %s', async (_, text, candidate) => {
+    const { reason, note } = await refusalOf(bytes(text))
+    expect(reason).toContain(candidate)
+    expect(note).toMatch(/State encoding: \S+ in the sidecar, article\.yml/)
+  })
+
+  test('of too few words are refused rather than guessed', async () => {
+    expect((await refusalOf(bytes('\xFC\xE9'))).ruleId).toBe('unknown-encoding')
+  })
+
+  test('a character cut off at the end is named as such', async () => {
+    expect((await refusalOf(bytes('Zw\xC3\xB6lf Fl\xC3\xBCsse \xE2\x80'))).reason).toContain('cut off')
+  })
+})
+
+test.each([
+  ['C0', 'A bell\x07 rings', 'U+0007', 6],
+  ['escape', 'Words \x1B[31m red', 'U+001B', 6],
+])('a control character is refused with its offset: %s', async (_, content, name, offset) => {
+  const { ruleId, reason } = await refusalOf(content)
+  expect(ruleId).toBe('not-text')
+  expect(reason).toContain(`${name} stands at offset ${offset}`)
+})
+
+function cp866(text: string): string {
+  return [...text]
+    .map((letter) => {
+      const index = letter.charCodeAt(0) - 0x410
+      if (index < 0 || index > 0x3f) return letter
+      return String.fromCharCode(index < 0x30 ? 0x80 + index : 0xe0 + index - 0x30)
+    })
+    .join('')
+}

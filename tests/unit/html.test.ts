@@ -1,0 +1,263 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { ingest } from '../../src/ingest/pipeline.ts'
+import { articleAndWarnings, articleOf, refusalOf, seed } from './seed.ts'
+
+const page = (content: string, extras = {}) => articleOf(content, { name: 'page.html', ...extras })
+
+function bodyOf(html: string) {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  for (const generated of document.querySelectorAll('[data-generated]')) generated.remove()
+  return document.body
+}
+
+function wordsOf(html: string): string {
+  return (bodyOf(html).textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+const SENTENCE = 'The river rose by two metres on Monday, the office for water said, and fell again.'
+
+/** A page as news sites make them: menus, a teaser, comments, and more classes than a hand writes. */
+function sitePage(article: string, head = ''): string {
+  const classes = Array.from({ length: 40 }, (_, index) => `<i class="icon-${index}"></i>`).join('')
+  return `<!doctype html><html lang="en"><head><title>River rises | The Site</title>${head}</head><body>
+    <header class="top">${classes}<nav class="menu"><a href="/a">News</a> <a href="/b">Sport</a></nav></header>
+    <main class="main"><article class="story">${article}</article>
+    <aside class="more"><h2>More</h2><ul><li><a href="/c">Another story</a></li></ul></aside></main>
+    <footer class="foot">© The Site. Imprint. Terms.</footer></body></html>`
+}
+
+const PARAGRAPHS = Array.from({ length: 6 }, (_, index) => `<p class="text">${index}. ${SENTENCE}</p>`)
+
+describe('of a saved page', () => {
+  test('the article is taken, and not what stands around it', async () => {
+    const { html, article } = await page(sitePage(`<h1>River rises</h1>${PARAGRAPHS.join('')}`))
+    expect(wordsOf(html)).toBe(Array.from({ length: 6 }, (_, index) => `${index}. ${SENTENCE}`).join(' '))
+    expect(article.title).toEqual({ text: 'River rises', generated: false })
+  })
+
+  test('a paragraph that was left out between kept ones is warned of, with its line, and listed', async () => {
+    const lost = '<p class="promo-box">Sign up to our morning newsletter to read the best of it.</p>'
+    const content = sitePage([...PARAGRAPHS.slice(0, 3), `\n${lost}\n`, ...PARAGRAPHS.slice(3)].join(''))
+    const made = seed(content, { name: 'page.html' })
+    const { html } = await ingest(made)
+    const isKept = wordsOf(html).includes('newsletter')
+    const warning = made.file.messages.find(({ ruleId }) => ruleId === 'lost-paragraph')
+    // What is left out is for the library to say; that nobody is left in the dark about it is for us.
+    expect(isKept).toBe(warning === undefined)
+    if (!isKept) {
+      expect(content.split('\n')[(warning?.line ?? 0) - 1]).toContain('newsletter')
+      expect(made.file.data.leftOut?.some(({ text }) => text.includes('newsletter'))).toBe(true)
+    }
+  })
+
+  test('the owner can say what the article is', async () => {
+    const content = sitePage(PARAGRAPHS.join(''))
+    const { html } = await page(content, { sidecar: 'select: aside, .foot' })
+    expect(wordsOf(html)).toBe('More Another story © The Site. Imprint. Terms.')
+  })
+
+  test.each(['.nothing', 'p:::', 'nav:empty'])(
+    'a selector that finds nothing is refused: %s',
+    async (select) => {
+      const { ruleId, reason } = await refusalOf(sitePage(PARAGRAPHS.join('')), {
+        name: 'page.html',
+        sidecar: `select: "${select}"`,
+      })
+      expect(ruleId).toBe('selects-nothing')
+      expect(reason).toContain(select)
+    },
+  )
+})
+
+describe('kept whole is', () => {
+  test.each([
+    [
+      'a bare fragment',
+      `<nav>Home</nav><p>${SENTENCE}</p><footer>The end.</footer>`,
+      `Home ${SENTENCE} The end.`,
+    ],
+    [
+      'a fragment of many classes',
+      sitePage(SENTENCE).replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/g, ''),
+      undefined,
+    ],
+    ['a text without any element', SENTENCE, SENTENCE],
+  ])('%s', async (_, content, words) => {
+    const { html } = await page(content)
+    const expected = words ?? wordsOf(content.replaceAll('</', ' </'))
+    expect(wordsOf(html)).toBe(expected)
+  })
+
+  test('a page that was written by hand, but for its navigation', async () => {
+    const { html } = await page(
+      `<html><body><nav><a href="/">Home</a></nav><p>${SENTENCE}</p><p>Short.</p></body></html>`,
+    )
+    expect(wordsOf(html)).toBe(`${SENTENCE} Short.`)
+  })
+})
+
+const LINKED = {
+  '@context': 'https://schema.org',
+  '@graph': [
+    { '@type': 'WebSite', name: 'The Site' },
+    {
+      '@type': ['NewsArticle'],
+      headline: 'River &amp; lake rise',
+      datePublished: '2022-07-27T06:00:00+02:00',
+      author: [{ '@type': 'Person', name: 'Zoë Müller' }, { name: 'Jan de Vries' }],
+      publisher: { '@type': 'Organization', name: 'River News' },
+      mainEntityOfPage: { '@id': 'https://example.org/river' },
+      inLanguage: 'en-GB',
+      description: 'Two metres in a day.',
+      keywords: 'rivers, floods',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  ],
+}
+const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+describe('what a page states', () => {
+  test('is read from its JSON-LD', async () => {
+    const { article } = await page(`${jsonLd(LINKED)}<p>${SENTENCE}</p>`)
+    expect(article).toMatchObject({
+      title: { text: 'River & lake rise', generated: false },
+      date: { iso: '2022-07-27T06:00:00+02:00' },
+      byline: 'Zoë Müller, Jan de Vries',
+      publisher: 'River News',
+      published: 'https://example.org/river',
+      language: 'en-GB',
+      excerpt: 'Two metres in a day.',
+      tags: ['rivers', 'floods'],
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+    })
+  })
+
+  test('is read from Open Graph and other <meta>', async () => {
+    const { article } = await page(`<!doctype html><html lang="en"><head>
+      <meta property="og:title" content="River rises"><meta property="og:site_name" content="River News">
+      <meta property="article:published_time" content="2022-07-27"><meta name="author" content="Zoë Müller">
+      <meta name="description" content="Two metres in a day."><link rel="canonical" href="https://example.org/r">
+      <meta property="article:tag" content="rivers"></head><body><p>${SENTENCE}</p></body></html>`)
+    expect(article).toMatchObject({
+      title: { text: 'River rises', generated: false },
+      date: { iso: '2022-07-27' },
+      byline: 'Zoë Müller',
+      publisher: 'River News',
+      published: 'https://example.org/r',
+      language: 'en',
+      excerpt: 'Two metres in a day.',
+      tags: ['rivers'],
+    })
+  })
+
+  test.each([
+    ['<time datetime="2022-07-27">Wednesday</time>', 'date', { iso: '2022-07-27' }],
+    ['<time>27 July 2022</time>', 'date', { iso: '2022-07-27' }],
+    [
+      '<time datetime="2022-08-01">updated</time><time pubdate datetime="2022-07-27">published</time>',
+      'date',
+      { iso: '2022-07-27' },
+    ],
+    ['<span itemprop="datePublished" content="2022-07-27">Wednesday</span>', 'date', { iso: '2022-07-27' }],
+    ['<p class="byline">By Zoë Müller</p>', 'byline', 'Zoë Müller'],
+    ['<a rel="author" href="/zoe">Zoë Müller</a>', 'byline', 'Zoë Müller'],
+    ['<span itemprop="author">Zoë Müller</span>', 'byline', 'Zoë Müller'],
+    ['<p class="byline">By staff writers in three cities, who walked the dykes.</p>', 'byline', undefined],
+    ['<meta name="author" content="https://example.org/zoe">', 'byline', undefined],
+    ['<!-- saved from url=(0028)https://example.org/a-story -->', 'published', 'https://example.org/a-story'],
+  ])('is read from what a reader sees: %s', async (markup, key, value) => {
+    const { article } = await page(`${markup}<p>${SENTENCE}</p>`)
+    expect(Reflect.get(article, key)).toEqual(value)
+  })
+
+  test.each([
+    [
+      'its headline, where it says the same for readers',
+      'The river rises by two metres',
+      'The river rises by two metres',
+      '',
+    ],
+    [
+      'what it states; another headline stays in the text',
+      'A week of rain',
+      'River rises by two metres',
+      'A week of rain ',
+    ],
+    ['what it states, where it has no headline', '', 'River rises by two metres', ''],
+  ])('the title is %s', async (_, heading, title, before) => {
+    const meta = '<meta property="og:title" content="River rises by two metres">'
+    const { article, html } = await page(`${meta}${heading && `<h1>${heading}</h1>`}<p>${SENTENCE}</p>`)
+    expect(article.title).toEqual({ text: title, generated: false })
+    expect(wordsOf(html)).toBe(before + SENTENCE)
+  })
+
+  test.each([
+    ['River rises | The Site', '<div><p>x</p><h1>River rises</h1></div>', 'River rises'],
+    ['River rises', '', 'River rises'],
+  ])(
+    'the title of <title>%s</title> is without the name of the site, where the page shows it',
+    async (stated, markup, title) => {
+      const { article } = await page(
+        `<html><head><title>${stated}</title></head><body>${markup}<p>${SENTENCE}</p></body></html>`,
+      )
+      expect(article.title.text).toBe(title)
+    },
+  )
+
+  test('that is broken is warned of and passed over', async () => {
+    const { article, warnings } = await articleAndWarnings(
+      `<p>${SENTENCE}</p>\n<script type="application/ld+json">{broken</script>`,
+      { name: 'page.html' },
+    )
+    expect(article.title.generated).toBe(true)
+    expect(warnings).toEqual(['broken-metadata 2:1'])
+  })
+
+  test('is overruled by the sidecar; the headline stays in the text then', async () => {
+    const { article, html } = await page(`${jsonLd(LINKED)}<h1>The headline</h1><p>${SENTENCE}</p>`, {
+      sidecar: 'title: Another\ndate: 2020-01-02\nbyline: Nobody',
+    })
+    expect(article).toMatchObject({
+      title: { text: 'Another' },
+      date: { iso: '2020-01-02' },
+      byline: 'Nobody',
+    })
+    expect(wordsOf(html)).toBe(`The headline ${SENTENCE}`)
+  })
+})
+
+describe('pictures and media of a page', () => {
+  const images = [{ path: 'page_files/bridge.jpg', width: 640, height: 480 }]
+
+  test('that lie beside it are shown with size, description and caption, lazily below the first view', async () => {
+    const figure =
+      '<figure><img src="page_files/bridge.jpg" alt="A bridge"><figcaption>The bridge.</figcaption></figure>'
+    const { article, html } = await page(`${figure}${`<p>${SENTENCE}</p>`.repeat(4)}${figure}`, { images })
+    const [first, last] = bodyOf(html).querySelectorAll('figure img')
+    expect(article.images).toEqual(['page_files/bridge.jpg'])
+    for (const image of [first, last]) {
+      expect(image?.getAttribute('width')).toBe('640')
+      expect(image?.getAttribute('height')).toBe('480')
+      expect(image?.getAttribute('alt')).toBe('A bridge')
+    }
+    expect(first?.hasAttribute('loading')).toBe(false)
+    expect(last?.getAttribute('loading')).toBe('lazy')
+    expect(bodyOf(html).querySelector('figcaption')?.textContent?.trim()).toBe('The bridge.')
+  })
+
+  test.each([
+    ['<img src="https://example.org/a.png" alt="A bridge">', 'https://example.org/a.png'],
+    [
+      '<img srcset="https://example.org/a.png 2x" src="//example.org/b.png" alt="A bridge">',
+      'https://example.org/b.png',
+    ],
+    ['<iframe src="https://example.org/film" title="A film"></iframe>', 'https://example.org/film'],
+    ['<video><source src="https://example.org/film.mp4"></video>', 'https://example.org/film.mp4'],
+    ['<audio src="https://example.org/talk.mp3"></audio>', 'https://example.org/talk.mp3'],
+  ])('that lie elsewhere are links: %s', async (markup, address) => {
+    const { html } = await page(`<p>${SENTENCE}</p>${markup}`)
+    expect(html).not.toMatch(/<(?:img|iframe|video|audio|source)\b/)
+    expect(html).toContain(`<a href="${address}"`)
+  })
+})

@@ -1,0 +1,189 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { articleAndWarnings, articleOf, refusalOf } from './seed.ts'
+
+const markdown = (content: string, extras = {}) => articleOf(content, { name: 'article.md', ...extras })
+
+async function bodyOf(content: string, extras = {}) {
+  const { html } = await markdown(content, extras)
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body
+}
+
+describe('headings of the author', () => {
+  test('are the contents; nothing is derived beside them', async () => {
+    const { article } = await markdown(
+      '# The title\n\nOne.\n\n## First part\n\nTwo.\n\n## Second part\n\nThree.\n',
+    )
+    expect(article.title).toEqual({ text: 'The title', generated: false })
+    expect(article.headings).toEqual([
+      { id: 'first-part', depth: 2, text: 'First part', generated: false },
+      { id: 'second-part', depth: 2, text: 'Second part', generated: false },
+    ])
+  })
+
+  test.each([
+    ['# T\n\na\n\n### A\n\nb\n\n##### B\n\nc\n\n### C\n\nd', [2, 3, 2]],
+    ['# T\n\na\n\n#### A\n\nb\n\n## B\n\nc\n\n### C\n\nd', [2, 2, 3]],
+    ['a\n\n# A\n\nb\n\n# B\n\n## C\n\nd', [2, 2, 3]],
+    ['a\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n###### E\n\nb', [2, 3, 4, 5, 6]],
+  ])('start at level 2 and skip none: %j', async (content, depths) => {
+    const { article } = await markdown(content)
+    expect(article.headings.map(({ depth }) => depth)).toEqual(depths)
+  })
+
+  test('a first heading that differs from the stated title stays', async () => {
+    const { article } = await markdown('---\ntitle: Stated\n---\n\n# Another\n\nText of it.\n')
+    expect(article.title.text).toBe('Stated')
+    expect(article.headings.map(({ text }) => text)).toEqual(['Another'])
+  })
+
+  test('one without words is left out, with a warning', async () => {
+    const { article, warnings } = await articleAndWarnings('Text.\n\n## \n\nMore.\n', { name: 'a.md' })
+    expect(article.headings).toEqual([])
+    expect(warnings).toEqual(['heading-skipped 3:1'])
+  })
+
+  test.each(['content', 'contents-label', '__proto__', 'constructor'])(
+    'one named “%s” takes no id of the page or of every object',
+    async (name) => {
+      const { article } = await markdown(`Text.\n\n<h2>${name}</h2>\n\nMore.\n`)
+      expect(article.headings[0]?.id).not.toBe(name)
+    },
+  )
+})
+
+describe('what Markdown can say', () => {
+  test('tables, footnotes, strikethrough and lists are on the page', async () => {
+    const body = await bodyOf(
+      'A ~~word~~ and a note.[^1]\n\n| a | b |\n| - | -: |\n| c | d |\n\n3. three\n4. four\n   - inner\n\n[^1]: The *note*.\n',
+    )
+    expect(body.querySelector('del')?.textContent).toBe('word')
+    expect(body.querySelectorAll('td').length).toBe(2)
+    expect(body.querySelector('ol')?.getAttribute('start')).toBe('3')
+    const reference = body.querySelector<HTMLAnchorElement>('[data-footnote-ref]')
+    const note = body.querySelector(`[id="${reference?.getAttribute('href')?.slice(1)}"]`)
+    expect(note?.textContent).toContain('The note.')
+    const back = note?.querySelector('[data-footnote-backref]')
+    expect(body.querySelector(`[id="${back?.getAttribute('href')?.slice(1)}"]`)).toBe(reference)
+    for (const link of [reference, back]) expect(link?.hasAttribute('data-generated')).toBe(true)
+  })
+
+  test('a footnote that nothing refers to stays where it stands', async () => {
+    expect((await bodyOf('One.\n\n[^x]: A lost note.\n\nTwo.\n')).textContent).toContain('A lost note.')
+  })
+
+  test('raw HTML means what it says, and footnotes beside it still lead there and back', async () => {
+    const body = await bodyOf(
+      '# T\n\n<div>\n\nIn a *box*.[^n]\n\n</div>\n\nH<sub>2</sub>O <b>bold</b>\n\n[^n]: Note.\n',
+    )
+    expect(body.querySelector('sub')?.textContent).toBe('2')
+    expect(body.querySelector('strong')?.textContent).toBe('bold')
+    const href = body.querySelector('[data-footnote-ref]')?.getAttribute('href') ?? ''
+    expect(body.querySelector(`[id="${href.slice(1)}"]`)?.textContent).toContain('Note.')
+  })
+
+  test('raw HTML cannot set what the site itself sets', async () => {
+    const body = await bodyOf(
+      '<p id="k3x9" class="a" data-passage data-generated data-pagefind-ignore>One <q data-quotation>two</q></p>\n\n<a name="x" onclick="alert(1)">three</a>\n',
+    )
+    const [first] = body.querySelectorAll('p')
+    expect(first?.id).not.toBe('k3x9')
+    expect(first?.hasAttribute('data-generated')).toBe(false)
+    expect(
+      body.querySelectorAll('[name], [onclick], [class], [data-pagefind-ignore], q[data-quotation]').length,
+    ).toBe(0)
+  })
+
+  test('a text in a list item beside a list within it is a passage of its own', async () => {
+    const body = await bodyOf('- outer words\n  - inner words\n')
+    const passages = [...body.querySelectorAll('[data-passage]')].map(({ firstChild }) =>
+      firstChild?.textContent?.trim(),
+    )
+    expect(passages).toEqual(['outer words', 'inner words'])
+  })
+
+  test('markup that is nested without end is refused', async () => {
+    expect((await refusalOf(`${'> '.repeat(2000)}x`, { name: 'a.md' })).ruleId).toBe('too-deep')
+  })
+})
+
+describe('links', () => {
+  test.each([
+    ['[a](https://example.org/x)', 'https://example.org/x'],
+    ['[a](//example.org/x)', 'https://example.org/x'],
+    ['[a](mailto:desk@example.org)', 'mailto:desk@example.org'],
+    ['[a](#part)', '#part'],
+  ])('%s leads to %s', async (link, href) => {
+    const body = await bodyOf(`Text with ${link}.\n\n## Part\n\nMore.\n`)
+    expect(body.querySelector('p a')?.getAttribute('href')).toBe(href)
+  })
+
+  test.each([
+    '[a](javascript:alert(1))',
+    '[a](JAVASCRIPT&colon;alert(1))',
+    '[a](data:text/html,x)',
+    '[a](file:///etc/passwd)',
+    '[a](../../etc/passwd)',
+    '[a](#nothing-here)',
+    '<a href=" java\tscript:alert(1)">a</a>',
+  ])('%s leads nowhere, its words stay', async (link) => {
+    const body = await bodyOf(`Text with ${link} in it.\n`)
+    expect(body.querySelector('p a:not([data-generated])')).toBeNull()
+    expect(body.querySelector('p')?.textContent).toContain('Text with a in it.')
+  })
+
+  test('a relative link leads to where the text was published', async () => {
+    const body = await bodyOf('---\nsource: https://example.org/news/today\n---\n\nSee [this](other.html).\n')
+    expect(body.querySelector('p a')?.getAttribute('href')).toBe('https://example.org/news/other.html')
+  })
+})
+
+describe('pictures', () => {
+  const images = [{ path: 'pictures/a bridge.jpg', width: 640, height: 480 }]
+
+  test('beside the seed are shown with their size, the later ones loaded late', async () => {
+    const picture = '![A bridge](pictures/a%20bridge.jpg "The bridge in spring")'
+    const { html, article } = await markdown(`${picture}\n\nOne.\n\nTwo.\n\nThree.\n\nFour ${picture}\n`, {
+      images,
+    })
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+    const [first, later] = document.querySelectorAll('img')
+    expect(first?.getAttribute('src')).toBe('images/pictures/a%20bridge.jpg')
+    expect(first?.getAttribute('width')).toBe('640')
+    expect(first?.getAttribute('height')).toBe('480')
+    expect(first?.getAttribute('alt')).toBe('A bridge')
+    expect(first?.hasAttribute('loading')).toBe(false)
+    expect(later?.getAttribute('loading')).toBe('lazy')
+    expect(document.querySelector('figure figcaption')?.textContent).toContain('The bridge in spring')
+    expect(article.images).toEqual(['pictures/a bridge.jpg'])
+  })
+
+  test('without an alternative text are a warning, as is one that is not there', async () => {
+    const { warnings, html } = await articleAndWarnings(
+      'Text.\n\n![](pictures/a%20bridge.jpg)\n\n![x](none.png)\n',
+      {
+        name: 'a.md',
+        images,
+      },
+    )
+    expect(warnings).toEqual(['image-without-alt 3:1', 'missing-image 5:1'])
+    expect(html).toContain('Picture: x')
+  })
+
+  test.each([
+    ['![A dam](https://example.org/dam.jpg)', 'Picture: A dam (example.org)'],
+    ['<img src="//example.org/dam.jpg" alt="A dam">', 'Picture: A dam (example.org)'],
+    [
+      '<video src="https://example.org/dam.mp4" title="The dam breaks"></video>',
+      'Video: The dam breaks (example.org)',
+    ],
+    ['<iframe src="https://example.org/map"></iframe>', 'Embedded page (example.org)'],
+  ])('elsewhere are not loaded; a link stands in their place: %s', async (media, label) => {
+    const body = await bodyOf(`Text.\n\n${media}\n`)
+    expect(body.querySelector('img, video, iframe')).toBeNull()
+    const link = body.querySelector('a[data-media]')
+    expect(link?.textContent).toBe(label)
+    expect(link?.getAttribute('href')).toContain('https://example.org/')
+    expect(link?.hasAttribute('data-generated')).toBe(true)
+  })
+})

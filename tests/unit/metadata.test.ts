@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { articleAndWarnings, articleOf, refusalOf, refusalsOf } from './seed.ts'
+
+const TEXT = 'The river rose by two metres on Monday, the office for water said.'
+
+describe('what an owner states in a sidecar', () => {
+  test('is on the article, every key of it', async () => {
+    const sidecar = `
+title: The river rose
+date: 2024-03-05
+place: Cologne
+byline: Zoë Müller and Jan de Vries
+publisher: River News
+source: https://example.org/river
+language: en-GB
+summary: The Rhine rose, and fell.
+tags: [rivers, floods]
+slug: the-river
+licence: CC BY 4.0
+`
+    const { article, slug } = await articleOf(TEXT, { sidecar })
+    expect(article).toMatchObject({
+      title: { text: 'The river rose', generated: false },
+      date: { iso: '2024-03-05' },
+      place: 'Cologne',
+      byline: 'Zoë Müller and Jan de Vries',
+      publisher: 'River News',
+      published: 'https://example.org/river',
+      language: 'en-GB',
+      excerpt: 'The Rhine rose, and fell.',
+      tags: ['rivers', 'floods'],
+      licence: 'CC BY 4.0',
+      draft: false,
+    })
+    expect(slug).toBe('the-river')
+  })
+
+  test('goes before front matter, and front matter before the text', async () => {
+    const markdown = `---\ntitle: From the front\nplace: Bonn\n---\n\nTEHRAN — ${TEXT}\n`
+    const { article } = await articleOf(markdown, { name: 'a.md', sidecar: 'place: Cologne' })
+    expect(article).toMatchObject({ title: { text: 'From the front', generated: false }, place: 'Cologne' })
+    expect((await articleOf(markdown, { name: 'a.md' })).article.place).toBe('Bonn')
+    expect((await articleOf(`TEHRAN — ${TEXT}`)).article.place).toBe('Tehran')
+  })
+
+  test.each([
+    ['title: 1984', 'title', { text: '1984', generated: false }],
+    ['language: no', 'language', 'no'],
+    ['tags: rivers, floods', 'tags', ['rivers', 'floods']],
+    ['date: 2024-03', 'date', { iso: '2024-03' }],
+    ['date: 2024', 'date', { iso: '2024' }],
+    ['date: 27 July 2022', 'date', { iso: '2022-07-27' }],
+    ['date: 2022-07-27T23:30:00-05:00', 'date', { iso: '2022-07-27T23:30:00-05:00' }],
+    ['date: ۵ مرداد ۱۴۰۱', 'date', { iso: '2022-07-27', calendar: 'persian' }],
+    ['draft: true', 'draft', true],
+    ['title: "A title: with a colon"', 'title', { text: 'A title: with a colon', generated: false }],
+  ])('“%s” means %s %j', async (sidecar, key, value) => {
+    expect((await articleOf(TEXT, { sidecar })).article).toMatchObject({ [key]: value })
+  })
+})
+
+describe('a mistake is named with its line and column', () => {
+  test.each([
+    ['title: A\nbyline: [unclosed', ['invalid-yaml 2:18']],
+    ['title: a\ntitle: b', ['invalid-yaml 2:1']],
+    ['title: [a, b]', ['invalid-metadata 1:8']],
+    ['title: ""', ['invalid-metadata 1:8']],
+    ['title:', ['invalid-metadata 1:7']],
+    ['place: Cologne\ndate: 2024-02-30', ['invalid-date 2:7']],
+    ['date: yesterday', ['invalid-date 1:7']],
+    ['date: [2024, 3]', ['invalid-metadata 1:7']],
+    ['date: 2024-03-05T25:61:00Z', ['invalid-date 1:7']],
+    ['source: "javascript:alert(1)"', ['invalid-metadata 1:9']],
+    ['source: "https://me:secret@example.org/"', ['invalid-metadata 1:9']],
+    ['slug: ../../etc', ['invalid-metadata 1:7']],
+    ['slug: pagefind', ['invalid-metadata 1:7']],
+    ['slug: "%2e%2e%2f"', ['invalid-metadata 1:7']],
+    ['language: klingon-x', ['invalid-metadata 1:11']],
+    ['language: english', ['invalid-metadata 1:11']],
+    ['draft: perhaps', ['invalid-metadata 1:8']],
+    ['tags: [good, ""]', ['invalid-metadata 1:7']],
+    ['tags: [<script>]', ['invalid-metadata 1:7']],
+    ['title: "\\u001b]0;owned\\u0007"', ['invalid-metadata 1:8']],
+    ['title: !!js/function "function(){}"', ['invalid-yaml 1:8']],
+    ['title: *undefined', ['invalid-yaml 1:8']],
+    ['constructor: {prototype: {polluted: yes}}', ['unsafe-key 1:1']],
+    ['__proto__: {polluted: yes}', ['unsafe-key 1:1']],
+    ['- a\n- list', ['invalid-yaml 1:1']],
+    ['encoding: utf-9000', undefined],
+    [
+      'draft: perhaps\nslug: a b\ndate: never',
+      ['invalid-metadata 1:8', 'invalid-metadata 2:7', 'invalid-date 3:7'],
+    ],
+  ])('in a sidecar: %j', async (sidecar, expected) => {
+    const problems = await refusalsOf(TEXT, { sidecar })
+    if (expected) expect(problems).toEqual(expected)
+    else expect(problems).toHaveLength(1)
+  })
+
+  test('in front matter, lines count from the top of the file', async () => {
+    expect(await refusalsOf('---\ntitle: A\ndraft: perhaps\n---\n\nText.\n', { name: 'a.md' })).toEqual([
+      'invalid-metadata 3:8',
+    ])
+  })
+
+  test('an alias that repeats itself without end is refused, not followed', async () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    for (const [index, name] of ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].entries()) {
+      const before = String.fromCharCode('a'.charCodeAt(0) + index)
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`)
+    }
+    const problems = await refusalsOf(TEXT, { sidecar: [...bomb, 'tags: *i'].join('\n') })
+    expect(problems.some((problem) => problem.startsWith('invalid-'))).toBe(true)
+  })
+
+  test('one says what was expected and what to do', async () => {
+    const { reason, expected, note } = await refusalOf(TEXT, { sidecar: 'date: 2024-02-30' })
+    expect(reason).toContain('2024-02-30')
+    expect(expected?.[0]).toContain('day of the calendar')
+    expect(note).toContain('YYYY-MM-DD')
+  })
+})
+
+describe('a key that nothing is done with is a warning', () => {
+  test.each([
+    ['titel: A headline', 'Did you mean `title`?'],
+    ['Byline: Zoë', 'Did you mean `byline`?'],
+    ['license: CC0', 'Did you mean `licence`?'],
+    ['canonical: https://example.org/', 'remove the line'],
+  ])('%s', async (sidecar, remedy) => {
+    const { file, sidecar: sidecarFile } = (await import('./seed.ts')).seed(TEXT, { sidecar })
+    const { ingest } = await import('../../src/ingest/pipeline.ts')
+    await ingest({ file, sidecar: sidecarFile, image: () => undefined })
+    expect(sidecarFile?.messages.map(({ ruleId }) => ruleId)).toEqual(['unknown-key'])
+    expect(sidecarFile?.messages[0]?.note).toContain(remedy)
+  })
+})
+
+describe('a date that can be read in two ways', () => {
+  test('is an error where the owner wrote it', async () => {
+    expect(await refusalsOf(TEXT, { sidecar: 'language: en\ndate: 03/04/2022' })).toEqual([
+      'ambiguous-date 2:7',
+    ])
+  })
+
+  test.each([
+    ['en-GB', '2022-04-03'],
+    ['en-US', '2022-03-04'],
+    ['fr', '2022-04-03'],
+    ['de', '2022-04-03'],
+  ])('is settled by the language %s', async (language, iso) => {
+    const { article } = await articleOf(TEXT, { sidecar: `language: ${language}\ndate: 03/04/2022` })
+    expect(article.date).toEqual({ iso })
+  })
+
+  test('is no date where a text has it, and a warning', async () => {
+    const { article, warnings } = await articleAndWarnings(
+      `River rises by two metres\n\nPublished 03/04/2022\n\n${TEXT} ${TEXT}\n\n${TEXT}`,
+      { sidecar: 'language: en' },
+    )
+    expect(article.date).toBeUndefined()
+    expect(warnings.join()).toContain('unclear-date')
+  })
+})

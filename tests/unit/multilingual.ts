@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sharedFolder } from './shared-data.ts'
+
+/** An article of ../shared/data/multilingual. */
+export interface MultilingualArticle {
+  readonly file: string
+  /** BCP 47 tag of what it is in. */
+  readonly language: string
+  /** The text without its title line or front matter. */
+  readonly body: string
+}
+
+/**
+ * The articles of ../shared/data/multilingual; none where it is absent. Six translations were never made: the files are
+ * the English text under another label, and count as English.
+ */
+export function multilingualArticles(): readonly MultilingualArticle[] {
+  const folder = sharedFolder('multilingual')
+  if (!folder) return []
+  const bodyOf = (file: string) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    return file.endsWith('.md') ? text.replace(/^---\n.*?\n---\n/s, '') : text.slice(text.indexOf('\n'))
+  }
+  const index: readonly { readonly file: string; readonly language: string }[] = JSON.parse(
+    readFileSync(join(folder, 'index.json'), 'utf8'),
+  )
+  return index.map(({ file, language }) => {
+    const body = bodyOf(file)
+    const isEnglish =
+      language !== 'en' && likeness(bodyOf(`en-${file.slice(language.length + 1)}`), body) >= 0.98
+    return { file, language: isEnglish ? 'en' : language, body }
+  })
+}
+
+/** The share of words that two texts have in common, however they are ordered. */
+function likeness(one: string, other: string): number {
+  const left = one.split(/\s+/)
+  const right = other.split(/\s+/)
+  const counts = new Map<string, number>()
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const common = right.filter((word) => {
+    const count = counts.get(word) ?? 0
+    counts.set(word, count - 1)
+    return count > 0
+  })
+  return common.length / Math.max(left.length, right.length)
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RESERVED_SLUGS } from '../../src/permalinks/reserved.ts'
+import { slugs } from '../../src/permalinks/slugs.ts'
+
+/** Names and titles as people write them, in any script, and as nobody does. */
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    '...',
+    'index',
+    '404',
+    'CON',
+    'constructor',
+    '__proto__',
+    '新闻',
+    'خبر',
+    'é',
+    'e\u0301',
+    'ſ',
+    'İ',
+  ),
+)
+const articles = fc.uniqueArray(fc.record({ id: words, title: words }), {
+  selector: ({ id }) => id.normalize('NFC').toLowerCase(),
+  maxLength: 12,
+})
+
+describe('the slugs of articles with any names and titles', () => {
+  test('are never empty, and never the same twice, on systems that ignore case and composition too', () => {
+    fc.assert(
+      fc.property(articles, (sources) => {
+        const found = [...slugs(sources).values()]
+        expect(found).toHaveLength(sources.length)
+        expect(new Set(found.map((slug) => slug.normalize('NFC').toLowerCase())).size).toBe(sources.length)
+        for (const slug of found) {
+          expect(slug).not.toBe('')
+          expect(RESERVED_SLUGS.has(slug)).toBe(false)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('are never the same, where one is made to be another’s, nor among 10,000 of one title', () => {
+    const same = ['a', 'b'].map((id) => ({ id, title: 'Same' }))
+    const [taken = ''] = slugs(same).values()
+    for (const forged of [
+      { id: 'c', title: taken },
+      { id: 'c', title: 'Another', slug: taken },
+    ]) {
+      expect(new Set(slugs([...same, forged]).values()).size).toBe(3)
+    }
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ id: `article ${index}`, title: 'Same' }))
+    expect(new Set(slugs(many).values()).size).toBe(many.length)
+  })
+
+  test('are one part of an address, which any file system can hold', () => {
+    fc.assert(
+      fc.property(articles, (sources) => {
+        for (const slug of slugs(sources).values()) {
+          expect(slug).toMatch(/^[\p{L}\p{M}\p{N}\p{Pc}\p{So}\p{Emoji}-]+$/u)
+          expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(255)
+          const { pathname } = new URL(`https://example.org/articles/${slug}/`)
+          expect(decodeURIComponent(pathname)).toBe(`/articles/${slug}/`)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

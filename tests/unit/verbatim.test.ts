@@ -1,0 +1,255 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { articleOf } from './seed.ts'
+import { sharedFolder } from './shared-data.ts'
+
+/**
+ * The promise that an article is verbatim, held against every text there is. Nothing in here comes from the pipeline:
+ * the page is read by another parser, and a source by splitting it.
+ */
+
+const BLOCKS =
+  'p, li, h1, h2, h3, h4, h5, h6, div, blockquote, td, th, tr, dt, dd, pre, br, figure, figcaption, section, ul, ol'
+
+function wordsOnPage(html: string): readonly string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  for (const element of document.querySelectorAll('[data-generated]')) element.remove()
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    block.before(' ')
+    block.append(' ')
+  }
+  return split(document.body.textContent ?? '')
+}
+
+function split(text: string): readonly string[] {
+  return text.split(/\s+/u).filter(Boolean)
+}
+
+/** The words of a source that are not on the page, where those on the page are the source's, in order. */
+function leftOver(source: readonly string[], page: readonly string[]): readonly string[] {
+  const rest: string[] = []
+  let next = 0
+  for (const word of source) {
+    if (word === page[next]) next++
+    else rest.push(word)
+  }
+  expect(page.slice(next, next + 8), 'words on the page that the source does not have there').toEqual([])
+  return rest
+}
+
+/** Signs of layout: list marks, quote marks, underlines, rules. */
+const LAYOUT = /^(?:[-*•–·>+]+|[-=_*]{3,}|\d{1,3}[.)]|\p{L}\))$/u
+
+async function expectVerbatim(text: string, name: string): Promise<void> {
+  const { article, html } = await articleOf(text, { name })
+  const rest = leftOver(split(text.replace(/^\uFEFF/, '')), wordsOnPage(html))
+  const metadata = [article.title.text, article.byline, article.published, article.publisher, article.excerpt]
+  const known = new Set(split(metadata.filter(Boolean).join(' ')))
+  const unknown = rest.filter((word) => !known.has(word) && !LAYOUT.test(word) && !HEAD_WORDS.test(word))
+  expect(unknown, name).toEqual([])
+}
+
+/** The words that name metadata in a text's head, and dates. */
+const HEAD_WORDS = /^(?:date|By|Published|Source:?|\d{4}-\d{2}-\d{2})$/
+
+/** The texts of shared material, by name. */
+function sharedTexts(): readonly { readonly name: string; readonly text: string }[] {
+  const multilingual = textFiles('multilingual', '.txt')
+  const quotations = textFiles('quotations/articles', '.txt')
+  const revisions = lines<{ id: string; oldText: string; newText: string }>('revisions/pairs.jsonl').flatMap(
+    ({ id, oldText, newText }) => [
+      { name: `${id}-old.txt`, text: oldText },
+      { name: `${id}-new.txt`, text: newText },
+    ],
+  )
+  const contents = lines<{ id: string; paragraphs: string[] }>('contents/gold.jsonl').map(
+    ({ id, paragraphs }) => ({
+      name: `${id}.txt`,
+      text: paragraphs.join('\n\n'),
+    }),
+  )
+  return [...multilingual, ...quotations, ...revisions, ...contents]
+}
+
+function textFiles(folder: string, ending: string) {
+  const path = sharedFolder(folder)
+  const names = path ? readdirSync(path).filter((name) => name.endsWith(ending) && name !== 'README.md') : []
+  return names.map((name) => ({ name, text: readFileSync(join(path ?? '', name), 'utf8') }))
+}
+
+function lines<T>(file: string): readonly T[] {
+  const path = sharedFolder(file)
+  return path
+    ? readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line): T => JSON.parse(line))
+    : []
+}
+
+const SEEDS = new URL('../fixtures/seeds/', import.meta.url)
+const OWN = [
+  ...readdirSync(SEEDS).map((name) => ({ name, text: readFileSync(new URL(name, SEEDS), 'utf8') })),
+  {
+    name: 'seed.txt',
+    text: readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8'),
+  },
+]
+
+describe('a text is on its page word for word', () => {
+  test.each(OWN)('$name', ({ name, text }) => expectVerbatim(text, name))
+
+  const texts = sharedTexts()
+  test.skipIf(texts.length === 0)(
+    `so are ${texts.length} texts of ../shared/data (skipped where it is absent)`,
+    async () => {
+      expect(texts.length).toBeGreaterThan(500)
+      for (const { name, text } of texts) await expectVerbatim(text, name.replaceAll('/', '-'))
+    },
+  )
+
+  test('so is any text, in any layout', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'NATO',
+        '“said”',
+        '<script>',
+        '&amp;',
+        '**bold**',
+        '#',
+        '[a](b)',
+        '北京',
+        'سلام',
+        "it's",
+        '—',
+        '(',
+        '-',
+        '1.',
+        '>',
+        '•',
+        '*',
+      ),
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+        .map((text) => text.replace(/[\p{Cc}\p{Cs}\s\uFEFF]/gu, ''))
+        .filter(Boolean),
+    )
+    const line = fc.tuple(
+      fc.constantFrom('', '', '  ', '    ', '> '),
+      fc.array(word, { minLength: 1, maxLength: 14 }),
+    )
+    const text = fc
+      .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\n\n\n')), { minLength: 1, maxLength: 14 })
+      .map((parts) => parts.map(([[indent, words], end]) => `${indent}${words.join(' ')}${end}`).join(''))
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        fc.pre(/\p{L}{3}/u.test(content) && !/^\s*date/i.test(content))
+        const { article, html } = await articleOf(content)
+        const rest = leftOver(split(content), wordsOnPage(html))
+        const known = split(
+          [article.title.text, article.byline, article.published, article.excerpt].filter(Boolean).join(' '),
+        )
+        const unknown = rest.filter(
+          (item) => !known.includes(item) && !LAYOUT.test(item) && !HEAD_WORDS.test(item),
+        )
+        expect(unknown).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('Markdown is on its page word for word', () => {
+  const files = textFiles('multilingual', '.md')
+  test.skipIf(files.length === 0)(
+    `${files.length} files of ../shared/data (skipped where it is absent)`,
+    async () => {
+      expect(files.length).toBeGreaterThan(20)
+      for (const { name, text } of files) {
+        const { html } = await articleOf(text, { name })
+        const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
+        const rest = leftOver(split(unmarked(unescaped(body))), wordsOnPage(html).map(unmarked))
+        expect(
+          rest.filter((word) => !LAYOUT.test(word)),
+          name,
+        ).toEqual([])
+      }
+    },
+  )
+
+  test('so is anything that is written with its marks', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 10 }), async (blocks) => {
+        const content = blocks.map(({ markdown }) => markdown).join('\n\n')
+        const { html } = await articleOf(`First words.\n\n${content}`, { name: 'article.md' })
+        const words = ['First', 'words.', ...blocks.flatMap((made) => made.words)]
+        expect(wordsOnPage(html)).toEqual(words)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** Entities and escapes of Markdown stand for the characters that a reader sees. */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(
+      /&(\w+);/g,
+      (entity) => parseHTML(`<p>${entity}</p>`).document.querySelector('p')?.textContent ?? '',
+    )
+}
+
+/** Without marks of emphasis and code, wherever they stand. */
+function unmarked(text: string): string {
+  return text.replace(/[*_`~\\]/g, '')
+}
+
+interface Piece {
+  readonly markdown: string
+  readonly words: readonly string[]
+}
+
+const word = fc.stringMatching(/^[a-zäß漢字ا-ي]{2,8}$/u)
+const run = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+const inline: fc.Arbitrary<Piece> = fc
+  .tuple(run, fc.constantFrom('', '*', '**', '`', '~~', 'link', 'image', 'b', 'sup', 'comment', 'break'))
+  .map(([text, mark]) => {
+    const words = text.split(' ')
+    if (mark === 'link') return { markdown: `[${text}](https://example.org/)`, words }
+    if (mark === 'image') return { markdown: `![${text}](https://example.org/a.png)`, words: [] }
+    if (mark === 'comment') return { markdown: `<!-- ${text} -->`, words: [] }
+    if (mark === 'break') return { markdown: `${text}<br>`, words }
+    if (mark === 'b' || mark === 'sup') return { markdown: `<${mark} onclick="x">${text}</${mark}>`, words }
+    return { markdown: `${mark}${text}${mark}`, words }
+  })
+const line: fc.Arbitrary<Piece> = fc
+  .tuple(run, fc.array(inline, { maxLength: 4 }))
+  .map(([first, pieces]) => ({
+    markdown: [first, ...pieces.map(({ markdown }) => markdown)].join(' '),
+    words: [...first.split(' '), ...pieces.flatMap(({ words }) => words)],
+  }))
+const block: fc.Arbitrary<Piece> = fc
+  .tuple(
+    fc.array(line, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('p', '#', '###', '-', '1.', '>', 'div', 'table', 'raw'),
+  )
+  .map(([lines, kind]) => {
+    const [first] = lines
+    const words = lines.flatMap((piece) => piece.words)
+    const rows = lines.map(({ markdown }) => markdown)
+    if (kind === 'p') return { markdown: rows.join('\n'), words }
+    if (kind.startsWith('#')) return { markdown: `${kind} ${first?.markdown}`, words: first?.words ?? [] }
+    if (kind === 'div') return { markdown: `<div style="x">\n\n${rows.join('\n\n')}\n\n</div>`, words }
+    if (kind === 'raw')
+      return { markdown: `<section>${words.map((item) => `<p>${item}</p>`).join('')}</section>`, words }
+    if (kind === 'table')
+      return {
+        markdown: ['| x |', '| - |', ...rows.map((row) => `| ${row} |`)].join('\n'),
+        words: ['x', ...words],
+      }
+    return { markdown: rows.map((row) => `${kind} ${row}`).join(kind === '>' ? '\n>\n' : '\n'), words }
+  })
