@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RootContent } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -34,7 +33,7 @@ import { remarkSections } from './plugins/sections.ts'
 import { remarkTitle } from './plugins/title.ts'
 import { bytesOf } from './read/read.ts'
 import type { Seed } from './seed.ts'
-import { proveVerbatim, wordsOf } from './verbatim.ts'
+import { proveVerbatim } from './verbatim.ts'
 
 /** An article as far as it follows from its own seed alone, and its body as HTML. */
 export interface IngestedArticle {
@@ -62,7 +61,6 @@ const render = unified()
   .use(remarkRehype)
   .use(rehypeMedia, { label: mediaLabel })
   .use(rehypeSanitize, sanitizeSchema)
-  .use(rehypeSlug)
   .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID })
   .use(rehypeLinks)
   .use(rehypeTables, { label: strings.table })
@@ -98,9 +96,9 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
     language,
     title: title === undefined ? undefined : { text: title, generated: false },
   })
-  const words = wordsOf(parsed)
   const blocks = [...parsed.children]
   const texts = blocks.map(blockText)
+  const words = texts.filter(Boolean).join(' ')
   const [first = '', ...others] = texts
   if (![withoutDateline(first), ...others].some((text) => /[\p{L}\p{N}]/u.test(text))) {
     refuse(file, 'empty', { found: 'There is no word besides title, date and dateline' })
@@ -156,7 +154,7 @@ function describeArticle(
       name: file.basename ?? '',
       extension: (file.extname ?? '').slice(1).toLowerCase(),
       bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hash('sha256', bytes),
     },
   }
 }

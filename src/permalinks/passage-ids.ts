@@ -25,7 +25,7 @@ export function passageIds(
   return texts.map((text) => {
     const folded = foldedText(text)
     for (let attempt = attempts.get(folded) ?? 0; ; attempt++) {
-      const digest = hash('sha256', `${attempt}\n${folded}`, 'buffer')
+      const digest = hash('sha256', `${attempt}\n${folded}`, 'binary')
       const id = encode(digest, 4 + Math.floor(attempt / TRIES))
       if (taken.has(id)) continue
       taken.add(id)
@@ -35,11 +35,12 @@ export function passageIds(
   })
 }
 
-function encode(digest: Uint8Array, length: number): string {
+/** @param digest Bytes as the characters of a string, which are had sooner than a buffer. */
+function encode(digest: string, length: number): string {
   let id = ''
   for (let index = 0; index < Math.min(length, digest.length); index++) {
     const alphabet = index === 0 ? LETTERS : CHARACTERS
-    id += alphabet.charAt((digest[index] ?? 0) % alphabet.length)
+    id += alphabet.charAt(digest.charCodeAt(index) % alphabet.length)
   }
   return id
 }

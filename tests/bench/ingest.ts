@@ -21,7 +21,7 @@ export interface IngestFigures {
 }
 
 const ARTICLES = 1000
-const ROUNDS = 5
+const ROUNDS = 9
 const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
 
 /** Measures both in turns in this one process, so that what disturbs one disturbs the other. */

@@ -111,7 +111,7 @@ function languagesOf(children: Element[], language = 'en') {
   const tree: Root = { type: 'root', children }
   unified()
     .use(rehypePassageLanguage)
-    .runSync(tree, new VFile({ data: { language } }))
+    .runSync(tree, new VFile({ data: { language, mayBeMixed: true } }))
   return children.map(({ properties: { lang, dir } }) => [lang, dir])
 }
 

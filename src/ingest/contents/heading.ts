@@ -68,25 +68,32 @@ function weightiestRun(
 ): Run | undefined {
   const adjoinsNext = words.map(({ end }, index) => {
     const next = words[index + 1]
-    return next !== undefined && JOINT.test(text.slice(end, next.start))
+    if (next === undefined) return false
+    // Nearly all joints are one space; the pattern is dearer.
+    const isSpace = next.start === end + 1 && text.charCodeAt(end) === 0x20
+    return isSpace || JOINT.test(text.slice(end, next.start))
   })
+  // Each word is weighed once, though it stands in several runs.
+  const weightOf = words.map(({ key, isContent }) => (isContent ? (weights.get(key) ?? 0) : 0))
   let best: { readonly start: number; readonly end: number; readonly score: number } | undefined
   for (const [start, first] of words.entries()) {
     const continues = words[start - 1]?.isContent && adjoinsNext[start - 1]
     if (!first.isContent || continues) continue
-    const keys = new Set<string>()
+    const keys: string[] = []
     let weight = 0
     let functionWords = 0
     for (let index = start; index < start + MOST_WORDS; index++) {
       const word = words[index]
       if (!word || word.end - first.start > MOST_CHARACTERS) break
       if (!word.isContent) functionWords++
-      else if (!keys.has(word.key)) weight += weights.get(word.key) ?? 0
-      if (word.isContent) keys.add(word.key)
+      else if (!keys.includes(word.key)) {
+        weight += weightOf[index] ?? 0
+        keys.push(word.key)
+      }
       const isWhole = word.isContent && !(adjoinsNext[index] && words[index + 1]?.isContent)
       if (isWhole && index - start + 1 >= FEWEST_WORDS) {
         // The square root keeps a long run of middling words from beating a short one of the best.
-        const score = (weight / Math.sqrt(keys.size)) * (1 - FUNCTION_WORD_COST * functionWords)
+        const score = (weight / Math.sqrt(keys.length)) * (1 - FUNCTION_WORD_COST * functionWords)
         if (!best || score > best.score) best = { start, end: index + 1, score }
       }
       if (!adjoinsNext[index]) break

@@ -57,16 +57,16 @@ function rulesOf(language: string): SentenceRules {
   return made
 }
 
-/** The sentences of a paragraph, abbreviations kept together with what follows them. */
-function sentencesOf(paragraph: string, language: string): readonly string[] {
-  const sentences: string[] = []
+/** The sentences of a paragraph, abbreviations kept together with what follows them; cut as they are asked for. */
+function* sentencesOf(paragraph: string, language: string): Generator<string> {
+  let sentence = ''
   for (const { segment } of rulesOf(language).segmenter.segment(paragraph)) {
-    const previous = sentences.at(-1)
-    if (previous !== undefined && ABBREVIATION.test(previous))
-      sentences[sentences.length - 1] = previous + segment
-    else sentences.push(segment)
+    sentence += segment
+    if (ABBREVIATION.test(sentence)) continue
+    yield sentence.trim()
+    sentence = ''
   }
-  return sentences.map((sentence) => sentence.trim())
+  if (sentence) yield sentence.trim()
 }
 
 /**

@@ -68,12 +68,14 @@ function makeReader(language: string): WordReader {
       : (text.match(WORD) ?? [])
 
   return (text) => {
+    const words: Word[] = []
     let end = 0
-    return wordsIn(text).map((word) => {
+    for (const word of wordsIn(text)) {
       const start = text.indexOf(word, end)
       end = start + word.length
       const { key, isContent } = meaningOf(word)
-      return { key, isContent, start, end }
-    })
+      words.push({ key, isContent, start, end })
+    }
+    return words
   }
 }

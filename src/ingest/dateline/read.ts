@@ -40,10 +40,18 @@ const DATE_PART =
  */
 export function readDateline(text: string): Dateline | undefined {
   const start = text.length - text.trimStart().length
-  const head = text.slice(start, start + LOOKED_AT)
-  const dateline = readEastAsianDateline(head) ?? readStrokes(head) ?? readDashed(head)
-  if (!dateline) return undefined
-  return { ...dateline, length: dateline.length + start }
+  const dateline = readHead(text.slice(start, start + LOOKED_AT))
+  return dateline && { ...dateline, length: dateline.length + start }
+}
+
+/** Several steps ask of the same paragraph, one after the other. */
+let last: { readonly head: string; readonly dateline: Dateline | undefined } | undefined
+
+function readHead(head: string): Dateline | undefined {
+  if (last?.head !== head) {
+    last = { head, dateline: readEastAsianDateline(head) ?? readStrokes(head) ?? readDashed(head) }
+  }
+  return last.dateline
 }
 
 function readStrokes(head: string): Dateline | undefined {

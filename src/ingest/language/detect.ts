@@ -7,7 +7,7 @@ import { giveaway, hasLookalikes } from './telltales.ts'
 /** Characters of a text that are looked at, and in how many pieces: a quotation in another language is one of many. */
 const SAMPLE_LENGTH = 1200
 /** Enough where the function words are evident. */
-const FIRST_SAMPLE_LENGTH = 720
+const FIRST_SAMPLE_LENGTH = 480
 const SAMPLE_PIECES = 12
 /** The library reads so many bytes of UTF-8 and no more; each word counts once. */
 const LIBRARY_BYTES = 350

@@ -45,12 +45,19 @@ let languagesOf: ReadonlyMap<string, readonly number[]> | undefined
 export function languageOfFunctionWords(words: readonly string[]): string | undefined {
   if (words.length < FEWEST_WORDS) return undefined
   languagesOf ??= languagesOfWords()
-  const counts = LANGUAGES.map(() => 0)
+  const counts = new Uint16Array(LANGUAGES.length)
   for (const word of words) {
     for (const language of languagesOf.get(word.toLowerCase()) ?? [])
       counts[language] = (counts[language] ?? 0) + 1
   }
-  const [next = 0, most = 0] = counts.toSorted((a, b) => a - b).slice(-2)
+  let most = 0
+  let next = 0
+  for (const count of counts) {
+    if (count > most) {
+      next = most
+      most = count
+    } else if (count > next) next = count
+  }
   const isEvident = most >= words.length * LEAST_SHARE && next <= most * LARGEST_OF_NEIGHBOUR
   return isEvident ? LANGUAGES[counts.indexOf(most)] : undefined
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../contents/words.ts'
 import { detectLanguage } from './detect.ts'
 import { type Direction, scriptOfLanguage } from './direction.ts'
 import { functionWordShare } from './function-words.ts'
@@ -13,7 +14,7 @@ export interface PassageLanguage {
 
 /** The beginning of a passage tells its language; so many characters for its script, fewer for its function words. */
 const LOOKED_AT = 1000
-const LOOKED_AT_FOR_WORDS = 250
+const LOOKED_AT_FOR_WORDS = 160
 /** In the script of the article, fewer words may be a name, a title of a book or an address. */
 const FEWEST_WORDS = 20
 /** A passage in the language of its article has more than this part of the function words that the others have. */
@@ -29,6 +30,34 @@ const SCRIPTS_WITHIN: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
 }
+
+/** The share of function words below which a passage is looked at more closely, in parts of the usual one. */
+const WORTH_A_LOOK = 0.75
+
+/**
+ * Whether a passage may be in another language than its article, by the words that other steps read anyway. Most
+ * articles are in one language, and need no closer look.
+ */
+export function mayBeMixed(
+  passages: readonly { readonly text: string; readonly words: readonly Word[] }[],
+  language: string,
+): boolean {
+  const shares = passages.map(({ words }) => {
+    if (words.length < FEWEST_WORDS) return undefined
+    const first = words.slice(0, FEWEST_WORDS * 2)
+    return first.filter(({ isContent }) => !isContent).length / first.length
+  })
+  const usual = median(shares)
+  const script = scriptOfLanguage(language)
+  const foreignLetter = lettersOutside(script)
+  const isForeign = (text: string) => !(script === 'Latn' && LATIN.test(text)) && foreignLetter.test(text)
+  return passages.some(
+    ({ text }, index) => (shares[index] ?? usual) < usual * WORTH_A_LOOK || isForeign(text),
+  )
+}
+
+/** Blocks of Latin letters, marks and punctuation: most texts hold nothing else, and the exact pattern is dear. */
+const LATIN = /^[\0-\u036F\u1E00-\u1EFF\u2000-\u2BFF]*$/
 
 /**
  * Tells the passages that are in another language than their article.
@@ -51,8 +80,7 @@ export function passageLanguages(
     const words = wordsOf(start.slice(0, LOOKED_AT_FOR_WORDS))
     return words.length < FEWEST_WORDS ? undefined : shareOf(words)
   })
-  const known = shares.filter((share) => share !== undefined).sort((a, b) => a - b)
-  const usual = known[known.length >> 1] ?? 0
+  const usual = median(shares)
   return starts.map((start, index) => {
     const inOtherScript = foreignLetter.test(start) ? ofOtherScript(start, language) : undefined
     const share = shares[index] ?? usual
@@ -60,9 +88,20 @@ export function passageLanguages(
   })
 }
 
+function median(shares: readonly (number | undefined)[]): number {
+  const known = shares.filter((share) => share !== undefined).sort((a, b) => a - b)
+  return known[known.length >> 1] ?? 0
+}
+
+const lettersOutsideOf = new Map<string, RegExp>()
+
 function lettersOutside(script: string): RegExp {
+  const known = lettersOutsideOf.get(script)
+  if (known) return known
   const within = (SCRIPTS_WITHIN[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')
-  return new RegExp(`[\\p{L}--[\\p{Lm}${within}]]`, 'v')
+  const letters = new RegExp(`[\\p{L}--[\\p{Lm}${within}]]`, 'v')
+  lettersOutsideOf.set(script, letters)
+  return letters
 }
 
 function ofOtherScript(text: string, language: string): PassageLanguage | undefined {

@@ -32,6 +32,9 @@ const LONGEST_DATE = 80
 /** Every form has a year of four digits, or one marked as a year; most lines have none and cost no more. */
 const YEAR = /\p{Nd}{4}|年/u
 
+/** Most dates are written so, and read with the least work. */
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+
 /**
  * Reads a text that is a date and nothing else: ISO 8601, RFC 2822, numeric forms with a year of four digits, and
  * the written forms of English, French, German, Spanish, Portuguese, Russian, Japanese, Chinese, Arabic and
@@ -50,6 +53,8 @@ const YEAR = /\p{Nd}{4}|年/u
 export function readDate(text: string): DateReading | undefined {
   const trimmed = text.trim()
   if (trimmed.length > LONGEST_DATE || !YEAR.test(trimmed)) return undefined
+  const isoDay = ISO_DAY.exec(trimmed)
+  if (isoDay) return readingOf(isoDay)
   const { rest, time } = cutTime(westernNumerals(fold(trimmed)))
   const digits = digitsOf(trimmed)
   // A weekday only where there is no reading without: `mar. 27, 2022` is in March, `mar. 27 avril 2022` a mardi.
@@ -67,6 +72,12 @@ export function readDate(text: string): DateReading | undefined {
   if (monthFirst !== undefined) return { kind: 'ambiguous', dayFirst: iso, monthFirst }
   const persian = days.some(({ calendar }) => calendar === 'persian')
   return { kind: 'date', date: persian ? { iso, calendar: 'persian' } : { iso } }
+}
+
+function readingOf(isoDay: RegExpExecArray): DateReading {
+  const [year = 0, month = 0, day = 0] = isoDay.slice(1).map(Number)
+  const checked = checkDay({ calendar: 'gregorian', year, month, day })
+  return 'iso' in checked ? { kind: 'date', date: checked } : { kind: 'invalid', reason: checked.reason }
 }
 
 /** One day, or the two of an ambiguous date: first the one whose day is written first. */

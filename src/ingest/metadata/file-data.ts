@@ -25,6 +25,8 @@ export interface ArticleMetadata {
   agency?: string
   /** BCP 47 tag. */
   language?: string
+  /** Whether passages of it may be in another language. */
+  mayBeMixed?: boolean
   /** The headline; `generated` where the seed states none and it was chosen from its words. */
   title?: { readonly text: string; readonly generated: boolean }
   /** Filled while the page's HTML is made. */

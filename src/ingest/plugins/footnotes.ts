@@ -36,6 +36,7 @@ interface Note {
 export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
   ({ heading, backLabel }) =>
   (tree: Root) => {
+    if (!holdsNote(tree)) return
     const notes = new Map<FootnoteDefinition, Note>()
     const byIdentifier = new Map<string, Note>()
     visit(tree, 'footnoteDefinition', (definition) => {
@@ -43,7 +44,6 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
       notes.set(definition, note)
       if (!byIdentifier.has(definition.identifier)) byIdentifier.set(definition.identifier, note)
     })
-    if (notes.size === 0) return
     visit(tree, 'footnoteReference', (reference, index, parent) => {
       const note = byIdentifier.get(reference.identifier)
       if (note && parent && index !== undefined) parent.children[index] = referenceTo(note)
@@ -117,6 +117,12 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
       }
     }
   }
+
+function holdsNote(parent: Parents): boolean {
+  return parent.children.some(
+    (child) => child.type === 'footnoteDefinition' || ('children' in child && holdsNote(child)),
+  )
+}
 
 function referenceTo(note: Note): Emphasis {
   const id = referenceId(note.number, note.references++)

@@ -1,8 +1,10 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { blockText } from '../contents/block-texts.ts'
+import { blockText, blockWords } from '../contents/block-texts.ts'
+import { wordReader } from '../contents/words.ts'
 import { detectLanguage } from '../language/detect.ts'
+import { mayBeMixed } from '../language/passages.ts'
 
 export { directionOf } from '../language/direction.ts'
 
@@ -12,12 +14,27 @@ export interface LanguageOptions {
   readonly fallback: string
 }
 
-/** Detects the language of an article that states none. Sets `file.data.language`. */
+/**
+ * Detects the language of an article that states none, and whether passages of it may be in another. Sets
+ * `file.data.language` and `file.data.mayBeMixed`.
+ */
 export const remarkLanguage: Plugin<[LanguageOptions], Root> =
   ({ fallback }) =>
   (tree: Root, file: VFile) => {
-    file.data.language ??= detectLanguage(proseOf(tree)) ?? fallback
+    const language = file.data.language ?? detectLanguage(proseOf(tree)) ?? fallback
+    file.data.language = language
+    const readWords = wordReader(language)
+    const passages = tree.children.map((block) => ({
+      text: blockText(block),
+      words: blockWords(block, readWords),
+    }))
+    file.data.mayBeMixed = !tree.children.every(isOnePassage) || mayBeMixed(passages, language)
   }
+
+/** What is nested may hold passages in several languages. */
+function isOnePassage({ type }: RootContent): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'thematicBreak'
+}
 
 /** A text without its code, which is in no language. */
 function proseOf(tree: Root): string {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import rehypeSlug from 'rehype-slug'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
@@ -16,8 +17,10 @@ export interface HeadingsOptions {
 /** Ids of the page itself, and names that every object has. */
 const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnPropertyNames(Object.prototype)])
 
+const slugger = rehypeSlug()
+
 /**
- * Lists the headings by the ids that rehype-slug gave them, for the contents, and has assistive technology say of a
+ * Names the headings by their words with rehype-slug, lists them for the contents, and has assistive technology say of a
  * generated one that it is the site's. An id that means something to the page already gets an ending.
  *
  * Sets `file.data.headings`.
@@ -26,6 +29,8 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
   ({ noteId }) =>
   (tree: Root, file: VFile) => {
     const elements = elementsOf(tree).filter(({ tagName }) => /^h[2-6]$/.test(tagName))
+    // It is given the headings alone: to visit each node of an article takes longer than to name its headings.
+    slugger({ type: 'root', children: elements })
     const ids = new Set(elements.map(({ properties }) => String(properties.id)))
     const idOf = ({ properties }: Element): string => {
       let id = String(properties.id)

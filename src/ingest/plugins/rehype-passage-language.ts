@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { directionOf } from '../language/direction.ts'
 import { passageLanguages } from '../language/passages.ts'
+import { elementsOf } from '../markup/elements.ts'
 import { isGenerated, textOfSource } from '../markup/text-of.ts'
 
 /** What a part of the page is in, as far as the elements around it say. */
@@ -18,9 +19,10 @@ const HEADING = /^h[1-6]$/
  * Sets `lang` and, where its direction is another, `dir` on each passage and heading that is in another language than
  * the article. What the author states stands, and holds for what is within it.
  *
- * Runs after `rehypePassages`. Reads `file.data.language`.
+ * Runs after `rehypePassages`. Reads `file.data.language` and `file.data.mayBeMixed`.
  */
 export const rehypePassageLanguage: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  if (!file.data.mayBeMixed && !elementsOf(tree).some(statesLanguage)) return
   const language = file.data.language ?? 'und'
   const article = { language, direction: directionOf(language) }
   const passages = collectPassages(tree, article, article)
@@ -35,6 +37,10 @@ export const rehypePassageLanguage: Plugin<[], Root> = () => (tree: Root, file: 
     if (direction === 'auto' || element.properties.dir) return
     if (passage.direction && passage.direction !== direction) element.properties.dir = passage.direction
   })
+}
+
+function statesLanguage({ properties }: Element): boolean {
+  return 'lang' in properties
 }
 
 interface Passage {

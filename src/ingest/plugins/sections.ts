@@ -36,7 +36,7 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
 }
 
 function contentWords(words: readonly Word[]): readonly string[] {
-  return words.flatMap(({ key, isContent }) => (isContent ? [key] : []))
+  return words.filter(({ isContent }) => isContent).map(({ key }) => key)
 }
 
 function generatedHeading(text: string): Heading {

@@ -63,7 +63,7 @@ export function tryDecode(bytes: Uint8Array, label: string): string | undefined 
 function decodeAs(bytes: Uint8Array, file: VFile, { name, by }: KnownEncoding): Decoded {
   const text = tryDecode(bytes, name)
   if (text === undefined) return refuseByte(bytes, file, name, [])
-  return { text, encoding: { name: nameOf(name), by } }
+  return { text, encoding: { name: by === 'sidecar' ? nameOf(name) : name, by } }
 }
 
 function nameOf(label: string): string {

@@ -6,9 +6,8 @@ import { refuseOtherFormat } from './other-format.ts'
 /** C0 controls that no text has a use for; tab, line feed, form feed and carriage return are white space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/
-/** Ends of lines (Unicode 16, §5.8): of Windows and old Macs, NEL of mainframes, and Unicode’s own. */
-const LINE_END = /\r\n?|[\u0085\u2028]/g
-const PARAGRAPH_END = /\u2029/g
+/** Ends of lines and paragraphs (Unicode 16, §5.8): of Windows and old Macs, NEL of mainframes, and Unicode’s own. */
+const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g
 
 /**
  * Turns a file's bytes into its text. Every character stays as it stands; ends of lines become line feeds, ends of
@@ -40,7 +39,7 @@ export function bytesOf(file: VFile): Uint8Array {
 }
 
 function withLineFeeds(text: string): string {
-  return text.replace(LINE_END, '\n').replace(PARAGRAPH_END, '\n\n')
+  return text.replace(LINE_END, (end) => (end === '\u2029' ? '\n\n' : '\n'))
 }
 
 /** The offset of a control in bytes. But for UTF-16, no encoding has its byte as a part of another character. */

@@ -55,7 +55,7 @@ export function withoutStart(line: Line, length: number): Line {
 
 /** How many columns a text takes; counting stops where no layout depends on more. */
 export function columnsOf(text: string): number {
-  const counted = text.slice(0, WIDEST)
-  const tabs = counted.split('\t').length - 1
-  return counted.length + tabs * (TAB_COLUMNS - 1) + (counted.match(WIDE)?.length ?? 0)
+  if (text.length >= WIDEST) return WIDEST
+  const tabs = text.includes('\t') ? text.split('\t').length - 1 : 0
+  return text.length + tabs * (TAB_COLUMNS - 1) + (text.match(WIDE)?.length ?? 0)
 }

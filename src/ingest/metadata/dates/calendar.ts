@@ -38,7 +38,7 @@ export function checkDay({ calendar, year, month, day }: CalendarDay): Checked {
   if (month !== undefined && (month < 1 || month > 12)) return { reason: `There is no month ${month}.` }
   const stated = isoOf(year, month, day)
   if (calendar === 'gregorian') {
-    return day === undefined || isGregorianDay(stated)
+    return month === undefined || day === undefined || isGregorianDay(year, month, day)
       ? { iso: stated }
       : { reason: `There is no ${stated}.` }
   }
@@ -65,10 +65,10 @@ export function checkWeekday(date: Checked, weekday: number | undefined): Checke
   return { reason: `${date.iso} is a ${WEEKDAYS[actual]}, not a ${WEEKDAYS[weekday]}.` }
 }
 
-/** A day that is beyond its month is either refused by `Date` or carried into the next month. */
-function isGregorianDay(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
+/** A day that is beyond its month would be carried into the next one. */
+function isGregorianDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 function isoOf(year: number, month?: number, day?: number): string {
