@@ -37,8 +37,9 @@ const HANDLERS: Record<string, Handle> = {
   menu: DEFAULTS.ul ?? block,
   // A place where a long word may break is no character.
   wbr: () => undefined,
-  img: (_, { properties }) => ({
+  img: (_, { properties, position }) => ({
     type: 'image',
+    position,
     url: String(properties.src ?? properties.dataSrc ?? ''),
     alt: typeof properties.alt === 'string' ? properties.alt : null,
   }),

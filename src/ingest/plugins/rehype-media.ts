@@ -82,7 +82,9 @@ function local(element: Element, file: VFile, isFirstView: boolean) {
   const image = file.data.image?.(pathOf(source))
   if (!image) {
     report(file, 'missing-image', {
-      found: `The picture ${brief(source)} is not in the folder of seeds`,
+      found: /^data:/i.test(source)
+        ? 'A picture is written into the page itself, and not shown'
+        : `The picture ${brief(source)} is not in the folder of seeds`,
       place,
     })
     return undefined
@@ -110,5 +112,6 @@ function pathOf(source: string): string {
 }
 
 function brief(source: string): string {
+  if (/^data:/i.test(source)) return 'within the page'
   return source.length > 80 ? `${source.slice(0, 79)}…` : source || 'without an address'
 }
