@@ -5,6 +5,8 @@ import { explain } from './explain.ts'
 import { readSeeds, SEEDS_FOLDER, type SeedFolder } from './seeds.ts'
 import { latestToday } from './today.ts'
 
+const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--strict] [--explain NAME]`
+
 /**
  * `npm run check`: reads every seed, builds nothing. Exit code 1 where a seed is refused or, with `--strict`, where
  * there is a warning; 2 where the command itself is wrong.
@@ -42,8 +44,6 @@ function explainOne(name: string, { seeds }: SeedFolder, articles: readonly Coll
   console.log([visible(explain(article, seed.file)), FORMATS.text(problems)].filter(Boolean).join('\n\n'))
   return article ? 0 : 1
 }
-
-const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--strict] [--explain NAME]`
 
 /** What the command line asks for; nothing where it cannot be understood. */
 interface Options {

@@ -34,6 +34,7 @@ export function explain(article: CollectedArticle | undefined, file: VFile): str
     ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
     ...Object.entries(others).map(([name, value]) => [name, String(value)]),
     ['words', String(words)],
+    ['encoding', file.data.encoding && `${file.data.encoding.name}, by its ${file.data.encoding.by}`],
     ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return [

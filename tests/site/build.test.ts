@@ -1,24 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { build, buildSite, createProject, run } from './build.ts'
-
-/** Every file of a folder with the checksum of its bytes. */
-function fingerprint(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
-  )
-  return Object.fromEntries(
-    files.sort().map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  )
-}
+import { build, buildSite, createProject } from './build.ts'
+import { fingerprint } from './fingerprint.ts'
 
 const article = (words: string) => `date 2024-01-01\nPARIS — ${words}\n\nA second paragraph.\n`
 
@@ -114,22 +99,5 @@ describe('a build', () => {
       'b.txt': article('The same words.'),
     })
     expect(readdirSync(join(dist, 'articles'))).toHaveLength(2)
-  })
-})
-
-describe('the check of the seeds', () => {
-  const program = ['src/ingest/check.ts']
-
-  test('says that all is well', async () => {
-    const project = await createProject('check-good', { 'good.txt': article('All is well.') })
-    expect(await run(project, program)).toEqual({ code: 0, output: '1 article, no problems\n' })
-    expect(existsSync(project.dist)).toBe(false)
-  })
-
-  test('names what is wrong, where, and what to do, and fails', async () => {
-    const project = await createProject('check-bad', { 'bad.txt': 'date 2024-13-01 Words.' })
-    const { code, output } = await run(project, program)
-    expect(code).toBe(1)
-    expect(output).toMatch(/seeds\/bad\.txt[\s\S]*1:6[\s\S]*2024-13-01[\s\S]*YYYY-MM-DD/)
   })
 })

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import JSZip from 'jszip'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { articleOf } from './seed.ts'
+import { ingest } from '../../src/ingest/pipeline.ts'
+import { articleOf, seed } from './seed.ts'
 import { sharedFolder } from './shared-data.ts'
 
 /**
@@ -193,6 +195,90 @@ describe('Markdown is on its page word for word', () => {
   })
 })
 
+/** The words of a page that a browser would show, hidden ones too. */
+function wordsOfSource(html: string): readonly string[] {
+  const { document } = parseHTML(/<html|<!doctype/i.test(html) ? html : `<html><body>${html}</body></html>`)
+  for (const element of document.querySelectorAll(WITHOUT_WORDS)) element.remove()
+  for (const block of document.querySelectorAll(
+    `${BLOCKS}, main, article, aside, header, footer, nav, form, button`,
+  )) {
+    block.before(' ')
+    block.append(' ')
+  }
+  return split(document.querySelector('body')?.textContent ?? '')
+}
+
+const WITHOUT_WORDS =
+  'head, script, style, noscript, template, svg, iframe, object, video, audio, select, textarea, input, canvas'
+
+describe('a saved page is on its page word for word', () => {
+  const folder = sharedFolder('html')
+  const names = folder ? readdirSync(folder).filter((name) => name !== 'README.md') : []
+
+  test.skipIf(names.length === 0).each(names)(
+    'of %s, what is shown stands in the source, in order, and what is not is listed',
+    async (name) => {
+      const source = readFileSync(join(folder ?? '', name, 'source.html'), 'utf8')
+      const made = seed(source, { name: `${name}.html` })
+      const { html } = await ingest(made)
+      const shown = wordsOnPage(html)
+      expect(shown.length).toBeGreaterThan(20)
+      const all = wordsOfSource(source)
+      leftOver(all, shown)
+      const left = (made.file.data.leftOut ?? []).flatMap(({ text }) => split(text))
+      const missing = new Map<string, number>()
+      for (const word of all) missing.set(word, (missing.get(word) ?? 0) + 1)
+      for (const word of [...shown, ...left]) missing.set(word, (missing.get(word) ?? 0) - 1)
+      // Nothing is said to be left out, or shown, more often than it stands there.
+      expect([...missing].filter(([, count]) => count < 0)).toEqual([])
+    },
+  )
+
+  test('so is any fragment', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(htmlBlock, { minLength: 1, maxLength: 10 }), async (blocks) => {
+        const content = blocks.map(({ markdown }) => markdown).join('\n')
+        const { html } = await articleOf(`<p>First words.</p>${content}`, { name: 'article.html' })
+        expect(wordsOnPage(html)).toEqual(['First', 'words.', ...blocks.flatMap(({ words }) => words)])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('a document of Word is on its page word for word', async () => {
+  const { html } = await articleOf(MILL, { name: 'mill.docx' })
+  const { file } = await JSZip.loadAsync(MILL).then((zip) => ({ file: zip.file('word/document.xml') }))
+  const xml = (await file?.async('string')) ?? ''
+  const source = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
+    .map(([paragraph]) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, run]) => run).join(''))
+    .join(' ')
+  const shown = wordsOnPage(html)
+  // The title stands above the text, the notes in a file of their own.
+  expect(leftOver(split(source), shown.slice(0, split(source).length - split(MILL_TITLE).length))).toEqual(
+    split(MILL_TITLE),
+  )
+})
+
+const MILL = readFileSync(new URL('../fixtures/word/mill.docx', import.meta.url))
+const MILL_TITLE = 'The mill at the bend'
+
+describe('text in any encoding is on its page word for word', () => {
+  const folder = sharedFolder('encodings')
+  const cases: readonly { file: string; expect: string; expectedEncoding?: string }[] = folder
+    ? JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'))
+    : []
+  const read = cases.filter(({ expect: verdict, expectedEncoding }) => verdict === 'read' && expectedEncoding)
+  test.skipIf(read.length === 0).each(read)('$file', async ({ file, expectedEncoding }) => {
+    const bytes = readFileSync(join(folder ?? '', file))
+    const { article, html } = await articleOf(bytes, { name: file })
+    // NEL ends a line, and is no white space to JavaScript.
+    const text = new TextDecoder(expectedEncoding).decode(bytes).replaceAll('\u0085', '\n')
+    const rest = leftOver(split(text), wordsOnPage(html))
+    expect(rest).toEqual(['date', article.date?.iso])
+  })
+})
+
 /** Entities and escapes of Markdown stand for the characters that a reader sees. */
 function unescaped(text: string): string {
   return text
@@ -232,6 +318,58 @@ const line: fc.Arbitrary<Piece> = fc
     markdown: [first, ...pieces.map(({ markdown }) => markdown)].join(' '),
     words: [...first.split(' '), ...pieces.flatMap(({ words }) => words)],
   }))
+const htmlInline: fc.Arbitrary<Piece> = fc
+  .tuple(
+    run,
+    fc.constantFrom('', 'b', 'i', 'a', 'span', 'sup', 'script', 'style', 'comment', 'img', 'br', 'unknown'),
+  )
+  .map(([text, tag]) => {
+    const words = text.split(' ')
+    if (tag === '') return { markdown: text, words }
+    if (tag === 'script' || tag === 'style') return { markdown: `<${tag}>${text}</${tag}>`, words: [] }
+    if (tag === 'comment') return { markdown: `<!-- ${text} -->`, words: [] }
+    if (tag === 'img') return { markdown: `<img src="https://example.org/a.png" alt="${text}">`, words: [] }
+    if (tag === 'br') return { markdown: `${text}<br>`, words }
+    return {
+      markdown: `<${tag} href="https://example.org/" id="x" class="y" onclick="z">${text}</${tag}>`,
+      words,
+    }
+  })
+const htmlBlock: fc.Arbitrary<Piece> = fc
+  .tuple(
+    fc.array(htmlInline, { minLength: 1, maxLength: 5 }),
+    fc.constantFrom(
+      'p',
+      'h1',
+      'h3',
+      'div',
+      'ul',
+      'ol',
+      'blockquote',
+      'table',
+      'dl',
+      'figure',
+      'section',
+      'loose',
+      'details',
+    ),
+  )
+  .map(([pieces, kind]) => {
+    const words = pieces.flatMap((piece) => piece.words)
+    const inner = pieces.map(({ markdown }) => markdown).join(' ')
+    const each = (tag: string) => pieces.map(({ markdown }) => `<${tag}>${markdown}</${tag}>`).join('')
+    const markup: Readonly<Record<string, string>> = {
+      ul: `<ul>${each('li')}</ul>`,
+      ol: `<ol>${each('li')}</ol>`,
+      table: `<table><tr>${each('td')}</tr></table>`,
+      dl: `<dl>${each('dd')}</dl>`,
+      figure: `<figure>${each('p')}</figure>`,
+      details: `<details><summary>${inner}</summary></details>`,
+      section: `<section><div>${each('p')}</div></section>`,
+      loose: `${inner}<hr>`,
+    }
+    return { markdown: markup[kind] ?? `<${kind}>${inner}</${kind}>`, words }
+  })
 const block: fc.Arbitrary<Piece> = fc
   .tuple(
     fc.array(line, { minLength: 1, maxLength: 3 }),

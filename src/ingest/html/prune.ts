@@ -14,7 +14,9 @@ export function pruned(nodes: readonly RootContent[], kept: ReadonlySet<Leaf>): 
     if (node.type !== 'element') return []
     if (isLeaf(node)) return kept.has(node) ? [node] : []
     const children = pruned(node.children, kept)
-    return children.some(isSomething) || STAYS.has(node.tagName) ? [{ ...node, children }] : []
+    if (children.some(isSomething) || STAYS.has(node.tagName)) return [{ ...node, children }]
+    // A space may be all that parts two words: `a<b> </b>c`.
+    return children.filter(({ type }) => type === 'text')
   })
 }
 

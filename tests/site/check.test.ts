@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createProject, run, type TestProject } from './build.ts'
+
+const check = (project: TestProject, ...options: readonly string[]) =>
+  run(project, ['src/ingest/check.ts', ...options])
+
+/** A seed with an error, one with a warning, and one with neither. */
+const MIXED = {
+  'bad.txt': 'date 2024-13-01 Words of an article.',
+  'good.txt': 'All is well in this article.',
+  'odd.txt': 'Some words of an article.',
+  'odd.yml': 'place: Bonn\ntitel: A headline',
+}
+
+describe('the check of the seeds', () => {
+  test('says that all is well, and builds nothing', async () => {
+    const project = await createProject('check-good', { 'good.txt': 'All is well in this article.' })
+    expect(await check(project)).toEqual({ code: 0, output: '1 article, no problems\n' })
+    expect(existsSync(project.dist)).toBe(false)
+  })
+
+  test('names all that is wrong: where, what was found, what was expected, what to do', async () => {
+    const { code, output } = await check(await createProject('check-mixed', MIXED))
+    expect(code).toBe(1)
+    expect(output).toBe(`seeds/bad.txt:1:6  error  invalid-date
+  found     The date 2024-13-01 is no day of the calendar
+  expected  a day of the calendar, such as 2022-07-27
+  to do     Write the date as YYYY-MM-DD, YYYY-MM or YYYY.
+
+seeds/odd.yml:2:1  warning  unknown-key
+  found     Nothing is done with the key “titel”
+  expected  a key of the README’s table of metadata
+  to do     Did you mean \`title\`?
+
+2 articles, 1 error, 1 warning
+`)
+  })
+
+  test('is data for editors with --format json', async () => {
+    const { code, output } = await check(await createProject('check-json', MIXED), '--format', 'json')
+    expect(code).toBe(1)
+    const problems: readonly Record<string, unknown>[] = JSON.parse(output)
+    expect(
+      problems.map(({ file, line, column, severity, rule }) => [file, line, column, severity, rule]),
+    ).toEqual([
+      ['seeds/bad.txt', 1, 6, 'error', 'invalid-date'],
+      ['seeds/odd.yml', 2, 1, 'warning', 'unknown-key'],
+    ])
+  })
+
+  test('is annotations with --format github', async () => {
+    const { output } = await check(await createProject('check-github', MIXED), '--format', 'github')
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(0, line.indexOf('::', 2))),
+    ).toEqual([
+      '::error file=seeds/bad.txt,line=1,col=6,title=invalid-date',
+      '::warning file=seeds/odd.yml,line=2,col=1,title=unknown-key',
+    ])
+  })
+
+  test('fails on warnings with --strict alone', async () => {
+    const { 'bad.txt': _, ...odd } = MIXED
+    const project = await createProject('check-strict', odd)
+    expect((await check(project)).code).toBe(0)
+    const { code, output } = await check(project, '--strict')
+    expect(code).toBe(1)
+    expect(output).toContain('seeds/odd.yml:2:1  error  unknown-key')
+  })
+
+  test.each([[['--format', 'xml']], [['--unknown']], [['--explain', 'nobody']]])(
+    'says how it is used, and exits with 2: %j',
+    async (options) => {
+      const { code, output } = await check(await createProject('check-usage', MIXED), ...options)
+      expect(code).toBe(2)
+      expect(output).toMatch(/Usage: npm run check|There is no seed/)
+    },
+  )
+
+  test('tells with --explain what was made of a seed, and what of a page was left out', async () => {
+    const story = Array.from(
+      { length: 6 },
+      (_, index) =>
+        `<p class="t">${index}. The river rose by two metres on Monday, the office for water said, and fell again.</p>`,
+    )
+    const classes = Array.from({ length: 40 }, (_, index) => `<i class="icon-${index}"></i>`).join('')
+    const project = await createProject('check-explain', {
+      'page.html': `<!doctype html><html><body>${classes}<main><h1>The river</h1>${story.join('\n')}
+<aside class="related-links"><a href="/a">Another story of the week</a></aside></main></body></html>`,
+      'head.txt': `River rises by two metres\n\nBy Zoë Müller\n\n${'The river rose, the office said. '.repeat(6)}`,
+    })
+    const page = await check(project, '--explain', 'page')
+    expect(page.code).toBe(0)
+    expect(page.output).toMatch(/title +The river \(stated\)/)
+    expect(page.output).toMatch(/Left out of the page:\n {2}- line \d+: Another story of the week/)
+    const { output } = await check(project, '--explain', 'head.txt')
+    expect(output).toMatch(/byline +Zoë Müller/)
+    expect(output).toMatch(
+      /Taken as metadata, not in the body:\n {2}- River rises by two metres\n {2}- By Zoë Müller/,
+    )
+    expect(output).toMatch(/encoding +utf-8/)
+  })
+})
