@@ -1,26 +1,21 @@
-import { hash } from 'node:crypto'
-import type { RootContent } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
 import { site } from '../site.ts'
 import { fill, strings } from '../strings/strings.ts'
 import { type Article, GENERATED_NOTE_ID } from './article.ts'
-import { blockText, blockWords } from './contents/block-texts.ts'
-import { wordReader } from './contents/words.ts'
+import { blockText } from './contents/block-texts.ts'
+import { describeArticle } from './describe.ts'
 import { refuse, stopOnErrors } from './diagnostics/problem.ts'
-import { excerpt } from './excerpt.ts'
 import { sanitizeSchema } from './markup/sanitize-schema.ts'
 import { readSidecar } from './metadata/owner.ts'
 import { settledDate, stated } from './metadata/settle.ts'
-import type { SidecarMetadata } from './metadata/stated.ts'
 import { parserFor } from './parsers/parsers.ts'
 import { remarkDateline, withoutDateline } from './plugins/dateline.ts'
 import { remarkFootnotes } from './plugins/footnotes.ts'
 import { remarkHeadingLevels } from './plugins/heading-levels.ts'
-import { directionOf, remarkLanguage } from './plugins/language.ts'
+import { remarkLanguage } from './plugins/language.ts'
 import { remarkQuotations } from './plugins/quotations.ts'
 import { rehypeBidi } from './plugins/rehype-bidi.ts'
 import { rehypeHeadings } from './plugins/rehype-headings.ts'
@@ -114,48 +109,6 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
     article: describeArticle(file, bytes, blocks, sidecar),
     slug: stated(file, sidecar).slug,
     html: render.stringify(hast, file),
-  }
-}
-
-function describeArticle(
-  file: VFile,
-  bytes: Uint8Array,
-  blocks: readonly RootContent[],
-  sidecar: SidecarMetadata,
-): Omit<Article, 'slug'> {
-  const { title, language = site.language, date, place, agency, headings = [], images = [] } = file.data
-  const {
-    byline,
-    publisher = agency,
-    source,
-    summary,
-    tags = [],
-    licence,
-    draft = false,
-  } = stated(file, sidecar)
-  const readWords = wordReader(language)
-  return {
-    title: title ?? { text: file.stem ?? '', generated: true },
-    language,
-    direction: directionOf(language),
-    ...(date && { date }),
-    ...(place && { place }),
-    ...(byline && { byline }),
-    ...(publisher && { publisher }),
-    ...(source && { published: source }),
-    tags: [...tags],
-    ...(licence && { licence }),
-    draft,
-    excerpt: summary ?? excerpt(blocks.map(blockText), title?.generated ? title.text : ''),
-    words: blocks.reduce((sum, block) => sum + blockWords(block, readWords).length, 0),
-    headings,
-    images: images.map(({ path }) => path),
-    source: {
-      name: file.basename ?? '',
-      extension: (file.extname ?? '').slice(1).toLowerCase(),
-      bytes: bytes.length,
-      sha256: hash('sha256', bytes),
-    },
   }
 }
 

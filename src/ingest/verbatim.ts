@@ -27,59 +27,12 @@ function firstDifference(words: readonly string[], shown: readonly string[]): st
 }
 
 /** Elements within a line; everything else begins and ends one. */
-const WITHIN_LINE: ReadonlySet<string> = new Set([
-  ...[
-    'a',
-    'abbr',
-    'acronym',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'ins',
-  ],
-  ...[
-    'kbd',
-    'label',
-    'mark',
-    'nobr',
-    'output',
-    'q',
-    'rb',
-    'rp',
-    'rt',
-    'rtc',
-    'ruby',
-    's',
-    'samp',
-    'small',
-    'span',
-  ],
-  ...['strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
-  ...[
-    'break',
-    'delete',
-    'emphasis',
-    'inlineCode',
-    'link',
-    'linkReference',
-    'quotation',
-    'text',
-    'image',
-    'imageReference',
-    'footnoteReference',
-    'img',
-    'input',
-  ],
-])
+const WITHIN_LINE: ReadonlySet<string> = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output
+    q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr break delete
+    emphasis inlineCode link linkReference quotation text image imageReference footnoteReference
+    img input`.split(/\s+/),
+)
 
 /** White space that is not one space already. */
 const UNEVEN = /\s{2,}|[^\S ]/g

@@ -6,44 +6,9 @@ import type { Schema } from 'hast-util-sanitize'
  */
 export const sanitizeSchema: Schema = {
   strip: ['script', 'style', 'template'],
-  tagNames: [
-    ...[
-      'a',
-      'b',
-      'bdi',
-      'bdo',
-      'blockquote',
-      'br',
-      'code',
-      'dd',
-      'del',
-      'div',
-      'dl',
-      'dt',
-      'em',
-      'figcaption',
-    ],
-    ...[
-      'figure',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'hr',
-      'img',
-      'input',
-      'ins',
-      'li',
-      'mark',
-      'ol',
-      'p',
-      'pre',
-      'q',
-    ],
-    ...['rp', 'rt', 'ruby', 'section', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th'],
-    ...['thead', 'tr', 'u', 'ul'],
-  ],
+  tagNames: `a b bdi bdo blockquote br code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img
+      input ins li mark ol p pre q rp rt ruby section small span strong sub sup table tbody td th
+      thead tr u ul`.split(/\s+/),
   ancestors: {
     tbody: ['table'],
     td: ['table'],

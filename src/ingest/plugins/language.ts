@@ -6,8 +6,6 @@ import { wordReader } from '../contents/words.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { mayBeMixed } from '../language/passages.ts'
 
-export { directionOf } from '../language/direction.ts'
-
 /** What this plugin has to be told. */
 export interface LanguageOptions {
   /** BCP 47 tag for a text whose language cannot be told. */

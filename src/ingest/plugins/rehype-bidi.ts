@@ -8,8 +8,7 @@ import { isGenerated, textOfSource } from '../markup/text-of.ts'
 
 /** Blocks that hold text; a block within one of them is a block of its own. */
 const BLOCKS: ReadonlySet<string> = new Set([
-  ...['p', 'li', 'blockquote', 'figcaption', 'dt', 'dd', 'td', 'th', 'pre', 'div', 'caption', 'summary'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...'p li blockquote figcaption dt dd td th pre div caption summary h1 h2 h3 h4 h5 h6'.split(' '),
 ])
 const OPENING = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/
 

@@ -12,25 +12,9 @@ export interface PassagesOptions {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  ...['p', 'li', 'blockquote', 'figcaption', 'dt', 'dd', 'td', 'th', 'pre', 'div'],
+  ...'p li blockquote figcaption dt dd td th pre div'.split(' '),
   // They hold no text of their own, but what they hold stands in blocks.
-  ...[
-    'ul',
-    'ol',
-    'dl',
-    'table',
-    'thead',
-    'tbody',
-    'tr',
-    'figure',
-    'section',
-    'hr',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ],
+  ...'ul ol dl table thead tbody tr figure section hr h2 h3 h4 h5 h6'.split(' '),
 ])
 const HEADING = /^h[2-6]$/
 
