@@ -23,8 +23,10 @@ export interface Collection {
   readonly articles: readonly CollectedArticle[]
   /** Every file that was looked at, with its messages. */
   readonly files: readonly VFile[]
-  /** The seeds that were refused. */
+  /** The files that were refused: seeds, and others that nobody can pass over. */
   readonly refused: readonly VFile[]
+  /** The seeds among them. */
+  readonly refusedSeeds: readonly VFile[]
 }
 
 /**
@@ -36,12 +38,18 @@ export async function collect({ seeds, others }: SeedFolder, today: string): Pro
   const ingested: (IngestedArticle & { readonly seed: Seed; readonly id: string })[] = []
   for (const seed of seeds) {
     const result = await attempt(seed)
-    if (result) ingested.push({ ...result, seed, id: seed.file.stem ?? '' })
+    if (result) ingested.push({ ...result, seed, id: (seed.file.stem ?? '').normalize('NFC') })
   }
-  for (const { seed, article } of ingested) warnOfFuture(seed.file, article, today)
+  for (const article of ingested) warnOfFuture(article, today)
   refuseStatedTwice(ingested)
-  const slugOf = slugs(ingested.map(({ id, slug, article }) => ({ id, slug, title: article.title.text })))
-  const files = [...seeds.flatMap(({ file, sidecar }) => (sidecar ? [file, sidecar] : [file])), ...others]
+  const slugOf = slugs(
+    ingested.map(({ id, slug, article: { title, draft } }) => ({ id, slug, title: title.text, draft })),
+  )
+  // Two seeds of one name have one sidecar.
+  const files = new Set(seeds.flatMap(({ file, sidecar }) => (sidecar ? [file, sidecar] : [file])))
+  const refusedSeeds = seeds
+    .filter(({ file, sidecar }) => hasError(file) || hasError(sidecar))
+    .map(({ file }) => file)
   return {
     articles: ingested.map(({ id, seed, article, html }) => ({
       id,
@@ -49,11 +57,9 @@ export async function collect({ seeds, others }: SeedFolder, today: string): Pro
       article: { ...article, slug: slugOf.get(id) ?? id },
       html,
     })),
-    files,
-    refused: [
-      ...seeds.filter(({ file, sidecar }) => hasError(file) || hasError(sidecar)).map(({ file }) => file),
-      ...others.filter(hasError),
-    ],
+    files: [...files, ...others],
+    refused: [...refusedSeeds, ...others.filter(hasError)],
+    refusedSeeds,
   }
 }
 
@@ -62,7 +68,9 @@ async function attempt(seed: Seed): Promise<IngestedArticle | undefined> {
     return await ingest(seed)
   } catch (error) {
     if (error instanceof VFileMessage) return undefined
-    throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    report(seed.file, 'program-error', { found: `The program cannot read this file: ${reason}` })
+    return undefined
   }
 }
 
@@ -70,20 +78,21 @@ function hasError(file: VFile | undefined): boolean {
   return file?.messages.some(({ fatal }) => fatal) ?? false
 }
 
-function warnOfFuture(file: VFile, { date, draft }: IngestedArticle['article'], today: string): void {
+function warnOfFuture({ article: { date, draft }, statedAt }: IngestedArticle, today: string): void {
   if (date && !draft && date.iso.slice(0, today.length) > today.slice(0, date.iso.length)) {
-    report(file, 'future-date', { found: `The article is dated ${date.iso}` })
+    const { file, place } = statedAt.date
+    report(file, 'future-date', { found: `The article is dated ${date.iso}`, place })
   }
 }
 
-function refuseStatedTwice(
-  articles: readonly { readonly seed: Seed; readonly slug: string | undefined }[],
-): void {
+function refuseStatedTwice(articles: readonly IngestedArticle[]): void {
   const firstOf = new Map<string, VFile>()
-  for (const { seed, slug } of articles) {
+  for (const { slug, statedAt } of articles) {
     if (slug === undefined) continue
+    const { file, place } = statedAt.slug
     const first = firstOf.get(slug)
-    if (first) report(seed.file, 'duplicate-slug', { found: `${first.path} states the slug “${slug}”, too` })
-    else firstOf.set(slug, seed.file)
+    if (first) {
+      report(file, 'duplicate-slug', { found: `${first.path} states the slug “${slug}”, too`, place })
+    } else firstOf.set(slug, file)
   }
 }

@@ -51,25 +51,27 @@ class SeedError extends Error {
 
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
-  articles: readonly CollectedArticle[],
+  articles: readonly (Omit<CollectedArticle, 'path'> & { readonly path: string | undefined })[],
 ): Promise<void> {
   const ids = new Set(articles.map(({ id }) => id))
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   for (const { id, path, article, html } of articles) {
-    const data = await parseData({ id, data: article, filePath: path })
-    store.set({ id, data, filePath: path, digest: generateDigest({ data, html }), rendered: { html } })
+    const data = await parseData({ id, data: article, ...(path !== undefined && { filePath: path }) })
+    // What was refused is not served: its name may lead out of the folder.
+    const filePath = path === undefined ? {} : { filePath: path }
+    store.set({ id, data, ...filePath, digest: generateDigest({ data, html }), rendered: { html } })
   }
 }
 
 /** Drafts are shown, and of a seed that is broken what is wrong with it, above its last good text. */
 async function storeForDevelopment(context: LoaderContext, collection: Collection): Promise<void> {
-  const broken = collection.refused.map((file): CollectedArticle => {
+  const broken = collection.refusedSeeds.map((file) => {
     const id = file.stem ?? ''
     const known = context.store.get(id)
     const beside = collection.files.filter(({ stem, messages }) => stem === id && messages.length > 0)
     return {
       id,
-      path: file.path,
+      path: undefined,
       // What is in the store has passed the collection's schema.
       article: (known?.data as Article | undefined) ?? brokenArticle(file),
       html: withAlert(known?.rendered?.html ?? '', FORMATS.text(problemsOf(beside))),

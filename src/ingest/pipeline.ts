@@ -10,7 +10,7 @@ import { describeArticle } from './describe.ts'
 import { refuse, stopOnErrors } from './diagnostics/problem.ts'
 import { sanitizeSchema } from './markup/sanitize-schema.ts'
 import { readSidecar } from './metadata/owner.ts'
-import { settledDate, stated } from './metadata/settle.ts'
+import { type StatedAt, settledDate, stated, statedAt } from './metadata/settle.ts'
 import { parserFor } from './parsers/parsers.ts'
 import { remarkDateline, withoutDateline } from './plugins/dateline.ts'
 import { remarkFootnotes } from './plugins/footnotes.ts'
@@ -35,6 +35,7 @@ export interface IngestedArticle {
   readonly article: Omit<Article, 'slug'>
   /** The slug that the owner states. */
   readonly slug: string | undefined
+  readonly statedAt: Readonly<Record<'date' | 'slug', StatedAt>>
   readonly html: string
 }
 
@@ -76,17 +77,17 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
   const { file } = seed
   stopOnErrors(file, seed.sidecar)
   const sidecar = seed.sidecar ? readSidecar(seed.sidecar) : {}
-  stopOnErrors(seed.sidecar)
   const bytes = bytesOf(file)
   const parse =
     parserFor(file) ??
     refuse(file, 'unknown-format', { found: `Files that end in “${file.extname}” are not read` })
 
   const parsed = await parse(file, sidecar)
-  stopOnErrors(file)
-  const { title, language, place } = stated(file, sidecar)
+  stopOnErrors(file, seed.sidecar)
+  const { title, language, place, source } = stated(file, sidecar)
   Object.assign(file.data, {
     image: seed.image,
+    source,
     place,
     language,
     title: title === undefined ? undefined : { text: title, generated: false },
@@ -108,6 +109,7 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
   return {
     article: describeArticle(file, bytes, blocks, sidecar),
     slug: stated(file, sidecar).slug,
+    statedAt: { date: statedAt(seed, sidecar, 'date'), slug: statedAt(seed, sidecar, 'slug') },
     html: render.stringify(hast, file),
   }
 }

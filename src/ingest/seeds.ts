@@ -26,7 +26,7 @@ export interface SeedFolder {
  * folder that is not there is an empty one. Nothing outside of it is read.
  *
  * @param root The project's root.
- * @throws Error where the folder or a file in it cannot be read.
+ * @throws Error where the folder cannot be read.
  */
 export async function readSeeds(root: string): Promise<SeedFolder> {
   const folder = join(root, SEEDS_FOLDER)
@@ -71,10 +71,16 @@ async function listFolder(folder: string): Promise<readonly Dirent[]> {
 
 /** Reads a file's bytes; where its name is a link, only if that leads to a file within the folder. */
 async function readInto(file: VFile, folder: string, entry: Dirent): Promise<void> {
+  file.value = new Uint8Array()
   if (await leadsOut(folder, entry)) {
     report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to nothing' })
-    file.value = new Uint8Array()
-  } else file.value = await readFile(join(folder, entry.name))
+    return
+  }
+  try {
+    file.value = await readFile(join(folder, entry.name))
+  } catch (error) {
+    report(file, 'program-error', { found: `The file cannot be opened: ${error}` })
+  }
 }
 
 async function leadsOut(folder: string, entry: Dirent): Promise<boolean> {
@@ -91,13 +97,9 @@ async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise
   if (await leadsOut(folder, entry)) {
     report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to a folder' })
   } else if (entry.isDirectory()) {
-    const inside = await readdir(join(folder, entry.name), { recursive: true })
     // Browsers save the parts of PAGE.html to PAGE_files.
-    const articles = /_files$/.test(entry.name)
-      ? []
-      : inside.filter((path) => isReadable(new VFile({ path })))
-    const [first] = articles.sort()
-    if (first) report(file, 'unread-folder', { found: `The folder holds ${first.replaceAll(sep, '/')}` })
+    const first = /_files$/.test(entry.name) ? undefined : await articleIn(join(folder, entry.name))
+    if (first) report(file, 'unread-folder', { found: `The folder holds ${first}` })
   } else if (!isFile(entry)) {
     report(file, 'unknown-format', { found: 'This is no file, but a pipe, a socket or a device' })
   } else if (!isImage(entry.name)) {
@@ -107,6 +109,18 @@ async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise
       remedy: `Save the article as one of ${readableEndings.join(', ')}, or move the file out of ${SEEDS_FOLDER}/.`,
     })
   }
+}
+
+/** The first article in a folder or those within it, by its path there. Links are not followed. */
+async function articleIn(folder: string): Promise<string | undefined> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const article = entries.find((entry) => entry.isFile() && isReadable(new VFile({ path: entry.name })))
+  if (article) return article.name
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    const within = await articleIn(join(folder, name))
+    if (within) return `${name}/${within}`
+  }
+  return undefined
 }
 
 /** Where links lead is looked at when they are read. To open a pipe would be to wait for who writes into it. */

@@ -17,6 +17,71 @@ export function proveVerbatim(words: string, body: HastRoot, file: VFile): void 
     refuse(file, 'lost-word', { found: firstDifference(words.split(' '), shown.split(' ')) })
 }
 
+/**
+ * Proves that a text parser left nothing out: the page's words and what was taken as metadata have as many characters as
+ * the source, white space aside.
+ *
+ * @param blocks The texts of the body's blocks.
+ * @param taken The pieces of the source that are not in the body.
+ * @throws VFileMessage naming the first word that was lost.
+ */
+export function proveComplete(
+  source: string,
+  blocks: readonly string[],
+  taken: readonly string[],
+  file: VFile,
+): void {
+  const shown = [...blocks, ...taken].reduce((sum, text) => sum + inkOf(text), 0)
+  if (inkOf(source) === shown) return
+  const word = firstLost(source, blocks.join(' '), taken.join(' '))
+  const found =
+    word === undefined ? 'The page would have a word more than the file' : `“${word}” would be lost`
+  refuse(file, 'lost-word', { found })
+}
+
+/**
+ * Proves that a conversion kept every character of a text, in order, white space aside.
+ *
+ * @throws VFileMessage naming the first place where they differ.
+ */
+export function proveConverted(before: string, after: string, file: VFile): void {
+  const [source, result] = [before, after].map((text) => text.replace(/\s+/g, ''))
+  if (source === result || source === undefined || result === undefined) return
+  const index = Array.from(source).findIndex((_, at) => source[at] !== result[at])
+  const at = index === -1 ? source.length : index
+  const place = (text: string) => text.slice(Math.max(0, at - 10), at + 20)
+  refuse(file, 'lost-word', {
+    found: `The page would say “${place(result)}” where the file says “${place(source)}”`,
+  })
+}
+
+/** How many characters of a text are no white space. */
+function inkOf(text: string): number {
+  let ink = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 0x20 && (code < 0x7f || !/\s/.test(text.charAt(index)))) ink++
+  }
+  return ink
+}
+
+function firstLost(source: string, body: string, taken: string): string | undefined {
+  const split = (text: string) => text.split(/\s+/).filter(Boolean)
+  const bodyWords = split(body)
+  const takenWords = split(taken)
+  let next = 0
+  return split(source).find((word) => {
+    if (word === bodyWords[next]) {
+      next++
+      return false
+    }
+    const index = takenWords.indexOf(word)
+    if (index === -1) return true
+    takenWords.splice(index, 1)
+    return false
+  })
+}
+
 function firstDifference(words: readonly string[], shown: readonly string[]): string {
   const length = Math.max(words.length, shown.length)
   const index = Array.from({ length }).findIndex((_, at) => words[at] !== shown[at])

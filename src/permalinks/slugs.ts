@@ -14,6 +14,8 @@ export interface SlugSource {
   /** The slug that the owner states. */
   readonly slug?: string | undefined
   readonly title: string
+  /** Not published: its slug has to give way. */
+  readonly draft?: boolean
 }
 
 /**
@@ -24,13 +26,20 @@ export interface SlugSource {
  * @param articles No slug is stated twice.
  */
 export function slugs(articles: readonly SlugSource[]): ReadonlyMap<string, string> {
-  const plain = articles.map(({ id, slug, title }) => ({
+  const plain = articles.map(({ id, slug, title, draft = false }) => ({
     id,
     isStated: slug !== undefined,
     slug: slug ?? (slugOf(title) || slugOf(id)),
+    draft,
   }))
-  const counts = countOf([...RESERVED_SLUGS, '', ...plain.map(({ slug }) => slug)])
-  const isUnique = ({ isStated, slug }: (typeof plain)[number]) => isStated || counts.get(slug) === 1
+  const taken = [...RESERVED_SLUGS, '']
+  const counts = countOf([...taken, ...plain.map(({ slug }) => slug)])
+  const published = countOf([
+    ...taken,
+    ...plain.filter(({ draft, isStated }) => !draft || isStated).map(({ slug }) => slug),
+  ])
+  const isUnique = ({ isStated, slug, draft }: (typeof plain)[number]) =>
+    isStated || (draft ? counts : published).get(slug) === 1
   return new Map([
     ...plain.filter(isUnique).map(({ id, slug }) => [id, slug] as const),
     ...withIdParts(

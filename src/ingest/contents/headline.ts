@@ -1,3 +1,4 @@
+import { knownLocale } from '../language/known-locale.ts'
 import type { WordReader } from './words.ts'
 
 /** Longer headlines are not read at a glance, shorter ones do not say who does what. */
@@ -47,9 +48,10 @@ const rules = new Map<string, SentenceRules>()
 function rulesOf(language: string): SentenceRules {
   const known = rules.get(language)
   if (known) return known
+  const locale = knownLocale(language)
   const made = {
-    segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
-    disjunction: new Intl.ListFormat(language, { type: 'disjunction' })
+    segmenter: new Intl.Segmenter(locale, { granularity: 'sentence' }),
+    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' })
       .formatToParts(['', ''])
       .find(({ type }) => type === 'literal')?.value,
   }

@@ -1,4 +1,5 @@
 import stopwords from 'stopwords-iso' with { type: 'json' }
+import { knownLocale } from '../language/known-locale.ts'
 
 /** A word of a text, where it stands. */
 export interface Word {
@@ -44,7 +45,7 @@ const LARGEST_VOCABULARY = 20_000
 
 function makeReader(language: string): WordReader {
   const functionWords = new Set(FUNCTION_WORDS[new Intl.Locale(language).language])
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter(knownLocale(language), { granularity: 'word' })
   const vocabulary = new Map<string, Pick<Word, 'key' | 'isContent'>>()
 
   function meaningOf(word: string): Pick<Word, 'key' | 'isContent'> {

@@ -108,6 +108,12 @@ export const RULES = {
     expected: 'a file within the folder of seeds',
     remedy: 'Put a copy of the file there instead of a link.',
   },
+  'program-error': {
+    severity: 'error',
+    meaning: 'The program failed at a file.',
+    expected: 'a file that can be read',
+    remedy: 'Look whether the file can be opened; if so, please report this, with the file.',
+  },
   'same-name': {
     severity: 'error',
     meaning: 'Two seeds would be the same article, here or on systems that ignore case.',

@@ -24,7 +24,8 @@ export function markedPage(page: Root, looseIn: ReadonlySet<string> = new Set())
 
   function copy(node: ElementContent, parent?: Element): ElementContent {
     if (node.type === 'element') {
-      const properties = { ...node.properties, ...mark(node) }
+      const own = Object.entries(node.properties).filter(([name]) => !name.startsWith('dataMark'))
+      const properties = { ...Object.fromEntries(own), ...mark(node) }
       return { ...node, properties, children: node.children.map((child) => copy(child, node)) }
     }
     const isLoose = node.type === 'text' && /\S/.test(node.value) && looseIn.has(parent?.tagName ?? '')

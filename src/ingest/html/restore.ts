@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Block, Leaf } from './blocks.ts'
 
 /**
@@ -10,8 +10,9 @@ export function withLostParts(blocks: readonly Block[], chosen: ReadonlySet<Leaf
   const isKept = ({ leaves }: Block) => leaves.some((leaf) => leaf.type === 'text' && chosen.has(leaf))
   const kept = blocks.filter(isKept)
   const holders = new Set(kept.flatMap(({ path }) => path))
+  const isLikeKept = likeKeptIn(holders)
   const likeKept = [...lostParts(blocks, holders)].filter(
-    ([part, { parent, content }]) => content.every(isParagraph) && isLikeKept(part, parent, holders),
+    ([part, { parent, content }]) => content.every(isParagraph) && isLikeKept(part, parent),
   )
   return new Set([
     ...chosen,
@@ -41,14 +42,32 @@ function lostParts(blocks: readonly Block[], holders: ReadonlySet<Element>): Rea
   return parts
 }
 
-/** Of the same tag and class as a kept element beside it; one without a class has to stand between two such. */
-function isLikeKept(part: Element, parent: Element, holders: ReadonlySet<Element>): boolean {
-  const like = parent.children.flatMap((child, index) =>
-    child.type === 'element' && holders.has(child) && kindOf(child) === kindOf(part) ? index : [],
-  )
-  const index = parent.children.indexOf(part)
-  const isBetween = like.some((other) => other < index) && like.some((other) => other > index)
-  return part.properties.className === undefined ? isBetween : like.length > 0
+/** Where the first and the last kept child of each kind stand among the children of an element. */
+type KeptKinds = ReadonlyMap<string, { readonly first: number; readonly last: number }>
+
+/** Tells parts of the same tag and class as a kept element beside them; one without a class has to stand between two. */
+function likeKeptIn(holders: ReadonlySet<Element>): (part: Element, parent: Element) => boolean {
+  const kinds = new Map<Element, KeptKinds>()
+  const places = new Map<ElementContent, number>()
+  const kindsIn = (parent: Element): KeptKinds => {
+    const known = kinds.get(parent)
+    if (known) return known
+    const found = new Map<string, { first: number; last: number }>()
+    parent.children.forEach((child, index) => {
+      places.set(child, index)
+      if (child.type !== 'element' || !holders.has(child)) return
+      const kind = kindOf(child)
+      found.set(kind, { first: found.get(kind)?.first ?? index, last: index })
+    })
+    kinds.set(parent, found)
+    return found
+  }
+  return (part, parent) => {
+    const like = kindsIn(parent).get(kindOf(part))
+    if (!like) return false
+    const index = places.get(part) ?? -1
+    return part.properties.className !== undefined || (like.first < index && like.last > index)
+  }
 }
 
 function kindOf({ tagName, properties }: Element): string {

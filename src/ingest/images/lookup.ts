@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { imageSize } from 'image-size'
 import type { LocalImage } from '../seed.ts'
@@ -37,7 +37,7 @@ function lookUp(folder: string, path: string): LocalImage | undefined {
   try {
     const file = realpathSync(join(folder, path))
     const home = realpathSync(folder)
-    if (!file.startsWith(home + sep)) return undefined
+    if (!file.startsWith(home + sep) || !statSync(file).isFile()) return undefined
     const { width, height, type, orientation = 1 } = imageSize(readFileSync(file))
     if (type !== TYPES.get(endingOf(path)) && !(type === 'heif' && endingOf(path) === '.avif'))
       return undefined

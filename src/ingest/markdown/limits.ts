@@ -4,9 +4,12 @@ import { placeAt, refuse } from '../diagnostics/problem.ts'
 /** Quotations and lists within each other; a browser shows no more, and the parser runs out of its stack. */
 const DEEPEST = 400
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${DEEPEST}}`, 'm')
-/** The time for marks of emphasis within one block grows with the square of their number (2,000: half a second). */
-const MOST_MARKS = 4000
-const MARKS = /[*_~]+/g
+/** The time for these in one block grows with the square of their number; so many take half a second. */
+const IN_ONE_BLOCK: readonly (readonly [what: string, pattern: RegExp, most: number])[] = [
+  ['marks of emphasis', /[*_~]+/g, 4000],
+  ['brackets', /\[/g, 4000],
+  ['underlined lines', /^ {0,3}(?:=+|-+)[ \t]*$/gm, 1000],
+]
 /** Each link definition takes the parser some 12 kB of memory. */
 const MOST_DEFINITIONS = 5000
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:/gm
@@ -30,9 +33,10 @@ export function refuseBusywork(text: string, file: VFile): void {
   }
   let start = 0
   for (const block of text.split(BLOCK_END)) {
-    if ((block.match(MARKS)?.length ?? 0) > MOST_MARKS) {
+    for (const [what, pattern, most] of IN_ONE_BLOCK) {
+      if ((block.match(pattern)?.length ?? 0) <= most) continue
       refuse(file, 'too-tangled', {
-        found: `One paragraph has more than ${MOST_MARKS} marks of emphasis`,
+        found: `One paragraph has more than ${most} ${what}`,
         place: placeAt(text, text.indexOf(block, start)),
       })
     }

@@ -1,6 +1,10 @@
 import type { Element, Root as HastRoot } from 'hast'
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
-import type { Blockquote, Emphasis, Link, Nodes, Root } from 'mdast'
+import { toString as textOfHast } from 'hast-util-to-string'
+import type { Blockquote, Emphasis, FootnoteDefinition, Link, Nodes, Root } from 'mdast'
+import { toString as textOfMdast } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import { proveConverted } from '../verbatim.ts'
 import { languageProperties } from './language-properties.ts'
 
 /**
@@ -9,9 +13,12 @@ import { languageProperties } from './language-properties.ts'
  * `rehypeMedia` labels.
  *
  * @param markup Without elements that hold no words of the article, see `onlyWords`.
+ * @throws VFileMessage where words would be lost.
  */
-export function mdastOf(markup: HastRoot): Root {
+export function mdastOf(markup: HastRoot, file: VFile): Root {
+  const before = textOfHast(markup)
   const tree = toMdast(markup, { document: true, handlers: HANDLERS })
+  proveConverted(before, textOfMdast(tree, { includeImageAlt: false, includeHtml: false }), file)
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }
 
@@ -48,12 +55,18 @@ const HANDLERS: Record<string, Handle> = {
       ? state.toFlow(cellsOf(element).flatMap((cell) => state.toFlow(state.all(cell))))
       : [
           ...captionsOf(element).flatMap((caption) => state.toFlow(state.all(caption))),
-          ...[DEFAULTS.table?.(state, element, parent) ?? []].flat(),
+          ...[DEFAULTS.table?.(state, withoutCaptions(element), parent) ?? []].flat(),
         ],
   'footnote-reference': (_, { properties }) => ({
     type: 'footnoteReference',
     identifier: String(properties.identifier),
     label: String(properties.identifier),
+  }),
+  'footnote-definition': (state, element) => ({
+    type: 'footnoteDefinition',
+    identifier: String(element.properties.identifier),
+    label: String(element.properties.identifier),
+    children: state.toFlow(state.all(element)) as FootnoteDefinition['children'],
   }),
 }
 
@@ -112,6 +125,12 @@ function cellsOf(table: Element): readonly Element[] {
   return children(table)
     .flatMap((part) => (part.tagName === 'tr' ? [part] : children(part)))
     .flatMap((row) => (row.tagName === 'tr' ? children(row) : []))
+}
+
+function withoutCaptions(table: Element): Element {
+  const isCaption = (node: Element['children'][number]) =>
+    node.type === 'element' && node.tagName === 'caption'
+  return { ...table, children: table.children.filter((node) => !isCaption(node)) }
 }
 
 function captionsOf(table: Element): readonly Element[] {

@@ -13,12 +13,14 @@ export interface ArticleMetadata {
   stated?: StatedMetadata
   /**
    * The pieces of the source that stand as metadata and not in the body, as they stand there, in order; for the proof
-   * that no word was lost.
+   * that no word was lost, and for who asks what became of them.
    */
   taken?: readonly string[]
   /** The blocks of a saved page that were not taken for the article. */
   leftOut?: readonly LeftOut[]
   date?: StatedDate
+  /** Where it was published; links are relative to it. */
+  source?: string
   /** Where the article was written, by its dateline where nothing else is stated. */
   place?: string
   /** The agency of a dateline: `Reuters`. */

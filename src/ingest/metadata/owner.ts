@@ -51,8 +51,7 @@ function check(
       return []
     }
     const result = schema.safeParse(value)
-    const datePlace = key === 'date' ? [['datePlace', valuePlace] as const] : []
-    if (result.success) return [[key, result.data] as const, ...datePlace]
+    if (result.success) return [{ key, value: result.data, place: valuePlace }]
     const [issue] = result.error.issues
     const isDate = issue?.code === 'custom' && issue.params?.rule === 'invalid-date'
     report(file, isDate ? 'invalid-date' : 'invalid-metadata', {
@@ -62,8 +61,9 @@ function check(
     })
     return []
   })
+  const places = Object.fromEntries(values.map(({ key, place }) => [key, place]))
   // The schema's shape is the type's: each value was checked by its own key's part.
-  return Object.fromEntries(values) as SidecarMetadata
+  return { ...Object.fromEntries(values.map(({ key, value }) => [key, value])), places } as SidecarMetadata
 }
 
 function described(value: unknown): string {

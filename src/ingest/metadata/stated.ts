@@ -9,8 +9,6 @@ export interface StatedMetadata {
   title?: string
   /** Ambiguous until the language is known. */
   date?: DateReading
-  /** Where the owner wrote the date; an ambiguous one is an error then, and a warning where a text or page has it. */
-  datePlace?: Place
   place?: string
   /** Who wrote it, as it stands there: `Zoë Müller and Jan de Vries`. */
   byline?: string
@@ -28,6 +26,11 @@ export interface StatedMetadata {
   licence?: string
   /** Not to be published yet. */
   draft?: boolean
+  /**
+   * Where the owner wrote each value, by key. A mistake is an error where an owner made it, and a warning where a text or
+   * page has it.
+   */
+  places?: Readonly<Record<string, Place>>
 }
 
 /** What the owner's sidecar states: the article's metadata, and how its file is to be read. */

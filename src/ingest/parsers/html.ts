@@ -32,7 +32,7 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
     })
   }
 
-  const tree = mdastOf(article.content)
+  const tree = mdastOf(article.content, file)
   const title = takeTitle(tree, owners ?? stated.title)
   file.data.stated = { ...stated, ...(title && { title }) }
   if (title) file.data.taken = [title]

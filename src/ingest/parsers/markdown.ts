@@ -8,6 +8,7 @@ import { refuse, report, stopOnErrors } from '../diagnostics/problem.ts'
 import { makeFigures } from '../markdown/figures.ts'
 import { refuseBusywork } from '../markdown/limits.ts'
 import { withoutRawHtml } from '../markdown/raw-html.ts'
+import { keepEveryCell } from '../markdown/tables.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { takeTitle } from '../markup/title.ts'
 import { readFrontMatter } from '../metadata/owner.ts'
@@ -31,9 +32,11 @@ export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Root {
   const stated = statedIn(parsed, file)
   stopOnErrors(file)
   makeFigures(parsed)
+  keepEveryCell(parsed)
   const tree = withoutRawHtml(parsed, file)
   const title = takeTitle(tree, sidecar.title ?? stated.title)
   file.data.stated = { ...stated, ...(title && { title }) }
+  if (title) file.data.taken = [title]
   return tree
 }
 

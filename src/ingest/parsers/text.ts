@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { blockText } from '../contents/block-texts.ts'
 import { placeAt, refuse, report } from '../diagnostics/problem.ts'
 import { readDate } from '../metadata/dates.ts'
 import type { SidecarMetadata, StatedMetadata } from '../metadata/stated.ts'
@@ -12,6 +13,7 @@ import { type Line, linesOf } from '../text/lines.ts'
 import { marginOf } from '../text/margin.ts'
 import { withSections } from '../text/sections.ts'
 import { readTail } from '../text/tail.ts'
+import { proveComplete } from '../verbatim.ts'
 
 /** `date 2022-07-27` at the very start, followed by the text on the same line or a new one. */
 const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
@@ -42,7 +44,9 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Root {
   const taken = [...leading.taken, ...head.taken, ...tail.taken, ...blocks.taken]
   file.data.stated = tail.stated
   file.data.taken = taken.sort((a, b) => a.offset - b.offset).map(({ text }) => text)
-  return { type: 'root', children: withSections(blocks.content, tail.stated.summary) }
+  const children = withSections(blocks.content, tail.stated.summary)
+  proveComplete(source, children.map(blockText), file.data.taken, file)
+  return { type: 'root', children }
 }
 
 interface LeadingDate {

@@ -26,11 +26,12 @@ export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<
   const html = await htmlOf(file)
   const markup = fromHtml(html, { fragment: true })
   refuseTooDeep(markup, file)
-  const notes = takeNotes(markup)
-  const tree = mdastOf(onlyWords(markup))
+  const notes = takeNotes(markup, file)
+  const tree = mdastOf(onlyWords(markup), file)
   tree.children.push(...notes)
   const title = takeTitle(tree, sidecar.title)
   file.data.stated = title ? { title } : {}
+  if (title) file.data.taken = [title]
   return tree
 }
 

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
 import { type Heading, PAGE_IDS } from '../article.ts'
 import { elementsOf } from '../markup/elements.ts'
-import { isGenerated } from '../markup/text-of.ts'
+import { isGenerated, textOfSource } from '../markup/text-of.ts'
 
 /** What this plugin has to be told. */
 export interface HeadingsOptions {
@@ -29,9 +29,18 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
   ({ noteId }) =>
   (tree: Root, file: VFile) => {
     const elements = elementsOf(tree).filter(({ tagName }) => /^h[2-6]$/.test(tagName))
-    // It is given the headings alone: to visit each node of an article takes longer than to name its headings.
-    slugger({ type: 'root', children: elements })
-    const ids = new Set(elements.map(({ properties }) => String(properties.id)))
+    // It is given the headings' words alone: to visit each node of an article takes longer than to name its headings.
+    const named = elements.map((element): Element => {
+      const text = isGenerated(element) ? textOf(element) : textOfSource(element)
+      return {
+        type: 'element',
+        tagName: element.tagName,
+        properties: {},
+        children: [{ type: 'text', value: text }],
+      }
+    })
+    slugger({ type: 'root', children: named })
+    const ids = new Set(named.map(({ properties }) => String(properties.id)))
     const idOf = ({ properties }: Element): string => {
       let id = String(properties.id)
       if (!RESERVED.has(id)) return id
@@ -39,11 +48,12 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
       ids.add(id)
       return id
     }
-    file.data.headings = elements.map((element): Heading => {
-      const id = idOf(element)
+    file.data.headings = elements.map((element, index): Heading => {
+      const name = named[index] ?? element
+      const id = idOf(name)
       element.properties.id = id
       const generated = isGenerated(element)
       if (generated) element.properties.ariaDescribedBy = [noteId]
-      return { id, depth: Number(element.tagName.slice(1)), text: normalise(textOf(element)), generated }
+      return { id, depth: Number(element.tagName.slice(1)), text: normalise(textOf(name)), generated }
     })
   }

@@ -8,7 +8,7 @@ import { elementsOf } from '../markup/elements.ts'
  * Keeps the links that lead somewhere: to addresses on the web, resolved against the page that was saved where that is
  * known, and to headings and notes of the article itself. The words of any other link stay.
  *
- * Reads `file.data.stated.source`; to run when headings have their ids.
+ * Reads `file.data.source`; to run when headings have their ids.
  */
 export const rehypeLinks: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const elements = elementsOf(tree)
@@ -17,7 +17,7 @@ export const rehypeLinks: Plugin<[], Root> = () => (tree: Root, file: VFile) => 
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'a' || !parent || index === undefined) return undefined
     const href = String(element.properties.href ?? '')
-    const target = href.startsWith('#') ? ownTarget(href, ids) : outside(href, file.data.stated?.source)
+    const target = href.startsWith('#') ? ownTarget(href, ids) : outside(href, file.data.source)
     if (target) {
       setTarget(element, target)
       return undefined

@@ -12,8 +12,11 @@ import { withoutDateline } from './dateline.ts'
 export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   if (file.data.title) return
   const language = file.data.language ?? 'und'
-  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph')
-  const [first = '', ...others] = (paragraphs.length > 0 ? paragraphs : tree.children).map(blockText)
+  const paragraphs = tree.children
+    .filter(({ type }) => type === 'paragraph')
+    .map(blockText)
+    .filter(Boolean)
+  const [first = '', ...others] = paragraphs.length > 0 ? paragraphs : tree.children.map(blockText)
   const text = headline([withoutDateline(first), ...others], language, wordReader(language))
-  file.data.title = { text, generated: true }
+  file.data.title = { text: text || (file.stem ?? ''), generated: true }
 }

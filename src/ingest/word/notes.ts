@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import type { FootnoteDefinition } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { mdastOf } from '../markup/from-hast.ts'
 
 const REFERENCE = /^(?:foot|end)note-ref-(.+)$/
@@ -13,7 +14,7 @@ const NOTE = /^(?:foot|end)note-(?!ref-)(.+)$/
  * @param markup What mammoth made; references and notes in it are replaced and removed.
  * @returns The notes, to be put at the end of the tree.
  */
-export function takeNotes(markup: HastRoot): readonly FootnoteDefinition[] {
+export function takeNotes(markup: HastRoot, file: VFile): readonly FootnoteDefinition[] {
   const notes: FootnoteDefinition[] = []
   visit(markup, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined
@@ -28,21 +29,21 @@ export function takeNotes(markup: HastRoot): readonly FootnoteDefinition[] {
       return SKIP
     }
     if (element.tagName !== 'ol' || !element.children.some(isNote)) return undefined
-    notes.push(...element.children.filter(isNote).map(noteOf))
+    notes.push(...element.children.filter(isNote).map((item) => noteOf(item, file)))
     parent.children.splice(index, 1)
     return index
   })
   return notes
 }
 
-function noteOf(item: Element): FootnoteDefinition {
+function noteOf(item: Element, file: VFile): FootnoteDefinition {
   visit(item, 'element', (element, index, parent) => {
     const isWayBack = element.tagName === 'a' && String(element.properties.href).includes('note-ref-')
     if (!isWayBack || !parent || index === undefined) return undefined
     parent.children.splice(index, 1)
     return index
   })
-  const { children } = mdastOf({ type: 'root', children: item.children })
+  const { children } = mdastOf({ type: 'root', children: item.children }, file)
   // mdastOf wraps runs of text in paragraphs, so that what comes back are blocks.
   return {
     type: 'footnoteDefinition',

@@ -52,10 +52,11 @@ function objectsIn(value: unknown, depth = 0): readonly LinkedData[] {
 }
 
 /** The texts that a value stands for: itself, or the names of the persons, firms and pages in it. */
-export function textsIn(value: unknown): readonly string[] {
+export function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  return isObject(value) ? textsIn(value.name ?? value['@id'] ?? value.url) : []
+  if (depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, depth + 1))
+  return isObject(value) ? textsIn(value.name ?? value['@id'] ?? value.url, depth + 1) : []
 }
 
 function isObject(value: unknown): value is LinkedData {

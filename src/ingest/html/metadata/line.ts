@@ -11,7 +11,12 @@ const LONGEST = 1000
  */
 export function asLine(value: string): string | undefined {
   const isMarkup = /&(?:#\w+|\w+);|<\/?[a-z]/i.test(value)
-  const plain = isMarkup ? textOf(fromHtml(value, { fragment: true })) : value
-  const text = plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const start = value.slice(0, LONGEST * 4)
+  const plain = isMarkup ? textOf(fromHtml(start, { fragment: true })) : start
+  const text = plain
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '')
   return text === '' || /\p{Cc}/u.test(text) ? undefined : text
 }

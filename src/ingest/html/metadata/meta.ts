@@ -9,7 +9,9 @@ export function metaValues(elements: readonly Element[]): MetaValues {
   const add = (name: unknown, value: unknown) => {
     if (typeof name !== 'string' || typeof value !== 'string' || value.trim() === '') return
     const key = name.trim().toLowerCase()
-    values.set(key, [...(values.get(key) ?? []), value])
+    const known = values.get(key)
+    if (known) known.push(value)
+    else values.set(key, [value])
   }
   for (const { tagName, properties } of elements) {
     if (tagName === 'meta') {

@@ -77,7 +77,7 @@ export function pageMetadata(page: Root, file: VFile): StatedMetadata {
     ...linked('inLanguage'),
     ...inMeta('language'),
   ]
-    .map((tag) => canonicalTag(tag.replace('_', '-').trim()))
+    .map((tag) => canonicalTag(tag.replaceAll('_', '-').trim()))
     .find((tag) => tag !== undefined)
   const tags = tagsOf([...linked('keywords'), ...inMeta('tags')])
   const found = {

@@ -2,6 +2,8 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { asLine } from './line.ts'
 
+/** A page has a few; nested ones would be read once a level. */
+const MOST_HEADLINES = 20
 /** Two headlines that share a larger part of their words are one, worded for readers and for search engines. */
 const LARGEST_DIFFERENCE = 0.5
 
@@ -16,7 +18,10 @@ export function titleOf(
   stated: readonly (string | undefined)[],
 ): string | undefined {
   const textsOf = (name: string) =>
-    elements.filter(({ tagName }) => tagName === name).flatMap((element) => asLine(textOf(element)) ?? [])
+    elements
+      .filter(({ tagName }) => tagName === name)
+      .slice(0, MOST_HEADLINES)
+      .flatMap((element) => asLine(textOf(element)) ?? [])
   const headlines = textsOf('h1')
   const best = [...stated, ...textsOf('title')].find((title) => title !== undefined)
   if (best === undefined) return headlines.length === 1 ? headlines[0] : undefined

@@ -36,11 +36,23 @@ export function visibleByline(elements: readonly Element[]): string | undefined 
 }
 
 function bylineOf(element: Element): string | undefined {
-  const text = textOf(element).replace(/\s+/g, ' ').trim()
-  if (text.length > WIDEST_BYLINE) return undefined
+  const text = shortTextOf(element)?.replace(/\s+/g, ' ').trim()
+  if (text === undefined || text.length > WIDEST_BYLINE) return undefined
   return readHeadLine(text)?.stated.byline ?? readHeadLine(`By ${text}`)?.stated.byline
 }
 
 function isProperty({ itemProp }: Element['properties'], name: string): boolean {
   return [itemProp].flat().includes(name)
+}
+
+/** The text of an element, with its white space; nothing of one that is long, which is not read to its end. */
+function shortTextOf(element: Element): string | undefined {
+  let text = ''
+  for (const child of element.children) {
+    const part = child.type === 'text' ? child.value : child.type === 'element' ? shortTextOf(child) : ''
+    if (part === undefined) return undefined
+    text += part
+    if (text.length > WIDEST_BYLINE * 4) return undefined
+  }
+  return text
 }
