@@ -4,6 +4,9 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { remarkDateline, withoutDateline } from '../../src/ingest/plugins/dateline.ts'
 
+/** Milliseconds. What takes time that grows with the square takes minutes; a busy machine does not. */
+const LONG = 10_000
+
 function read(text: string, known: VFile['data'] = {}): VFile['data'] {
   const tree: Root = {
     type: 'root',
@@ -47,6 +50,16 @@ describe('a dateline gives place and agency, and the text goes on behind it', ()
     ['طهران (رويترز) - قال الرئيس.', 'طهران', 'رويترز', 'قال الرئيس.'],
     ['القاهرة - قال الرئيس.', 'القاهرة', undefined, 'قال الرئيس.'],
     ['(Reuters) - Apple said so.', undefined, 'Reuters', 'Apple said so.'],
+    ['PARIS, Aug. 3 (AFP) - The museum opened.', 'Paris', 'AFP', 'The museum opened.'],
+    ['WASHINGTON, Aug. 3, 2022 (Reuters) - A vote was held.', 'Washington', 'Reuters', 'A vote was held.'],
+    ['LONDON, Aug. 3.--The museum opened.', 'London', undefined, 'The museum opened.'],
+    ['Bogotá, 3 ago (EFE).- El río sube.', 'Bogotá', 'EFE', 'El río sube.'],
+    ['July 27 (Reuters) - The bank kept its rate.', undefined, 'Reuters', 'The bank kept its rate.'],
+    ['WASHINGTON (AP) _ A vote was held.', 'Washington', 'AP', 'A vote was held.'],
+    ['Tokyo, July 27 (Jiji Press)--The bank said so.', 'Tokyo', 'Jiji Press', 'The bank said so.'],
+    ['القاهرة 27 يوليو (رويترز) - قال الرئيس.', 'القاهرة', 'رويترز', 'قال الرئيس.'],
+    ['تهران- ایرنا- رئیس جمهور گفت.', 'تهران', 'ایرنا', 'رئیس جمهور گفت.'],
+    ['据新华社华盛顿7月27日电 总统说。', '华盛顿', '新华社', '总统说。'],
   ])('%s', (text, place, agency, rest) => {
     const { place: foundPlace, agency: foundAgency } = read(text)
     expect({ place: foundPlace, agency: foundAgency }).toEqual({ place, agency })
@@ -59,6 +72,8 @@ describe('no dateline', () => {
     'BREAKING NEWS — A bridge has fallen.',
     'EXCLUSIVE — The minister resigns.',
     'UPDATE 1 - The bank kept its rate.',
+    'UNICEF — Children need help.',
+    'EXPLAINED — Why the river rose.',
     'WATCH: The bridge falls.',
     'NATO - is growing.',
     'NATO — The alliance is growing.',
@@ -98,6 +113,6 @@ test.each(['A', 'A, ', '(', '- ', '1 ', '北', ' ', '/', 'A. '])(
     const text = part.repeat(1_000_000)
     const start = performance.now()
     withoutDateline(text)
-    expect(performance.now() - start).toBeLessThan(250)
+    expect(performance.now() - start).toBeLessThan(LONG)
   },
 )

@@ -8,6 +8,9 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseText } from '../../src/ingest/parsers/text.ts'
 
+/** Milliseconds. What takes time that grows with the square takes minutes; a busy machine does not. */
+const LONG = 10_000
+
 const FIXTURES = new URL('../fixtures/text/', import.meta.url)
 const DATA = new URL('../../../shared/data/', import.meta.url)
 const SEEDS = [new URL('../../seeds/', import.meta.url), new URL('../fixtures/seeds/', import.meta.url)]
@@ -373,6 +376,6 @@ describe('hostile texts take no time', () => {
   ])('%s', (_, text) => {
     const start = performance.now()
     parse(text)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(LONG)
   })
 })

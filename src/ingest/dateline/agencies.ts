@@ -16,7 +16,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
     'أ ف ب, ا ف ب, أ.ف.ب, ا.ف.ب, فرانس برس, د ب أ, د.ب.أ, أ ب, شينخوا, الأناضول, إرنا, سانا, وام, واس',
     'قنا, كونا, بترا, وفا, وكالات, أ ش أ, واج, وات',
     // Of southern and eastern Asia
-    'pti, ani, ians, app, bernama, antara, vna, xinhua, cna, kyodo, jiji, yonhap, newsis, 新华社, 新華社, 中新社',
+    'pti, ani, ians, app, bernama, antara, vna, xinhua, cna, kyodo, kyodo news, jiji, jiji press, yonhap, newsis, 新华社, 新華社, 中新社',
     '中新网, 中央社, 共同社, 路透社, 法新社, 美联社, 美聯社, 時事, 共同, ロイター, afp時事, ap通信, 聯合ニュース, 聯合, 연합뉴스, 뉴시스, 뉴스1, 로이터, 교도',
   ].flatMap((names) => names.split(', ')),
 )

@@ -4,7 +4,7 @@ import type { Dateline } from './read.ts'
 /** In brackets, at the very beginning; the dash behind `(Reuters) -` belongs to it. */
 const BRACKETED = /^[【［[(（]([^【】［］[\]()（）\n]{1,40})[】］\])）](?:\s*(?:[—–]|--?)(?=\s|$))?\s*/u
 /** `新华社北京7月27日电`, `中央社台北27日電`. The first group is agency and place, the second the date. */
-const WIRE = /^(\p{Script=Han}{2,16}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊]\s*/u
+const WIRE = /^[据據]?(\p{Script=Han}{2,16}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊]\s*/u
 const DAY = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u
 /** “This paper”, in the place of an agency. */
 const THIS_PAPER = /^本[报報刊网網台]/u

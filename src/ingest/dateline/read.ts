@@ -17,14 +17,14 @@ export interface Dateline {
 const LOOKED_AT = 200
 const LONGEST_LEAD = 80
 
-/** A dash that ends a dateline: long, double, or a spaced hyphen. */
-const DASH = /\s*(?:[—–―]|--)\s*|(?:\s+|(?<=\)))[-ـ](?:\s+|$)/u
+/** A dash that ends a dateline: long, double, or a hyphen with a space; `).-` of EFE, `_` of AP, `تهران-` of IRNA. */
+const DASH = /\s*(?:[—–―]|--)\s*|(?:\s+|(?<=\))\.?|(?<=\p{Script=Arabic}))[-ـ](?:\s+|$)|(?<=\)) _ /u
 /** The agency of TASS stands between strokes and ends the dateline: `МОСКВА, 27 июля. /ТАСС/.` */
 const BETWEEN_STROKES = /^(?<lead>[^/\n]{2,60}?)\.?\s*\/(?<agency>[^/\n]{2,20})\/[.:]?\s*/u
 /** An agency behind the dash: `МОСКВА, 27 июл - РИА Новости.`, `تهران - ایرنا -` */
-const BEHIND_DASH = /^(?<agency>[^.\n—–-]{2,24}?)(?:\s*\.\s*|\s*[—–]\s*|\s+-\s+)/u
+const BEHIND_DASH = /^(?<agency>[^.\n—–-]{2,24}?)(?:\s*\.\s*|\s*[—–]\s*|\s*-\s+)/u
 /** Where the parts of a dateline part: commas, but for that of `July 27, 2022`, and the full stops about a date. */
-const BETWEEN_PARTS = /,(?!\s*\d{4})\s*|\.\s+(?=\d)|(?<=\d\.? \p{L}{3,12})\.\s+/u
+const BETWEEN_PARTS = /,(?!\s*\d{4})\s*|\.\s+(?=\d{1,2}\.? \p{L})|(?<=\d\.? \p{L}{3,12})\.\s+/u
 /** A day and a month, perhaps with a year, in either order. */
 const DATE_PART =
   /^(?:(?:le|el|am|den|il|em) )?(?:\d{1,2}(?:er|st|nd|rd|th|\.|º)? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:de )?\d{4})?$/iu
@@ -77,6 +77,9 @@ function readDashed(head: string): Dateline | undefined {
   })
 }
 
+/** Reuters sets no comma between them in Arabic: `القاهرة 27 يوليو (رويترز)`. */
+const PLACE_AND_DAY = /^([\p{Script=Arabic} ]{2,30}?) (\d{1,2} \p{Script=Arabic}{3,12})$/u
+
 interface Surroundings {
   readonly agency: string | undefined
   readonly length: number
@@ -93,6 +96,7 @@ function readLead(lead: string, around: Surroundings): Dateline | undefined {
   const [place = '', ...others] = plain
     .split(BETWEEN_PARTS)
     .map((part) => part.trim().replace(/^(.*\d.*)\.$/u, '$1'))
+    .flatMap((part) => PLACE_AND_DAY.exec(part)?.slice(1) ?? part)
     .filter(Boolean)
 
   const date = [...others, bracketed ?? ''].find((part) => DATE_PART.test(part))
@@ -101,6 +105,9 @@ function readLead(lead: string, around: Surroundings): Dateline | undefined {
   if (regions.length > 1 || regions.some((region) => region.length > 30 || !/^\p{Lu}/u.test(region)))
     return undefined
 
+  // `July 27 (Reuters) -` has no place.
+  if (agency !== undefined && regions.length === 0 && DATE_PART.test(place))
+    return { agency, date: place, length: around.length }
   const goesOn = /^\p{Ll}/u.test(around.rest)
   const isCertain = agency !== undefined && canBePlace(place)
   if (!isCertain && (goesOn || !(isPlaceInCapitals(place) || isKnownCity(place)))) return undefined

@@ -5,16 +5,19 @@ import { blockText } from '../contents/block-texts.ts'
 import { readDateline } from '../dateline/read.ts'
 import { readDate } from '../metadata/dates.ts'
 
+/** A standfirst, or a line of names, may stand above the paragraph with the dateline. */
+const LEADING_PARAGRAPHS = 3
+
 /**
- * Reads place, agency and date out of the dateline of the first paragraph. The words stay in the body, where a newspaper
+ * Reads place, agency and date out of the dateline of a first paragraph. The words stay in the body, where a newspaper
  * has them.
  *
  * Sets `file.data.place`, `file.data.agency` and, where the dateline has a year, `file.data.date`, each unless it is
  * known already.
  */
 export const remarkDateline: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-  const first = tree.children.find(({ type }) => type === 'paragraph')
-  const dateline = first && readDateline(blockText(first))
+  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').slice(0, LEADING_PARAGRAPHS)
+  const dateline = paragraphs.map((paragraph) => readDateline(blockText(paragraph))).find(Boolean)
   if (!dateline) return
   const { place, agency } = dateline
   if (place !== undefined) file.data.place ??= place

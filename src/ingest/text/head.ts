@@ -29,6 +29,14 @@ const MOST_ITEMS = 12
 const WIDEST_TITLE = 160
 const MOST_TITLE_LINES = 3
 const WIDEST_STANDFIRST = 400
+/** Fewer are a name, of an agency or of who wrote it. */
+const FEWEST_STANDFIRST_WORDS = 5
+/** Between a headline and its byline or date, a standfirst and a line of names. */
+const MOST_BEFORE_SAYING = 3
+/** `Editor: huaxia` */
+const LABEL = /^[^:：]{1,24}[:：]\s*\S{1,24}$/u
+/** `کد خبر: 84834567` */
+const NUMBERED_LABEL = /^[^:：]{1,24}[:：]\s*[\p{N}/-]+$/u
 /** A text of so many columns is a paragraph, whatever its last mark. */
 const CERTAIN_PARAGRAPH = 150
 /** A dateline is at the start; no more of a paragraph is looked at. */
@@ -60,7 +68,7 @@ export function readHead(lines: readonly Line[], margin: number | undefined, kno
   }
 
   readSaying()
-  const title = items[index]
+  const title = items[index] && firstLineAlone(items, index, margin)
   if (title && isTitle(title, items.slice(index + 1), margin)) {
     stated = { ...stated, title: textOf(title) }
     taken.push(...title.lines)
@@ -74,6 +82,18 @@ export function readHead(lines: readonly Line[], margin: number | undefined, kno
     }
   }
   return { stated, taken, body: withoutHead(lines, items.slice(0, index + 1), taken), invalidDates }
+}
+
+/**
+ * The headline of lines that stand together above a byline or date, without a blank line or margin that would part it
+ * from its standfirst; the others become an item of their own.
+ */
+function firstLineAlone(items: Item[], index: number, margin: number | undefined): Item | undefined {
+  const item = items[index]
+  const [line, ...others] = item?.lines ?? []
+  if (!line || others.length === 0 || margin !== undefined || !items[index + 1]?.says) return item
+  items.splice(index, 1, { lines: [line], says: undefined }, { lines: others, says: undefined })
+  return items[index]
 }
 
 /** Whether all that a line says has its place in the metadata. */
@@ -95,7 +115,7 @@ function withoutHead(
   })
 }
 
-function itemsOf(lines: readonly Line[], margin: number | undefined): readonly Item[] {
+function itemsOf(lines: readonly Line[], margin: number | undefined): Item[] {
   const items: { lines: Line[]; says: HeadLine | undefined }[] = []
   for (const [index, line] of lines.entries()) {
     const last = items.at(-1)
@@ -130,9 +150,10 @@ function isTitle(item: Item, following: readonly Item[], margin: number | undefi
   if (item.lines.length > MOST_TITLE_LINES || text.length > WIDEST_TITLE) return false
   if (item.lines.length > 1 && margin === undefined) return false
   if (!beginsAsTitle(text) || endsWithStop(text) || goesOn(text) || holdsSentences(text)) return false
-  if (looksLikeCredit(text) || hasDateline(text)) return false
+  if (looksLikeCredit(text) || hasDateline(text) || NUMBERED_LABEL.test(text)) return false
   const [next, afterNext] = following.filter(({ says }) => !says)
-  return isParagraph(next, text.length) || isParagraph(afterNext, text.length)
+  const isAboveSaying = following.slice(0, MOST_BEFORE_SAYING).some(({ says }) => says)
+  return isAboveSaying || isParagraph(next, text.length) || isParagraph(afterNext, text.length)
 }
 
 /** Whether a text is certainly one of the story: long, or a sentence that is longer than the headline. */
@@ -146,7 +167,8 @@ function isParagraph(item: Item | undefined, titleLength: number): boolean {
 
 function isStandfirst(item: Item, next: Item | undefined): boolean {
   const text = textOf(item)
-  if (text.length > WIDEST_STANDFIRST || hasDateline(text)) return false
+  if (text.length > WIDEST_STANDFIRST || hasDateline(text) || LABEL.test(text)) return false
+  if (text.split(' ').length < FEWEST_STANDFIRST_WORDS && !/\p{Lo}/u.test(text)) return false
   const { byline, date } = next?.says?.stated ?? {}
   return byline !== undefined || date !== undefined || hasDateline(next?.lines[0]?.text ?? '')
 }

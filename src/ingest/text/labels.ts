@@ -1,3 +1,4 @@
+import { isAgency } from '../dateline/agencies.ts'
 import { type DateReading, readDate } from '../metadata/dates.ts'
 import type { StatedMetadata } from '../metadata/stated.ts'
 import { columnsOf } from './lines.ts'
@@ -22,7 +23,7 @@ const UPDATE_LABEL = labelled(UPDATE_LABELS, '(?:\\s*[:：]|\\s)')
 const SOURCE_LABEL = labelled(SOURCE_LABELS, '\\s*[:：]')
 
 /** Two statements on one line. */
-const BETWEEN = /\s+[|•·]\s+/u
+const BETWEEN = /\s+[|•·]\s+|\u3000+/u
 /** What is wider is no such line, but begins like one. */
 const WIDEST = 120
 /** A name as a word of it is written: with a capital, or in a script that has none. */
@@ -91,7 +92,7 @@ function isName(text: string): boolean {
     !isLong &&
     NAME_WORD.test(words[0] ?? '') &&
     !/\p{Ll}{2}\.$/u.test(text) &&
-    words.every((word) => NAME_WORD.test(word) || NAME_PARTICLE.test(word))
+    words.every((word) => NAME_WORD.test(word) || NAME_PARTICLE.test(word) || isAgency(word))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { isAgency } from '../dateline/agencies.ts'
 import { looksLikeCredit } from './credits.ts'
 import { headingOf, looksLikeSection } from './headings.ts'
 import { readHeadLine } from './labels.ts'
@@ -19,7 +20,7 @@ export function withSections(blocks: readonly RootContent[], summary: string | u
   return blocks.map((block, index) => {
     const text = lineOf(block)
     if (text === undefined || text === summary || !looksLikeSection(text)) return block
-    if (looksLikeCredit(text) || readHeadLine(text)) return block
+    if (looksLikeCredit(text) || readHeadLine(text) || isAgency(text)) return block
     const leads = leadsToText(text, blocks[index + 1])
     return leads && (isAllCapitals(text) || isFinished(blocks[index - 1])) ? headingOf(text) : block
   })
