@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { filesInDevelopment } from './src/publish/files-in-development.ts'
 import { publish } from './src/publish/publish.ts'
 import { searchIndex } from './src/search/search-index.ts'
 import { site } from './src/site.ts'
@@ -29,5 +30,5 @@ export default defineConfig({
     },
   },
   // In this order: the index is part of what is published.
-  integrations: [searchIndex(), publish()],
+  integrations: [filesInDevelopment(), searchIndex(), publish()],
 })

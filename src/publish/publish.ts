@@ -34,7 +34,10 @@ export function publish(): AstroIntegration {
   }
 }
 
-/** Both renames in one breath: no file system exchanges two folders at once, and between them there is no site. */
+/**
+ * Both renames in one breath. Node cannot exchange two folders at once: between them there is no site for some
+ * microseconds, and a program that is killed there leaves it beside its place, until the next build puts it back.
+ */
 function replace(published: URL, next: URL, previous: URL): void {
   if (existsSync(published)) renameSync(published, previous)
   try {
