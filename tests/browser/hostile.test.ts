@@ -190,7 +190,7 @@ async function findings(page: Page, hasPolicy: boolean, one?: HostileCase): Prom
     found.push(`“${one.shows}” is not shown`)
   }
   await page.evaluate(touchEverything)
-  // What takes names over would break the search; elsewhere, it is searched in tests of its own.
-  if (hasPolicy && one?.kind === 'markup') found.push(...(await page.evaluate(whatIsBroken)))
+  // What takes names over would break the site's own links, contents and search.
+  if (hasPolicy && one) found.push(...(await page.evaluate(whatIsBroken)))
   return [...found, ...(await page.evaluate(whatActs))]
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createProject, run, type TestProject } from './build.ts'
+import { createProject, run, type SeedFiles, type TestProject } from './build.ts'
 
 const check = (project: TestProject, ...options: readonly string[]) =>
   run(project, ['src/ingest/check.ts', ...options])
+
+const TEXT = 'Some words of an article.'
 
 /** A seed with an error, one with a warning, and one with neither. */
 const MIXED = {
@@ -102,5 +104,45 @@ seeds/odd.yml:2:1  warning  unknown-key
       /Taken as metadata, not in the body:\n {2}- River rises by two metres\n {2}- By Zoë Müller/,
     )
     expect(output).toMatch(/encoding +utf-8/)
+  })
+})
+
+describe('a folder of seeds is read with care', () => {
+  test.each<[rule: string, place: string, seeds: SeedFiles]>([
+    [
+      'duplicate-slug',
+      'seeds/b.yml:1:7',
+      { 'a.txt': TEXT, 'a.yml': 'slug: same', 'b.txt': TEXT, 'b.yml': 'slug: same' },
+    ],
+    ['future-date', 'seeds/a.yml:2:7', { 'a.txt': TEXT, 'a.yml': 'place: Bonn\ndate: 2999-01-01' }],
+    ['orphan-sidecar', 'seeds/b.yml:1:1', { 'a.txt': TEXT, 'b.yml': 'place: Bonn' }],
+    ['outside-seeds', 'seeds/b.txt:1:1', { 'a.txt': TEXT, 'b.txt': { link: '../../secret.txt' } }],
+    ['same-name', 'seeds/A.txt:1:1', { 'A.md': TEXT, 'A.txt': TEXT }],
+    ['too-tangled', 'seeds/a.md:3:1', { 'a.md': `Words.\n\n${'_a__b*'.repeat(5000)}` }],
+    [
+      'unread-folder',
+      'seeds/more:1:1',
+      { 'a.txt': TEXT, 'more/deep/b.txt': TEXT, 'more/loop': { link: '../..' } },
+    ],
+    ['unsafe-name', 'seeds/a\\u{202E}b.txt:1:1', { 'a\u202Eb.txt': TEXT }],
+    ['unknown-encoding', 'seeds/a.txt:1:2', { 'a.txt': Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]) }],
+    ['unclosed-bidi', 'seeds/a.txt:1:1', { 'a.txt': 'Some words \u202Eof an article.' }],
+    ['selects-nothing', 'seeds/a.html:1:1', { 'a.html': `<p>${TEXT}</p>`, 'a.yml': 'select: .none' }],
+  ])('%s at %s', async (rule, place, seeds) => {
+    const project = await createProject(`check-${rule}`, seeds)
+    expect((await check(project)).output).toMatch(
+      new RegExp(`^${place.replace(/[\\{}.]/g, '\\$&')}  (?:error|warning)  ${rule}$`, 'm'),
+    )
+  })
+
+  test('a sidecar of two seeds is named once, and both a sidecar’s and its seed’s mistakes are', async () => {
+    const project = await createProject('check-twice', {
+      'a.txt': Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]),
+      'a.md': TEXT,
+      'a.yml': 'date: never\nplaec: Bonn',
+    })
+    const { output } = await check(project)
+    const rules = [...output.matchAll(/^seeds\S+ {2}\w+ {2}(\S+)$/gm)].map(([, rule]) => rule)
+    expect(rules.sort()).toEqual(['invalid-date', 'same-name', 'unknown-key'])
   })
 })

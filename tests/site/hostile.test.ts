@@ -48,11 +48,12 @@ test('the terminal is not touched by what an article says of itself', async () =
   }
 })
 
-test('a pipe in the folder of seeds is not waited for', async () => {
-  const project = await createProject('pipe', { 'good.txt': 'All is well in this article.' })
-  execFileSync('mkfifo', [join(project.root, 'seeds/pipe.txt')])
+test('a pipe in the folder of seeds is not waited for, be it an article or a picture', async () => {
+  const project = await createProject('pipe', { 'good.md': 'All is well.\n\n![a mill](mill.png)\n' })
+  for (const name of ['pipe.txt', 'mill.png']) execFileSync('mkfifo', [join(project.root, 'seeds', name)])
   const { output } = await run(project, ['src/ingest/check.ts'], {}, 10_000)
   expect(output).toContain('seeds/pipe.txt')
+  expect(output).toContain('missing-image')
 })
 
 /** What a case may be said to have become. */

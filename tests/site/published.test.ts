@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { build, buildSite, createProject } from './build.ts'
+import { fingerprint } from './fingerprint.ts'
 
 const picture = PNG.sync.write(new PNG({ width: 40, height: 30 }))
 
@@ -76,4 +77,18 @@ test('names that would be one on another system are refused, and nothing is buil
   expect(code).toBe(1)
   expect(output).toMatch(/seeds\/a\.txt:1:1 {2}error {2}same-name/)
   expect(existsSync(project.dist)).toBe(false)
+})
+
+test('a build writes nothing outside of dist/ and its caches', async () => {
+  const project = await createProject('outside', {
+    'a.md': '# ../../escaped\n\nWords of an article.\n',
+    '...txt': 'Words.',
+  })
+  const others = () =>
+    Object.entries(fingerprint(project.root)).filter(([path]) => !/^(?:dist|\.cache|\.astro|node_modules)\//.test(path))
+  const before = others()
+  const beside = readdirSync(join(project.root, '..'))
+  expect((await build(project)).code).toBe(0)
+  expect(others()).toEqual(before)
+  expect(readdirSync(join(project.root, '..'))).toEqual(beside)
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { knownLocale } from '../../src/ingest/language/known-locale.ts'
 import { articleOf, refusalOf } from './seed.ts'
 
 const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
@@ -208,4 +209,9 @@ describe('a seed that cannot become an article is refused with place, reason and
   test('line ends of any system are line ends', async () => {
     expect([...(await articleOf('One.\r\n\r\nTwo.\r\rThree.')).html.matchAll(/<p /g)]).toHaveLength(3)
   })
+})
+
+test('a language that the system has no data for does not make the article depend on the machine', () => {
+  expect(knownLocale('tlh')).toBe('en')
+  expect(knownLocale('de-AT')).toBe('de-AT')
 })

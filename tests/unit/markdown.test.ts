@@ -187,3 +187,59 @@ describe('pictures', () => {
     expect(link?.hasAttribute('data-generated')).toBe(true)
   })
 })
+
+describe('what raw HTML, notes and tables do to each other', () => {
+  test.each([
+    ['a note in a list', 'A <b>x</b>[^1].\n\n- item\n\n  [^1]: its note\n\nEnd.', 'A x. item its note End.'],
+    [
+      'a note in a quotation',
+      'A <b>x</b>[^1].\n\n> quote\n>\n> [^1]: its note\n\nEnd.',
+      'A x. quote its note End.',
+    ],
+    [
+      'notes where they stand, in their order',
+      'A[^2] b[^1].\n\n[^1]: One.\n[^2]: Two.\n\nEnd.',
+      'A b. One. Two. End.',
+    ],
+    [
+      'a cell more than the head has',
+      '| a | b |\n| - | - |\n| 1 | 2 | three |\n\n<b>x</b>',
+      'a b 1 2 three x',
+    ],
+  ])('%s stays', async (_, content, words) => {
+    const body = await bodyOf(content)
+    for (const element of body.querySelectorAll('[data-generated]')) element.remove()
+    for (const block of body.querySelectorAll('td, th, p, li')) block.append(' ')
+    expect((body.textContent ?? '').replace(/\s+/g, ' ').trim()).toBe(words)
+  })
+
+  test('links by reference lead where they did', async () => {
+    const body = await bodyOf(
+      'A <br> see [it][r] and a note[^1].\n\n[^1]: See [it][r], too.\n\n[r]: https://example.org/r',
+    )
+    expect(
+      [...body.querySelectorAll('a[href="https://example.org/r"]')].map(({ textContent }) => textContent),
+    ).toEqual(['it', 'it'])
+  })
+
+  test('the contents have no numbers of notes and no labels of pictures', async () => {
+    const { article } = await markdown(
+      'Text.\n\n## Costs[^1] and ![a mill](https://example.org/a.png) more\n\nText.\n\n[^1]: Note.',
+    )
+    expect(article.headings).toMatchObject([{ id: 'costs-and--more', text: 'Costs and more' }])
+  })
+
+  test('an article whose only paragraph is a picture has a title', async () => {
+    const { article } = await markdown('![a mill](https://example.org/a.png)\n\n> A quotation of it.\n')
+    expect(article.title.text).toBe('A quotation of it')
+  })
+})
+
+test.each([
+  ['setext headings', 'a\n=\n'.repeat(25_000)],
+  ['brackets', '[a](<b'.repeat(20_000)],
+  ['elements', `Words. ${'<div>'.repeat(20_000)}`],
+  ['emphasis', '_a__b*'.repeat(20_000)],
+])('so many %s that a parser would take minutes are refused', async (_, content) => {
+  expect((await refusalOf(content, { name: 'a.md' })).ruleId).toMatch(/^too-/)
+})

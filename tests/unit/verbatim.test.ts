@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import type { Root as HastRoot } from 'hast'
 import JSZip from 'jszip'
 import { parseHTML } from 'linkedom'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { ingest } from '../../src/ingest/pipeline.ts'
+import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
+import { proveComplete, proveConverted, proveVerbatim } from '../../src/ingest/verbatim.ts'
 import { articleOf, seed } from './seed.ts'
 import { sharedFolder } from './shared-data.ts'
 
@@ -48,10 +51,21 @@ const LAYOUT = /^(?:[-*•–·>+]+|[-=_*]{3,}|\d{1,3}[.)]|\p{L}\))$/u
 async function expectVerbatim(text: string, name: string): Promise<void> {
   const { article, html } = await articleOf(text, { name })
   const rest = leftOver(split(text.replace(/^\uFEFF/, '')), wordsOnPage(html))
-  const metadata = [article.title.text, article.byline, article.published, article.publisher, article.excerpt]
-  const known = new Set(split(metadata.filter(Boolean).join(' ')))
-  const unknown = rest.filter((word) => !known.has(word) && !LAYOUT.test(word) && !HEAD_WORDS.test(word))
-  expect(unknown, name).toEqual([])
+  expect(unexplained(rest, article), name).toEqual([])
+}
+
+/** Of words that are not in the body, those that are no metadata and no sign of layout; each counts as often as it stands. */
+function unexplained(rest: readonly string[], { title, byline, published }: IngestedArticle['article']) {
+  const metadata = [
+    ...split([title.generated ? '' : title.text, byline, published].filter(Boolean).join(' ')),
+  ]
+  return rest.filter((word) => {
+    if (LAYOUT.test(word) || HEAD_WORDS.test(word)) return false
+    const index = metadata.indexOf(word)
+    if (index === -1) return true
+    metadata.splice(index, 1)
+    return false
+  })
 }
 
 /** The words that name metadata in a text's head, and dates. */
@@ -151,16 +165,36 @@ describe('a text is on its page word for word', () => {
         fc.pre(/\p{L}{3}/u.test(content) && !/^\s*date/i.test(content))
         const { article, html } = await articleOf(content)
         const rest = leftOver(split(content), wordsOnPage(html))
-        const known = split(
-          [article.title.text, article.byline, article.published, article.excerpt].filter(Boolean).join(' '),
-        )
-        const unknown = rest.filter(
-          (item) => !known.includes(item) && !LAYOUT.test(item) && !HEAD_WORDS.test(item),
-        )
-        expect(unknown).toEqual([])
+        expect(unexplained(rest, article)).toEqual([])
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('the build’s own proof', () => {
+  const file = () => new VFile({ path: 'seeds/a.txt' })
+  const body = (text: string): HastRoot => ({ type: 'root', children: [{ type: 'text', value: text }] })
+
+  test.each([
+    ['a lost word', 'one two three', 'one three', /“three” where the file says “two”/],
+    ['a word more', 'one two', 'one two three', /a word more, “three”/],
+    ['words out of order', 'one two', 'two one', /“two” where the file says “one”/],
+  ])('refuses a page with %s', (_, words, shown, message) => {
+    expect(() => proveVerbatim(words, body(shown), file())).toThrow(message)
+    expect(() => proveVerbatim(words, body(words), file())).not.toThrow()
+  })
+
+  test('refuses what a text parser lost, by name', () => {
+    expect(() => proveComplete('By Zoë\n\none two three', ['one three'], ['By Zoë'], file())).toThrow(
+      '“two” would be lost',
+    )
+    expect(() => proveComplete('By Zoë\n\none two', ['one two'], ['By Zoë'], file())).not.toThrow()
+  })
+
+  test('refuses what a conversion changed', () => {
+    expect(() => proveConverted('one two three', 'one three', file())).toThrow('where the file says “')
+    expect(() => proveConverted('one two', 'one  two', file())).not.toThrow()
   })
 })
 
