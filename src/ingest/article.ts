@@ -14,7 +14,7 @@ export const PAGE_IDS = [
 ] as const
 
 /** An entry of an article's contents: a heading that rehype-slug named. */
-export const headingSchema = z.strictObject({
+const headingSchema = z.strictObject({
   /** The id of its element. */
   id: z.string().min(1),
   /** 2 for a section, 3 for a section within one, and so on. */
@@ -25,7 +25,7 @@ export const headingSchema = z.strictObject({
 })
 
 /** Where an article's bytes came from. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** The seed's file name. */
   name: z.string().min(1),
   /** The file name's ending, without the dot. */

@@ -27,10 +27,7 @@ export function explain(article: CollectedArticle | undefined, file: VFile): str
   } = article.article
   const rows = [
     ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'stated'})`],
-    [
-      'language',
-      `${language}, ${direction} (${file.data.stated?.language ? 'stated' : 'detected or stated in the sidecar'})`,
-    ],
+    ['language', `${language}, ${direction} (${file.data.languageIsStated ? 'stated' : 'detected'})`],
     ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
     ...Object.entries(others).map(([name, value]) => [name, String(value)]),
     ['words', String(words)],

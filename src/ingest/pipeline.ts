@@ -16,7 +16,7 @@ import { remarkDateline, withoutDateline } from './plugins/dateline.ts'
 import { remarkFootnotes } from './plugins/footnotes.ts'
 import { remarkHeadingLevels } from './plugins/heading-levels.ts'
 import { remarkLanguage } from './plugins/language.ts'
-import { remarkQuotations } from './plugins/quotations.ts'
+import { quotationHandler, remarkQuotations } from './plugins/quotations.ts'
 import { rehypeBidi } from './plugins/rehype-bidi.ts'
 import { rehypeHeadings } from './plugins/rehype-headings.ts'
 import { rehypeLinks } from './plugins/rehype-links.ts'
@@ -54,7 +54,7 @@ const render = unified()
     heading: strings.footnotes,
     backLabel: (number) => fill(strings.footnoteBack, { number }),
   })
-  .use(remarkRehype)
+  .use(remarkRehype, { handlers: { quotation: quotationHandler } })
   .use(rehypeMedia, { label: mediaLabel })
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID })
@@ -90,6 +90,7 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
     source,
     place,
     language,
+    languageIsStated: language !== undefined,
     title: title === undefined ? undefined : { text: title, generated: false },
   })
   const blocks = [...parsed.children]

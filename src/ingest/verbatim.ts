@@ -55,12 +55,17 @@ export function proveConverted(before: string, after: string, file: VFile): void
   })
 }
 
+/** White space beyond ASCII, as JavaScript has it. */
+const SPACES: ReadonlySet<number> = new Set(
+  Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => /\s/.test(String.fromCharCode(code))),
+)
+
 /** How many characters of a text are no white space. */
 function inkOf(text: string): number {
   let ink = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code > 0x20 && (code < 0x7f || !/\s/.test(text.charAt(index)))) ink++
+    if (code > 0x20 && (code < 0x7f || !SPACES.has(code))) ink++
   }
   return ink
 }

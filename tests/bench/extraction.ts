@@ -21,6 +21,7 @@ export interface ExtractionFigures {
 
 /**
  * Measures extraction on the pages of ../shared/data/html against their expected texts: of Pincite the words of the
+ * finished body, of the libraries what they return.
  *
  * @returns Nothing where the pages are not there.
  */

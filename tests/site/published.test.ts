@@ -85,7 +85,9 @@ test('a build writes nothing outside of dist/ and its caches', async () => {
     '...txt': 'Words.',
   })
   const others = () =>
-    Object.entries(fingerprint(project.root)).filter(([path]) => !/^(?:dist|\.cache|\.astro|node_modules)\//.test(path))
+    Object.entries(fingerprint(project.root)).filter(
+      ([path]) => !/^(?:dist|\.cache|\.astro|node_modules)\//.test(path),
+    )
   const before = others()
   const beside = readdirSync(join(project.root, '..'))
   expect((await build(project)).code).toBe(0)

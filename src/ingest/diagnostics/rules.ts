@@ -176,6 +176,12 @@ export const RULES = {
     expected: 'articles in the folder of seeds itself; pictures may lie in folders',
     remedy: 'Move the articles up.',
   },
+  'unread-part': {
+    severity: 'warning',
+    meaning: 'A part of a document cannot be read; it is left out.',
+    expected: 'a document without damaged parts',
+    remedy: 'Open the document in a word processor, look at that part, and save it again.',
+  },
   'unsafe-key': {
     severity: 'error',
     meaning: 'A key would reach into the program.',

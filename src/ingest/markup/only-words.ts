@@ -35,7 +35,7 @@ const MEDIA: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object'
  * Takes away what is not words of an article. Hidden text stays: whether it is shown is a matter of styles, which end
  * here, too.
  *
- * @throws RangeError where markup is nested too deep; see `depthOf`.
+ * @throws RangeError where markup is nested too deep; see `refuseTooDeep`.
  */
 export function onlyWords(tree: Root): Root {
   return { ...tree, children: tree.children.flatMap(cleaned) as Root['children'] }

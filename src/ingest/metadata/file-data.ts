@@ -27,6 +27,7 @@ export interface ArticleMetadata {
   agency?: string
   /** BCP 47 tag. */
   language?: string
+  languageIsStated?: boolean
   /** Whether passages of it may be in another language. */
   mayBeMixed?: boolean
   /** The headline; `generated` where the seed states none and it was chosen from its words. */

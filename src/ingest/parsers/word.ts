@@ -43,7 +43,7 @@ async function htmlOf(file: VFile): Promise<string> {
     const buffer = Buffer.from(bytes)
     const { value, messages } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage })
     for (const { type, message } of messages) {
-      if (type === 'error') report(file, 'broken-metadata', { found: message.replace(/\.$/, '') })
+      if (type === 'error') report(file, 'unread-part', { found: message.replace(/\.$/, '') })
     }
     return value
   } catch (error) {

@@ -17,7 +17,10 @@ const LEADING_PARAGRAPHS = 3
  */
 export const remarkDateline: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').slice(0, LEADING_PARAGRAPHS)
-  const dateline = paragraphs.map((paragraph) => readDateline(blockText(paragraph))).find(Boolean)
+  const dateline = paragraphs
+    .values()
+    .map((paragraph) => readDateline(blockText(paragraph)))
+    .find(Boolean)
   if (!dateline) return
   const { place, agency } = dateline
   if (place !== undefined) file.data.place ??= place

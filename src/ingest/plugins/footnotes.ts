@@ -21,7 +21,7 @@ export interface FootnotesOptions {
   readonly backLabel: (note: number) => string
 }
 
-/** A note, by its definition. No heading's slug has a dot, so that none has the id of a note. */
+/** A note, by its definition. */
 interface Note {
   readonly number: number
   /** How many references to it there are so far. */
@@ -137,6 +137,7 @@ function referenceTo(note: Note): Emphasis {
   return { type: 'emphasis', data: { hName: 'sup' }, children: [link] }
 }
 
+/** With a dot, which no heading's slug has: no heading has the id of a note. */
 function referenceId(number: number, index: number): string {
   return index === 0 ? `fnref.${number}` : `fnref.${number}-${index + 1}`
 }

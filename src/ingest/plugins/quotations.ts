@@ -1,11 +1,11 @@
-import type { Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { Parent, Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { Handler } from 'mdast-util-to-hast'
 import type { Plugin } from 'unified'
 
 /** Words in quotation marks; rendered as `q[data-quotation]`, the marks stay outside of it. */
-export interface Quotation {
+export interface Quotation extends Parent {
   type: 'quotation'
   children: PhrasingContent[]
-  data: { hName: 'q'; hProperties: { dataQuotation: '' } }
 }
 
 declare module 'mdast' {
@@ -30,6 +30,14 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 const OPENING = new RegExp(`[${[...CLOSING.keys()].join('')}]`, 'g')
 
+/** Renders a quotation; for remark-rehype. */
+export const quotationHandler: Handler = (state, quotation: Quotation) => ({
+  type: 'element',
+  tagName: 'q',
+  properties: { dataQuotation: '' },
+  children: state.all(quotation),
+})
+
 /** Marks words that stand in quotation marks. The text itself is not changed. */
 export const remarkQuotations: Plugin<[], Root> = () => (tree: Root) => {
   markWithin(tree)
@@ -53,7 +61,6 @@ function split(text: Text): PhrasingContent[] {
     pieces.push({
       type: 'quotation',
       children: [{ type: 'text', value: value.slice(start, end) }],
-      data: { hName: 'q', hProperties: { dataQuotation: '' } },
     })
     done = end
   }
@@ -68,7 +75,7 @@ function split(text: Text): PhrasingContent[] {
  *
  * @returns Offsets of the words inside the marks, in order.
  */
-export function findQuotations(text: string): readonly { readonly start: number; readonly end: number }[] {
+function findQuotations(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = []
   let done = -1
   for (const { 0: mark, index } of text.matchAll(OPENING)) {

@@ -8,8 +8,8 @@ const LOOKED_AT = 512
 /** Bytes that no text in an encoding of one byte a letter has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BINARY = /[\0-\x08\x0E-\x1A\x1C-\x1F]/
-/** Formats that are written in letters, and yet are no text to be read. */
-const IN_LETTERS: ReadonlySet<string> = new Set(['pdf', 'rtf'])
+/** PDF and RTF are written in letters, and yet are no text to be read. */
+const IN_LETTERS = /^(?:%PDF-|\{\\rtf)/
 
 /**
  * Refuses pictures, archives and documents whose name says that they are text, by the bytes with which they begin.
@@ -19,11 +19,11 @@ const IN_LETTERS: ReadonlySet<string> = new Set(['pdf', 'rtf'])
 export function refuseOtherFormat(bytes: Uint8Array, file: VFile): void {
   if (markedEncoding(bytes)) return
   const start = bytes.subarray(0, LOOKED_AT)
+  const letters = Buffer.from(start.buffer, start.byteOffset, start.length).toString('latin1')
+  // `BM` begins bitmaps and words; only what follows tells them apart.
+  if (!BINARY.test(letters) && !IN_LETTERS.test(letters)) return
   const [format] = filetypeinfo(start)
   if (!format) return
-  // `BM` begins bitmaps and words; only what follows tells them apart.
-  const isBinary = BINARY.test(Buffer.from(start).toString('latin1'))
-  if (!isBinary && !IN_LETTERS.has(format.typename)) return
   const name = format.typename.toUpperCase()
   refuse(file, 'not-text', {
     found: `The file is not text but ${format.mime ? `${name} (${format.mime})` : name}`,
