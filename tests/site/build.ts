@@ -50,7 +50,8 @@ const RUNNERS_OWN = /^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)
 /** The environment as a person's shell has it. */
 export function shellEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.test(name))
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' }
+  // Where `CI` is set, programs colour what they say, though nobody looks.
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
 
 /** Runs one of the project's programs, as its npm scripts do; ends it where it takes longer than `timeout` milliseconds. */

@@ -12,8 +12,6 @@ import { withLostParts } from './restore.ts'
 import { selectedElements } from './select.ts'
 import { statedArticle } from './stated-article.ts'
 
-export type { LeftOut } from './left-out.ts'
-
 /** The article of a page. */
 export interface Extraction {
   /** The elements that hold the article, as they stand in the page; every kept block has all its words, in order. */

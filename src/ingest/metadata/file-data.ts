@@ -1,5 +1,5 @@
 import type { Heading } from '../article.ts'
-import type { LeftOut } from '../html/extract.ts'
+import type { LeftOut } from '../html/left-out.ts'
 import type { KnownEncoding } from '../read/decode.ts'
 import type { LocalImage, Seed } from '../seed.ts'
 import type { StatedDate } from './dates.ts'
