@@ -113,7 +113,7 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
         data: {
           hProperties: { dataFootnoteBackref: '', dataGenerated: '', ariaLabel: backLabel(number) },
         },
-        children: [{ type: 'text', value: ' ↩' }],
+        children: [{ type: 'text', value: '↩' }],
       }
     }
   }
