@@ -23,15 +23,20 @@ export function proveVerbatim(words: string, body: HastRoot, file: VFile): void 
  *
  * @param blocks The texts of the body's blocks.
  * @param taken The pieces of the source that are not in the body.
+ * @param lines The source's lines without white space at their ends. Where each is a block or was taken, their lengths
+ *   tell as much as their characters, and are had sooner.
  * @throws VFileMessage naming the first word that was lost.
  */
 export function proveComplete(
   source: string,
   blocks: readonly string[],
   taken: readonly string[],
+  lines: readonly string[],
   file: VFile,
 ): void {
-  const shown = [...blocks, ...taken].reduce((sum, text) => sum + inkOf(text), 0)
+  const parts = [...blocks, ...taken]
+  if (lengthOf(lines) === lengthOf(parts)) return
+  const shown = parts.reduce((sum, text) => sum + inkOf(text), 0)
   if (inkOf(source) === shown) return
   const word = firstLost(source, blocks.join(' '), taken.join(' '))
   const found =
@@ -53,6 +58,10 @@ export function proveConverted(before: string, after: string, file: VFile): void
   refuse(file, 'lost-word', {
     found: `The page would say “${place(result)}” where the file says “${place(source)}”`,
   })
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** White space beyond ASCII, as JavaScript has it. */

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { collect } from '../../src/ingest/collection.ts'
+import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
 import type { Seed } from '../../src/ingest/seed.ts'
 import { median } from './median.ts'
 
@@ -60,12 +61,17 @@ function variant(index: number): string {
   return [head, ...turned].join('\n\n')
 }
 
-function ingestAll(texts: readonly string[]) {
-  const seeds = texts.map((text, index): Seed => {
+function seedsOf(texts: readonly string[]): readonly Seed[] {
+  return texts.map((text, index) => {
     const value = new TextEncoder().encode(text)
     return { file: new VFile({ path: `seeds/${index}.txt`, value }), image: () => undefined }
   })
-  return collect({ seeds, others: [] }, '2999-01-01')
+}
+
+async function ingestAll(texts: readonly string[]): Promise<readonly IngestedArticle[]> {
+  const articles: IngestedArticle[] = []
+  for (const seed of seedsOf(texts)) articles.push(await ingest(seed))
+  return articles
 }
 
 async function timed(task: () => Promise<unknown>): Promise<number> {
@@ -82,7 +88,7 @@ async function heapAnArticle(texts: readonly string[]): Promise<number> {
 
 async function heapOf(texts: readonly string[]): Promise<number> {
   const before = usedHeap()
-  const held = await ingestAll(texts)
+  const held = await collect({ seeds: seedsOf(texts), others: [] }, '2999-01-01')
   const after = usedHeap()
   return held.articles.length > 0 ? after - before : 0
 }

@@ -186,10 +186,18 @@ describe('the build’s own proof', () => {
   })
 
   test('refuses what a text parser lost, by name', () => {
-    expect(() => proveComplete('By Zoë\n\none two three', ['one three'], ['By Zoë'], file())).toThrow(
-      '“two” would be lost',
-    )
-    expect(() => proveComplete('By Zoë\n\none two', ['one two'], ['By Zoë'], file())).not.toThrow()
+    expect(() =>
+      proveComplete(
+        'By Zoë\n\none two three',
+        ['one three'],
+        ['By Zoë'],
+        ['By Zoë', 'one two three'],
+        file(),
+      ),
+    ).toThrow('“two” would be lost')
+    expect(() =>
+      proveComplete('By Zoë\n\none\ntwo', ['one two'], ['By Zoë'], ['By Zoë', 'one', 'two'], file()),
+    ).not.toThrow()
   })
 
   test('refuses what a conversion changed', () => {

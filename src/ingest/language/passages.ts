@@ -44,8 +44,10 @@ export function mayBeMixed(
 ): boolean {
   const shares = passages.map(({ words }) => {
     if (words.length < FEWEST_WORDS) return undefined
-    const first = words.slice(0, FEWEST_WORDS * 2)
-    return first.filter(({ isContent }) => !isContent).length / first.length
+    const most = Math.min(words.length, FEWEST_WORDS * 2)
+    let functionWords = 0
+    for (let index = 0; index < most; index++) if (!words[index]?.isContent) functionWords++
+    return functionWords / most
   })
   const usual = median(shares)
   const script = scriptOfLanguage(language)

@@ -45,7 +45,8 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Root {
   file.data.stated = tail.stated
   file.data.taken = taken.sort((a, b) => a.offset - b.offset).map(({ text }) => text)
   const children = withSections(blocks.content, tail.stated.summary)
-  proveComplete(source, children.map(blockText), file.data.taken, file)
+  const sourceLines = [...leading.taken, ...lines].map(({ text }) => text)
+  proveComplete(source, children.map(blockText), file.data.taken, sourceLines, file)
   return { type: 'root', children }
 }
 
