@@ -88,7 +88,7 @@ function readDays(text: string, digits: Digits): readonly CalendarDay[] | undefi
 
 /**
  * Settles an ambiguous date by the order that CLDR gives for the language or its region: the day first in `de`,
- * `en-GB`, `es`, `fa`, the month first in `en-US`. English without a region has no one order, nor has any language
+ * `en-GB`, `es`, `fa`, the month first in `en-US`. English without a region has no one order, and neither has a language
  * whose own numeric dates begin with the year and whose written ones do not begin with the day (`ja`, `en-CA`).
  *
  * @param reading
