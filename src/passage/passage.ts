@@ -18,13 +18,18 @@ export interface PassagePoint {
   readonly offset: number
 }
 
+/** The words of a selection, passage by passage. */
+export function selectedTexts(
+  passages: readonly Passage[],
+  { start, end }: PassageSelection,
+): readonly string[] {
+  return passages.slice(start.passage, end.passage + 1).map(({ text }, index) => {
+    const isLast = start.passage + index === end.passage
+    return text.slice(index === 0 ? start.offset : 0, isLast ? end.offset : undefined)
+  })
+}
+
 /** The words of a selection, passages separated by one space. */
-export function selectedWords(passages: readonly Passage[], { start, end }: PassageSelection): string {
-  return passages
-    .slice(start.passage, end.passage + 1)
-    .map(({ text }, index) => {
-      const isLast = start.passage + index === end.passage
-      return text.slice(index === 0 ? start.offset : 0, isLast ? end.offset : undefined)
-    })
-    .join(' ')
+export function selectedWords(passages: readonly Passage[], selection: PassageSelection): string {
+  return selectedTexts(passages, selection).join(' ')
 }

@@ -1,0 +1,191 @@
+import type { PassageSelection } from '../passage.ts'
+import type { Alignment, PlacedToken } from './align.ts'
+
+/** So many tokens on either side of the words are their surroundings. */
+const SURROUNDINGS = 8
+/** Tokens that are this much further apart than the quote is long stand in different places. */
+const SAME_PLACE = 12
+/** A character of an unspaced script says where words went only in runs of so many: alone, each recurs. */
+const TELLING_CHARACTERS = 5
+/** The words are there when this share of them is, and more than one word; */
+const ENOUGH_WORDS = 1 / 3
+const MORE_THAN_ONE = 2
+/** or when this share of them is, and this share of what stood around them is around them still. */
+const SOME_WORDS = 0.2
+const ENOUGH_SURROUNDINGS = 0.6
+/** How many new words may stand for one that was replaced at the edge of a quote. */
+const NEW_FOR_OLD = 3
+
+/**
+ * Carries a selection from the earlier to the later one of two aligned editions.
+ *
+ * @param selection Within the earlier texts.
+ * @returns The words that now stand in the place of the selected ones, or nothing where too few of them are left to say
+ *   that it is the same place.
+ */
+export function carry(alignment: Alignment, selection: PassageSelection): PassageSelection | undefined {
+  const quote = quotedTokens(alignment.from, selection)
+  const kept = bestPlace(alignment, quote)
+  if (!kept || !isPlaceCertain(alignment, quote, kept)) return undefined
+  return selectionOf(alignment, selection, quote, kept)
+}
+
+/** Indexes of tokens: from the first one to behind the last. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function quotedTokens(tokens: readonly PlacedToken[], { start, end }: PassageSelection): Span {
+  const first = tokens.findIndex(
+    (token) => token.text > start.passage || (token.text === start.passage && token.end > start.offset),
+  )
+  const behind = tokens.findLastIndex(
+    (token) => token.text < end.passage || (token.text === end.passage && token.start < end.offset),
+  )
+  return { start: first < 0 ? tokens.length : first, end: behind + 1 }
+}
+
+/** Indexes of the quoted tokens that stand together later, where most of them do. */
+function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undefined {
+  const { matches } = alignment
+  const position = (index: number) => matches[index] ?? -1
+  const found = indexes(quote)
+    .filter((index) => position(index) >= 0)
+    .sort((a, b) => position(a) - position(b))
+  const places: number[][] = []
+  for (const index of found) {
+    const place = places.at(-1)
+    const last = place?.at(-1)
+    const isNear =
+      last !== undefined && position(index) - position(last) <= SAME_PLACE + quote.end - quote.start
+    if (place && isNear) place.push(index)
+    else places.push([index])
+  }
+  const weights = places.map((place) => weigh(alignment, place))
+  return places[weights.indexOf(highest(weights))]
+}
+
+function isPlaceCertain(alignment: Alignment, quote: Span, kept: readonly number[]): boolean {
+  const { from, matches } = alignment
+  const total = indexes(quote).reduce((sum, index) => sum + weight(from[index]), 0)
+  const found = weigh(alignment, kept)
+  if (found >= ENOUGH_WORDS * total && found >= Math.min(MORE_THAN_ONE, total)) return true
+  if (found < SOME_WORDS * total) return false
+  const positions = kept.map((index) => matches[index] ?? -1)
+  const reach = 3 * SURROUNDINGS
+  const [first, last] = [lowest(positions) - reach, highest(positions) + reach]
+  const around = [
+    ...indexes({ start: Math.max(0, quote.start - SURROUNDINGS), end: quote.start }),
+    ...indexes({ start: quote.end, end: Math.min(from.length, quote.end + SURROUNDINGS) }),
+  ]
+  const near = around.filter((index) => {
+    const position = matches[index] ?? -1
+    return position >= Math.max(0, first) && position <= last
+  })
+  const sum = around.reduce((all, index) => all + weight(from[index]), 0)
+  return weigh(alignment, near) >= ENOUGH_SURROUNDINGS * sum
+}
+
+function weigh({ from, matches }: Alignment, found: readonly number[]): number {
+  return found.reduce((sum, index) => {
+    const isTelling = from[index]?.kind !== 'character' || isInTellingRun(matches, index)
+    return isTelling ? sum + weight(from[index]) : sum
+  }, 0)
+}
+
+function weight(token: PlacedToken | undefined): number {
+  return token && token.kind !== 'mark' ? 1 : 0.05
+}
+
+/** Whether enough tokens in a row, this one among them, stand in a row later, too. */
+function isInTellingRun(matches: Int32Array, index: number): boolean {
+  const continues = (before: number) =>
+    (matches[before] ?? -1) >= 0 && matches[before + 1] === (matches[before] ?? 0) + 1
+  let start = index
+  while (index - start < TELLING_CHARACTERS - 1 && continues(start - 1)) start--
+  let end = index
+  while (end - start < TELLING_CHARACTERS - 1 && continues(end)) end++
+  return end - start + 1 >= TELLING_CHARACTERS
+}
+
+/**
+ * From the first to the last word that is left. Where the quote's first or last words were replaced, what stands for
+ * them belongs to it, unless words outside of the quote were replaced with them.
+ */
+function selectionOf(
+  alignment: Alignment,
+  { start, end }: PassageSelection,
+  quote: Span,
+  kept: readonly number[],
+): PassageSelection | undefined {
+  const { from, to, matches } = alignment
+  const positions = kept.map((index) => matches[index] ?? -1)
+  const [lowestPlace, highestPlace] = [lowest(positions), highest(positions)]
+  const [firstKept, lastKept] = [lowest(kept), highest(kept)]
+  const before = matches[firstKept] === lowestPlace ? replacedBefore(alignment, quote, firstKept) : 0
+  const behind = matches[lastKept] === highestPlace ? replacedBehind(alignment, quote, lastKept) : 0
+  let first = to[lowestPlace]
+  for (let step = 1; step <= before && to[lowestPlace - step]?.text === first?.text; step++)
+    first = to[lowestPlace - step]
+  let last = to[highestPlace]
+  for (let step = 1; step <= behind && to[highestPlace + step]?.text === last?.text; step++)
+    last = to[highestPlace + step]
+  if (!first || !last) return undefined
+
+  // A quote can begin or end within a word.
+  const firstOld = from[quote.start]
+  const lastOld = from[quote.end - 1]
+  const cutBefore =
+    matches[quote.start] === lowestPlace && firstOld?.text === start.passage
+      ? start.offset - firstOld.start
+      : 0
+  const cutBehind =
+    matches[quote.end - 1] === highestPlace && lastOld?.text === end.passage ? lastOld.end - end.offset : 0
+  return {
+    start: { passage: first.text, offset: Math.min(first.start + Math.max(0, cutBefore), first.end - 1) },
+    end: { passage: last.text, offset: Math.max(last.end - Math.max(0, cutBehind), last.start + 1) },
+  }
+}
+
+/** How many new tokens stand for the quote's first ones. */
+function replacedBefore({ from, to, matches }: Alignment, quote: Span, first: number): number {
+  let previous = quote.start - 1
+  while (matches[previous] === -1) previous--
+  const lowest = matches[first] ?? -1
+  const added = { start: (matches[previous] ?? -1) + 1, end: lowest }
+  const others = wordsIn(from, { start: previous + 1, end: quote.start })
+  const replaced = wordsIn(from, { start: quote.start, end: first })
+  return replaced > 0 && others === 0 && wordsIn(to, added) <= NEW_FOR_OLD * replaced
+    ? added.end - added.start
+    : 0
+}
+
+/** How many new tokens stand for the quote's last ones. */
+function replacedBehind({ from, to, matches }: Alignment, quote: Span, last: number): number {
+  let next = quote.end
+  while (matches[next] === -1) next++
+  const added = { start: (matches[last] ?? -1) + 1, end: matches[next] ?? to.length }
+  const others = wordsIn(from, { start: quote.end, end: next })
+  const replaced = wordsIn(from, { start: last + 1, end: quote.end })
+  return replaced > 0 && others === 0 && wordsIn(to, added) <= NEW_FOR_OLD * replaced
+    ? added.end - added.start
+    : 0
+}
+
+function wordsIn(tokens: readonly PlacedToken[], { start, end }: Span): number {
+  return tokens.slice(start, Math.max(start, end)).filter(({ kind }) => kind !== 'mark').length
+}
+
+function indexes({ start, end }: Span): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
+}
+
+/** Of any number of numbers: as arguments of a function, too many would not fit. */
+function lowest(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY)
+}
+
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY)
+}

@@ -1,0 +1,124 @@
+import { foldedText } from '../fold.ts'
+import type { Passage } from '../passage.ts'
+import { type Alignment, align } from './align.ts'
+import { deletions } from './deletions.ts'
+import { partsOf, spacesBehind, startsOf } from './word-parts.ts'
+
+/** A stretch of words that two wordings have in common, or one of them alone. */
+export interface WordPart {
+  readonly kind: 'same' | 'inserted' | 'deleted'
+  readonly text: string
+}
+
+/** Of a passage that the later edition has no more, fewer of its words stand in others by chance. */
+const LEAST_KEPT = 1 / 3
+
+/** What became of a passage from one edition to the next. */
+export interface ComparedPassage {
+  readonly id: string
+  readonly change: 'same' | 'corrected' | 'added' | 'removed'
+  /** Its words: those of the later edition, with those of the earlier one that are gone in between. */
+  readonly parts: readonly WordPart[]
+}
+
+/**
+ * Compares two editions word by word: the passages of the later one, in order, and between them those that were
+ * removed. How words are set (quotation marks, dashes, spaces) makes no difference, nor where a passage is divided.
+ */
+export function compare(earlier: readonly Passage[], later: readonly Passage[]): readonly ComparedPassage[] {
+  const alignment = align(
+    earlier.map(({ text }) => text),
+    later.map(({ text }) => text),
+  )
+  const same = sameTokens(alignment, earlier, later)
+  const known = new Set(later.map(({ id }) => id))
+  const shares = keptShares(alignment, same)
+  const isRemoved = (passage: Passage, index: number) =>
+    !known.has(passage.id) && (shares.get(index) ?? 0) < LEAST_KEPT
+  const standing = earlier.filter((passage, index) => !isRemoved(passage, index))
+  if (standing.length < earlier.length && standing.length > 0)
+    return withRemoved(earlier, compare(standing, later))
+  const { deleted, removed } = deletions(alignment, earlier, same)
+  const spaces = spacesBehind(alignment, earlier, same)
+  const starts = startsOf(alignment)
+  const compared = later.map((passage, index): ComparedPassage => {
+    const parts = partsOf(alignment, passage, starts.get(index) ?? -1, spaces, deleted)
+    const isAdded = parts.every(({ kind }) => kind === 'inserted')
+    const isSame = parts.every(({ kind }) => kind === 'same')
+    return { id: passage.id, change: isSame ? 'same' : isAdded ? 'added' : 'corrected', parts }
+  })
+  const rewritten = new Map(removed.map(({ passage }) => [passage.id, passage.text]))
+  for (const [index, passage] of compared.entries()) {
+    const earlierText = passage.change === 'added' ? rewritten.get(passage.id) : undefined
+    if (earlierText === undefined) continue
+    const parts: WordPart[] = [{ kind: 'deleted', text: earlierText }, ...passage.parts]
+    compared[index] = { ...passage, change: 'corrected', parts }
+  }
+  const continued = new Set(later.map(({ id }) => id))
+  const removedAfter = new Map<number, ComparedPassage[]>()
+  for (const {
+    after,
+    passage: { id, text },
+  } of removed) {
+    if (continued.has(id)) continue
+    const others = removedAfter.get(after) ?? []
+    others.push({ id, change: 'removed', parts: [{ kind: 'deleted', text }] })
+    removedAfter.set(after, others)
+  }
+  return [undefined, ...compared].flatMap((passage, index) => [
+    ...(passage ? [passage] : []),
+    ...(removedAfter.get(index - 1) ?? []),
+  ])
+}
+
+/** Adds passages that were left out of a comparison, each behind the one that it stood behind. */
+function withRemoved(
+  earlier: readonly Passage[],
+  compared: readonly ComparedPassage[],
+): readonly ComparedPassage[] {
+  const known = new Set(compared.map(({ id }) => id))
+  const removedBehind = new Map<string | undefined, ComparedPassage[]>()
+  let before: string | undefined
+  for (const { id, text } of earlier) {
+    if (known.has(id)) {
+      before = id
+      continue
+    }
+    const removed: ComparedPassage = { id, change: 'removed', parts: [{ kind: 'deleted', text }] }
+    removedBehind.set(before, [...(removedBehind.get(before) ?? []), removed])
+  }
+  return [
+    ...(removedBehind.get(undefined) ?? []),
+    ...compared.flatMap((passage) => [passage, ...(removedBehind.get(passage.id) ?? [])]),
+  ]
+}
+
+/** How much of each earlier passage is left, from 0 to 1. */
+function keptShares({ from }: Alignment, same: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, { all: number; kept: number }>()
+  for (const [index, { text }] of from.entries()) {
+    const { all, kept } = counts.get(text) ?? { all: 0, kept: 0 }
+    counts.set(text, { all: all + 1, kept: kept + ((same[index] ?? -1) >= 0 ? 1 : 0) })
+  }
+  return new Map([...counts].map(([text, { all, kept }]) => [text, kept / all]))
+}
+
+/** Compares two short texts. */
+export function compareWords(earlier: string, later: string): readonly WordPart[] {
+  return compare([{ id: '', text: earlier }], [{ id: '', text: later }]).flatMap(({ parts }) => parts)
+}
+
+/** The matches of an alignment without those that differ in the case of a letter. */
+function sameTokens(
+  { from, to, matches }: Alignment,
+  earlier: readonly Passage[],
+  later: readonly Passage[],
+): readonly number[] {
+  return Array.from(matches, (match, index) => {
+    const [old, now] = [from[index], to[match]]
+    if (!old || !now) return -1
+    const before = earlier[old.text]?.text.slice(old.start, old.end) ?? ''
+    const after = later[now.text]?.text.slice(now.start, now.end) ?? ''
+    return before === after || foldedText(before) === foldedText(after) ? match : -1
+  })
+}

@@ -1,0 +1,57 @@
+import type { Passage } from '../passage.ts'
+import type { Alignment } from './align.ts'
+
+/** What of earlier texts has no counterpart in later ones. */
+export interface Deletions {
+  /** Words that are gone, by the index of the later token that they stood before; behind the last one, by its half. */
+  readonly deleted: ReadonlyMap<number, string>
+  /** Passages of which nothing is left, and the index of the later passage after which they stood. */
+  readonly removed: readonly { readonly passage: Passage; readonly after: number }[]
+}
+
+/**
+ * Finds the words and passages that are gone.
+ *
+ * @param same For each earlier token the index of the later one that is the same, or -1.
+ */
+export function deletions(
+  { from, to }: Alignment,
+  earlier: readonly Passage[],
+  same: readonly number[],
+): Deletions {
+  const deleted = new Map<number, string>()
+  const removed: { passage: Passage; after: number }[] = []
+  let after = -1
+  let index = 0
+  earlier.forEach((passage, text) => {
+    const first = index
+    while (from[index]?.text === text) index++
+    const own = Array.from({ length: index - first }, (_, step) => first + step)
+    const left = own.filter((token) => (same[token] ?? -1) >= 0)
+    if (left.length === 0) {
+      removed.push({ passage, after })
+      return
+    }
+    let [previous, start] = [-1, -1]
+    for (const token of [...own, index]) {
+      const target = token === index ? -1 : (same[token] ?? -1)
+      if (token < index && target < 0) {
+        if (start < 0) start = token
+        continue
+      }
+      if (start >= 0) {
+        const words = passage.text.slice(from[start]?.start, token < index ? from[token]?.start : undefined)
+        // They stood behind the one before; where there is none, before the next one.
+        const place = previous >= 0 ? previous + 0.5 : target
+        const known = deleted.get(place)
+        // Words of two passages that were merged and lost theirs.
+        const space = known && !/\s$/.test(known) ? ' ' : ''
+        deleted.set(place, (known ?? '') + space + words)
+        start = -1
+      }
+      if (target >= 0) previous = target
+    }
+    after = to[previous]?.text ?? after
+  })
+  return { deleted, removed }
+}

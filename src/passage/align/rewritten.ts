@@ -1,0 +1,123 @@
+import { diffArrays } from 'diff'
+import { type Matching, matchTokens, type PlacedToken } from './align.ts'
+import { anchors } from './anchors.ts'
+
+/** A run of so many words is no coincidence, whatever was rewritten around it. */
+const TELLING_WORDS = 4
+/** Characters of unspaced scripts that say as much as a word. */
+const CHARACTERS_A_WORD = 2
+/** A run of fewer words is one where it is shorter than this share of what was rewritten on both sides of it. */
+const COINCIDENCE = 0.3
+/** After so many differences, two texts have nothing to do with each other; to find more would take long. */
+const MOST_DIFFERENCES = 1500
+
+/** A run of tokens that is the same in two lists. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly length: number
+}
+
+/**
+ * Matches the tokens of passages that were rewritten: the longest common subsequence (Myers 1986), without the words
+ * that any two texts have in common.
+ *
+ * @param fromIndexes The tokens of `from`, by their indexes, in order.
+ * @param toIndexes Those of `to`.
+ */
+export function matchWithin(
+  matching: Matching,
+  fromIndexes: readonly number[],
+  toIndexes: readonly number[],
+): void {
+  if (fromIndexes.length === 0 || toIndexes.length === 0) return
+  const from = fromIndexes.flatMap((index) => matching.from[index] ?? [])
+  const to = toIndexes.flatMap((index) => matching.to[index] ?? [])
+  for (const run of withoutCoincidences(commonRuns(from, to), from, to)) {
+    for (let step = 0; step < run.length; step++) {
+      matchTokens(matching, fromIndexes[run.from + step] ?? -1, toIndexes[run.to + step] ?? -1)
+    }
+  }
+}
+
+/** The longest common subsequence of what lies between anchors, as runs. */
+function commonRuns(from: readonly PlacedToken[], to: readonly PlacedToken[]): readonly Run[] {
+  const fromForms = from.map(({ form }) => form)
+  const toForms = to.map(({ form }) => form)
+  const runs: Run[] = []
+  const add = (run: Run) => {
+    const last = runs.at(-1)
+    const continues = last && last.from + last.length === run.from && last.to + last.length === run.to
+    if (continues) runs[runs.length - 1] = { ...last, length: last.length + run.length }
+    else runs.push(run)
+  }
+  let [fromAt, toAt] = [0, 0]
+  for (const anchor of [...anchors(fromForms, toForms), { from: from.length, to: to.length }]) {
+    const parts = diffArrays(fromForms.slice(fromAt, anchor.from), toForms.slice(toAt, anchor.to), {
+      maxEditLength: MOST_DIFFERENCES,
+    })
+    for (const { added, removed, count } of parts ?? []) {
+      if (!added && !removed) add({ from: fromAt, to: toAt, length: count })
+      if (!added) fromAt += count
+      if (!removed) toAt += count
+    }
+    if (anchor.from < from.length) add({ ...anchor, length: 1 })
+    fromAt = anchor.from + 1
+    toAt = anchor.to + 1
+  }
+  return runs
+}
+
+/** Takes runs away, the most doubtful first, until each is worth more than what was rewritten around it. */
+function withoutCoincidences(
+  runs: readonly Run[],
+  from: readonly PlacedToken[],
+  to: readonly PlacedToken[],
+): readonly Run[] {
+  const letters = { from: sums(from, lettersIn), to: sums(to, lettersIn) }
+  const words = sums(from, wordsIn)
+  const between = (all: readonly number[], start: number, end: number) => (all[end] ?? 0) - (all[start] ?? 0)
+  const start: Run = { from: 0, to: 0, length: 0 }
+  const end: Run = { from: from.length, to: to.length, length: 0 }
+  const rewritten = (before: Run, behind: Run) =>
+    Math.max(
+      between(letters.from, before.from + before.length, behind.from),
+      between(letters.to, before.to + before.length, behind.to),
+    )
+  const doubt = (run: Run, before: Run, behind: Run) => {
+    if (between(words, run.from, run.from + run.length) >= TELLING_WORDS) return 0
+    const around = Math.min(rewritten(before, run), rewritten(run, behind))
+    const own = between(letters.from, run.from, run.from + run.length)
+    return own < COINCIDENCE * around ? around / Math.max(own, 0.5) : 0
+  }
+  let kept = runs
+  for (;;) {
+    const doubts = kept.map((run, index) => doubt(run, kept[index - 1] ?? start, kept[index + 1] ?? end))
+    // Those that are more doubtful than their neighbours; these may be worth more without them, or less.
+    const next = kept.filter((_, index) => {
+      const own = doubts[index] ?? 0
+      return own === 0 || own < (doubts[index - 1] ?? 0) || own <= (doubts[index + 1] ?? 0)
+    })
+    if (next.length === kept.length) return kept
+    kept = next
+  }
+}
+
+/** What some tokens have before each of them, and in all. */
+function sums(tokens: readonly PlacedToken[], count: (token: PlacedToken) => number): readonly number[] {
+  const all = [0]
+  let sum = 0
+  for (const token of tokens) {
+    sum += count(token)
+    all.push(sum)
+  }
+  return all
+}
+
+function lettersIn({ kind, form }: PlacedToken): number {
+  return kind === 'mark' ? 0 : form.length
+}
+
+function wordsIn({ kind }: PlacedToken): number {
+  return kind === 'word' ? 1 : kind === 'character' ? 1 / CHARACTERS_A_WORD : 0
+}

@@ -1,0 +1,40 @@
+import { foldedText } from '../fold.ts'
+
+/** A word, a mark, or a character of a script that sets no spaces between words. */
+export interface Token {
+  /** How it is compared: folded, in lower case. */
+  readonly form: string
+  /** Where it stands in its text (UTF-16 code units), `end` behind its last character. */
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'character' | 'mark'
+}
+
+/** Scripts that set no spaces between words: each character is a token. */
+const CHARACTER =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
+const LETTER = `(?!${CHARACTER})[\\p{L}\\p{N}]`
+/** Combining marks and invisible characters belong to the letter before them. */
+const ATTACHED = '[\\p{M}\\p{Cf}]*'
+const WORD = `(?:${LETTER}${ATTACHED})+(?:['’](?:${LETTER}${ATTACHED})+)*`
+/** The same for texts of Latin letters and usual marks alone, which are most, in a fraction of the time. */
+const LATIN_WORD = '[A-Za-z0-9ªµº²³¹¼-¾À-ÖØ-öø-ɏ]+'
+const LATIN_TOKEN = new RegExp(`(?<word>${LATIN_WORD}(?:['’]${LATIN_WORD})*)|\\S`, 'gu')
+const LATIN_TEXT = /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]*$/
+const ASCII_WORD = /^[A-Za-z0-9]+$/
+const TOKEN = new RegExp(`(?<character>${CHARACTER}${ATTACHED})|(?<word>${WORD})|\\S${ATTACHED}`, 'gu')
+
+/**
+ * Cuts a text into tokens. By regular expression: segmenters of words differ between versions of ICU, and what the
+ * ledger holds follows from the tokens.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const { 0: written, index, groups } of text.matchAll(LATIN_TEXT.test(text) ? LATIN_TOKEN : TOKEN)) {
+    const form = (ASCII_WORD.test(written) ? written : foldedText(written)).toLowerCase()
+    if (form === '') continue
+    const kind = groups?.word !== undefined ? 'word' : groups?.character !== undefined ? 'character' : 'mark'
+    tokens.push({ form, start: index, end: index + written.length, kind })
+  }
+  return tokens
+}

@@ -1,0 +1,77 @@
+import type { Passage } from '../passage.ts'
+import type { Alignment } from './align.ts'
+import type { WordPart } from './compare.ts'
+
+/** What stood behind the words that both have, in the earlier text, by the index of the later token. */
+export function spacesBehind(
+  { from }: Alignment,
+  earlier: readonly Passage[],
+  same: readonly number[],
+): ReadonlyMap<number, string> {
+  const spaces = new Map<number, string>()
+  from.forEach((token, index) => {
+    const target = same[index] ?? -1
+    if (target < 0) return
+    const next = from[index + 1]
+    const end = next?.text === token.text ? next.start : undefined
+    spaces.set(target, earlier[token.text]?.text.slice(token.end, end) ?? '')
+  })
+  return spaces
+}
+
+/** The index of the first token of each later text that has one. */
+export function startsOf({ to }: Alignment): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const [index, { text }] of to.entries()) if (!starts.has(text)) starts.set(text, index)
+  return starts
+}
+
+/**
+ * The words of a later passage, with those of the earlier text that are gone in between.
+ *
+ * @param first The index of the passage's first token; -1 where it has none.
+ * @param spaces See `spacesBehind`.
+ * @param deleted See `Deletions`.
+ */
+export function partsOf(
+  { to }: Alignment,
+  passage: Passage,
+  first: number,
+  spaces: ReadonlyMap<number, string>,
+  deleted: ReadonlyMap<number, string>,
+): readonly WordPart[] {
+  const parts: WordPart[] = []
+  const add = (kind: WordPart['kind'], words: string | undefined) => {
+    if (!words) return
+    const last = parts.at(-1)
+    if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + words }
+    else if (kind === 'deleted' && last?.kind === 'inserted') {
+      // What was there stands before what took its place.
+      parts.pop()
+      add(kind, words)
+      parts.push(last)
+    } else parts.push({ kind, text: words })
+  }
+  const text = to[first]?.text
+  for (let index = first; index >= 0 && to[index]?.text === text; index++) {
+    const next = to[index + 1]?.text === text ? to[index + 1] : undefined
+    const start = index === first ? 0 : to[index]?.start
+    const [words, space] = [start, to[index]?.end, next?.start].flatMap((from, step, ends) =>
+      step < 2 ? passage.text.slice(from, ends[step + 1]) : [],
+    )
+    const former = spaces.get(index)
+    const gone = deleted.get(index + 0.5)
+    add('deleted', deleted.get(index))
+    add(former === undefined ? 'inserted' : 'same', words)
+    // A space that stands beside words of one wording alone is that wording's, so that both read as they were written.
+    const isEdge = gone !== undefined || (next !== undefined && !spaces.has(index + 1))
+    if (former !== undefined && isEdge && Boolean(former) !== Boolean(space)) {
+      add('deleted', former + (gone ?? ''))
+      add('inserted', space)
+    } else {
+      add(former === undefined ? 'inserted' : 'same', space)
+      add('deleted', gone)
+    }
+  }
+  return first < 0 ? [{ kind: 'same', text: passage.text }] : parts
+}

@@ -1,0 +1,75 @@
+import { fold } from '../fold.ts'
+import type { Passage, PassagePoint, PassageSelection } from '../passage.ts'
+import type { TextQuote } from './text-quote.ts'
+
+/** Words of fewer characters stand in too many places to be told by themselves. */
+export const SHORTEST_QUOTE = 20
+
+/** Beside short words, so much has to stand of what stood beside them. */
+const ENOUGH_CONTEXT = 1 / 3
+
+/**
+ * Finds the words as they are, where they stand once, or once with the most of what stood beside them. Also from one
+ * passage to the next. Short words have to stand beside what they stood beside, where that is known.
+ */
+export function findExact(passages: readonly Passage[], quote: TextQuote): PassageSelection | undefined {
+  const words = fold(quote.exact).text
+  if (words === '') return undefined
+  const joined = passages.map(({ text }) => text).join(' ')
+  const { text, offsets } = fold(joined)
+  const prefix = fold(quote.prefix ?? '').text
+  const suffix = fold(quote.suffix ?? '').text
+  const places: { readonly at: number; readonly context: number }[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text.slice(0, at).trimEnd()
+    const behind = text.slice(at + words.length).trimStart()
+    places.push({ at, context: commonEnd(before, prefix) + commonStart(behind, suffix) })
+  }
+  places.sort((a, b) => b.context - a.context)
+  const [best, second] = places
+  if (!best || best.context === second?.context) return undefined
+  const isTold =
+    words.length >= SHORTEST_QUOTE || best.context >= ENOUGH_CONTEXT * (prefix.length + suffix.length)
+  if (!isTold) return undefined
+  const start = offsets[best.at] ?? 0
+  const end = endOffset(offsets, best.at + words.length)
+  return {
+    start: pointAt(passages, start),
+    end: endPoint(passages, joined.slice(0, end).trimEnd().length),
+  }
+}
+
+/** The offset behind the folded character before `index`; within a letter and its marks, behind the mark. */
+function endOffset(offsets: readonly number[], index: number): number {
+  const last = offsets[index - 1] ?? 0
+  const next = offsets[index] ?? last + 1
+  return next > last ? next : last + index - offsets.indexOf(last)
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++
+  return length
+}
+
+/** The place of an offset in the passages' texts, joined by spaces. */
+function pointAt(passages: readonly Passage[], offset: number): PassagePoint {
+  let start = 0
+  for (const [passage, { text }] of passages.entries()) {
+    if (offset <= start + text.length) return { passage, offset: offset - start }
+    start += text.length + 1
+  }
+  return { passage: Math.max(0, passages.length - 1), offset: passages.at(-1)?.text.length ?? 0 }
+}
+
+/** The place behind a character, in the passage that holds the character. */
+function endPoint(passages: readonly Passage[], offset: number): PassagePoint {
+  const { passage, offset: within } = pointAt(passages, offset - 1)
+  return { passage, offset: within + 1 }
+}
