@@ -4,6 +4,8 @@ import { foldedText } from '../passage/fold.ts'
 /** No vowels, so that no id reads as a word, and neither 0 and o nor 1 and l. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz'
 const CHARACTERS = `${LETTERS}23456789`
+/** In characters. */
+const SHORTEST = 4
 /** After so many taken ids of one length, the next length is tried. */
 const TRIES = 8
 
@@ -25,14 +27,25 @@ export function passageIds(
   return texts.map((text) => {
     const folded = foldedText(text)
     for (let attempt = attempts.get(folded) ?? 0; ; attempt++) {
-      const digest = hash('sha256', `${attempt}\n${folded}`, 'binary')
-      const id = encode(digest, 4 + Math.floor(attempt / TRIES))
+      const id = idAt(attempt, folded)
       if (taken.has(id)) continue
       taken.add(id)
       attempts.set(folded, attempt + 1)
       return id
     }
   })
+}
+
+/** Whether an id is one that a passage of this text can have. */
+export function isIdOf(text: string, id: string): boolean {
+  const folded = foldedText(text)
+  const first = (id.length - SHORTEST) * TRIES
+  return Array.from({ length: TRIES }, (_, index) => idAt(first + index, folded)).includes(id)
+}
+
+function idAt(attempt: number, folded: string): string {
+  const digest = hash('sha256', `${attempt}\n${folded}`, 'binary')
+  return encode(digest, SHORTEST + Math.floor(attempt / TRIES))
 }
 
 /** @param digest Bytes as the characters of a string, which are had sooner than a buffer. */

@@ -14,25 +14,31 @@ export interface SlugSource {
   /** The slug that the owner states. */
   readonly slug?: string | undefined
   readonly title: string
+  /** The slug that its ledger has: it stands, unless another one is stated. */
+  readonly known?: string | undefined
   /** Not published: its slug has to give way. */
   readonly draft?: boolean
 }
 
 /**
- * The slug of each article: the stated one, else one from its title; letters of every script stay. Of several articles
+ * The slug of each article: the stated one, the one that it has, else one from its title; letters of every script stay. Of several articles
  * whose titles make the same slug, all get a part that comes from their ids, so that none depends on which came first;
  * so does one whose slug is stated by another, or is a name of the site's own.
  *
  * @param articles No slug is stated twice.
+ * @param former Slugs that articles had, or had that are no more: no other article gets them.
  */
-export function slugs(articles: readonly SlugSource[]): ReadonlyMap<string, string> {
-  const plain = articles.map(({ id, slug, title, draft = false }) => ({
+export function slugs(
+  articles: readonly SlugSource[],
+  former: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const plain = articles.map(({ id, slug, title, known, draft = false }) => ({
     id,
-    isStated: slug !== undefined,
-    slug: slug ?? (slugOf(title) || slugOf(id)),
+    isStated: slug !== undefined || known !== undefined,
+    slug: slug ?? known ?? (slugOf(title) || slugOf(id)),
     draft,
   }))
-  const taken = [...RESERVED_SLUGS, '']
+  const taken = [...RESERVED_SLUGS, ...former, '']
   const counts = countOf([...taken, ...plain.map(({ slug }) => slug)])
   const published = countOf([
     ...taken,

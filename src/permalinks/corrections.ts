@@ -1,0 +1,68 @@
+import { type ComparedPassage, compare, compareWords, type WordPart } from '../passage/align/compare.ts'
+import { type EditionRecord, type History, passagesOf } from '../passage/history/history.ts'
+
+/** What an edition changed in the one before it. */
+export interface EditionChanges {
+  /** The number of the edition, counted from 1; the first that changes anything is 2. */
+  readonly number: number
+  readonly edition: EditionRecord
+  /** All passages of the edition, and those that it removed. */
+  readonly passages: readonly ComparedPassage[]
+  /** The stated headlines, where they differ. */
+  readonly headline: readonly WordPart[] | undefined
+}
+
+/** What each edition changed, newest first. */
+export function changesOf(history: History): readonly EditionChanges[] {
+  return history.editions
+    .map((edition, index) => ({ edition, number: index + 1 }))
+    .slice(1)
+    .reverse()
+    .map(({ edition, number }) => ({
+      number,
+      edition,
+      passages: compare(passagesOf(history, number - 1), passagesOf(history, number)),
+      headline: compareHeadlines(history.editions[number - 2]?.title, edition.title),
+    }))
+}
+
+function compareHeadlines(
+  earlier: string | undefined,
+  later: string | undefined,
+): readonly WordPart[] | undefined {
+  return earlier === undefined || later === undefined || earlier === later
+    ? undefined
+    : compareWords(earlier, later)
+}
+
+/** The latest wording before the present one, of a passage. */
+export interface Correction {
+  /** ISO 8601, of the edition that changed it, where one was stated. */
+  readonly date: string | undefined
+  readonly parts: readonly WordPart[]
+}
+
+/** What has to be told of the present passages. */
+export interface LatestCorrections {
+  /** By the ids of present passages. */
+  readonly corrected: ReadonlyMap<string, Correction>
+  /** What was removed, and the id of the present passage behind which it stood; none at the beginning. */
+  readonly removed: readonly (Correction & { readonly after: string | undefined })[]
+}
+
+/** The last correction of each present passage, and the passages that were removed between them. */
+export function latestCorrections(history: History): LatestCorrections {
+  const present = new Set(history.editions.at(-1)?.passages.split(' '))
+  const corrected = new Map<string, Correction>()
+  const removed: (Correction & { after: string | undefined })[] = []
+  for (const { edition, passages } of changesOf(history)) {
+    let after: string | undefined
+    for (const { id, change, parts } of passages) {
+      const correction = { date: edition.date, parts }
+      if (change === 'corrected' && present.has(id) && !corrected.has(id)) corrected.set(id, correction)
+      if (change === 'removed' && !present.has(id)) removed.push({ ...correction, after })
+      if (change !== 'removed' && present.has(id)) after = id
+    }
+  }
+  return { corrected, removed }
+}

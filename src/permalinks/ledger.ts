@@ -1,0 +1,181 @@
+import { hash } from 'node:crypto'
+import { z } from 'zod'
+import { type EditionRecord, type History, textAt } from '../passage/history/history.ts'
+
+/** The folder of ledgers, within that of seeds. */
+export const LEDGER_FOLDER = '.permalinks'
+/** The version of the form of ledgers. */
+const VERSION = 1
+
+const id = z.string().regex(/^[a-z][a-z0-9]{3,}$/, 'an id of a passage')
+
+const edition = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256'),
+  date: z.string().min(4).optional(),
+  reason: z.string().min(1).optional(),
+  title: z.string().min(1).optional(),
+  passages: z.string().regex(/^\S+(?: \S+)*$/, 'ids with spaces between them'),
+})
+
+const passage = z.strictObject({
+  id,
+  tag: z.string().min(1).optional(),
+  texts: z
+    .record(z.string().regex(/^[1-9]\d*$/), z.union([z.string().min(1), z.int().positive()]))
+    .refine((texts) => Object.keys(texts).length > 0, 'at least one text')
+    .refine(
+      (texts) =>
+        Object.entries(texts).every(([edition, text]) => typeof text === 'string' || text < Number(edition)),
+      'numbers of earlier editions',
+    ),
+  from: id.optional(),
+  into: id.optional(),
+})
+
+const heading = z.strictObject({ id: z.string().min(1), passage: id, former: z.literal(true).optional() })
+
+/** See `ArticleHistory`. */
+export const historySchema = z.strictObject({
+  editions: z.array(edition).min(1).readonly(),
+  headings: z.array(heading).readonly(),
+  passages: z.array(passage).min(1).readonly(),
+})
+
+const ledgerSchema = z.strictObject({
+  version: z.literal(VERSION, `version ${VERSION}`),
+  slug: z.string().min(1),
+  earlierSlugs: z.array(z.string().min(1)),
+  ...historySchema.shape,
+  sum: z.string(),
+})
+
+/**
+ * An id that a heading has or had, and the first passage below it: its own words, where an author wrote it; `former`,
+ * where no heading of the last edition has it.
+ */
+export type HeadingRecord = z.infer<typeof heading>
+
+/**
+ * All that has to be remembered of an article, so that links to it hold: its slugs, its editions, the wordings of its
+ * passages and the ids of its headings. `docs/permalinks.md` describes its file.
+ */
+export interface Ledger extends ArticleHistory {
+  /** The last part of the article's address. */
+  readonly slug: string
+  /** Those that it had, oldest first; they lead to the present one. */
+  readonly earlierSlugs: readonly string[]
+}
+
+/** What a ledger remembers of an article's text. */
+export interface ArticleHistory extends History {
+  /** By id. */
+  readonly headings: readonly HeadingRecord[]
+}
+
+/** What is wrong with a ledger's file. */
+export interface LedgerProblem {
+  readonly found: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/** Reads the file of a ledger: what it holds, or what is wrong with it. */
+export function parseLedger(text: string): Ledger | LedgerProblem {
+  const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m)
+  if (conflict) return { found: 'A merge left a conflict here', line: conflict }
+  const { value, problem } = parseJson(text)
+  if (problem) return problem
+  const parsed = ledgerSchema.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const place = issue?.path.join('.') ?? ''
+    return {
+      found: `${place || 'This'} is not of the form of a ledger: ${issue?.message}`,
+      line: lineOfPath(text, issue?.path),
+    }
+  }
+  const { version: _, sum, ...ledger } = parsed.data
+  return (
+    contradiction(ledger, text) ??
+    (sum === sumOf(ledger)
+      ? ledger
+      : {
+          found: 'What stands here was changed by hand: the sum at the end is not that of the lines above it',
+          line: lineOf(text, /^"sum"/m) ?? 1,
+        })
+  )
+}
+
+/** The file of a ledger: a line for each edition, heading and passage, so that differences are small. */
+export function formatLedger(ledger: Ledger): string {
+  return `{
+"version": ${VERSION},
+${ledgerBody(ledger)},
+"sum": "${sumOf(ledger)}"
+}
+`
+}
+
+/** What stands in the file of a ledger between its version and its sum. */
+export function ledgerBody({ slug, earlierSlugs, editions, headings, passages }: Ledger): string {
+  const list = (items: readonly object[]) =>
+    items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+  return `"slug": ${JSON.stringify(slug)},
+"earlierSlugs": ${JSON.stringify(earlierSlugs)},
+"editions": ${list(editions.map(inOrder))},
+"headings": ${list(headings.map(({ id, passage, former }) => ({ id, passage, former })))},
+"passages": ${list(passages.map(({ id, tag, texts, from, into }) => ({ id, tag, texts, from, into })))}`
+}
+
+/** The keys of an object are written in the order in which it got them; here always in the same. */
+function inOrder({ sha256, date, reason, title, passages }: EditionRecord): EditionRecord {
+  return { sha256, date, reason, title, passages }
+}
+
+/** Tells a hand that changed a letter, not one that wants to deceive. */
+function sumOf(ledger: Ledger): string {
+  return hash('sha256', ledgerBody(ledger)).slice(0, 16)
+}
+
+function parseJson(text: string): { readonly value?: unknown; readonly problem?: LedgerProblem } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const position = /position (\d+)/.exec(reason)?.[1]
+    const line = position === undefined ? text.trimEnd() : text.slice(0, Number(position))
+    return { problem: { found: `This is not JSON: ${reason}`, line: line.split('\n').length } }
+  }
+}
+
+/** What cannot be, though it is of the form. */
+function contradiction(ledger: Ledger, text: string): LedgerProblem | undefined {
+  const records = new Map(ledger.passages.map((record) => [record.id, record]))
+  const lineOfId = (id: string) => lineOf(text, new RegExp(`^\\{"id":"${id}"`, 'm')) ?? 1
+  if (records.size < ledger.passages.length) {
+    const twice = ledger.passages.find((record) => records.get(record.id) !== record)
+    return { found: `The passage ${twice?.id} stands here twice`, line: lineOfId(twice?.id ?? '') }
+  }
+  for (const [index, { passages }] of ledger.editions.entries()) {
+    const missing = passages.split(' ').find((id) => textAt(records.get(id), index + 1) === undefined)
+    if (missing !== undefined) {
+      return {
+        found: `Edition ${index + 1} has a passage ${missing} that has no text`,
+        line: lineOf(text, /^"editions"/m) ?? 1,
+      }
+    }
+  }
+  return undefined
+}
+
+function lineOf(text: string, pattern: RegExp): number | undefined {
+  const at = text.search(pattern)
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length
+}
+
+/** The line of a list's item, which has one of its own, or of a key. */
+function lineOfPath(text: string, path: readonly PropertyKey[] = []): number {
+  const [key, index] = path
+  const line = lineOf(text, new RegExp(`^"${String(key)}"`, 'm')) ?? 1
+  return typeof index === 'number' ? line + 1 + index : line
+}

@@ -1,0 +1,107 @@
+import { type Alignment, align } from '../passage/align/align.ts'
+
+/** A passage comes from another, when so large a part of either of them is the other's words; */
+const LARGE_PART = 0.5
+/** and so many words, or all that it has. */
+const FEWEST_WORDS = 2
+/** Passages of at most so many words, as headings and captions, can be written anew in their place. */
+const SHORT_PASSAGE = 8
+
+/** What became of passages from one edition to the next. All are named by their indexes. */
+export interface Successors {
+  /** For each later passage the earlier one that it continues: its id is kept. */
+  readonly continues: readonly (number | undefined)[]
+  /** For each later passage that continues none, the one that it is a part of. */
+  readonly splitFrom: readonly (number | undefined)[]
+  /** For each earlier passage that none continues, the later one that its words went into. */
+  readonly mergedInto: readonly (number | undefined)[]
+}
+
+/**
+ * Finds out which passages of an edition continue which of the one before. The first part of a split passage continues
+ * it; of passages that were merged, the first is continued.
+ */
+export function successors(earlier: readonly string[], later: readonly string[]): Successors {
+  const alignment = align(earlier, later)
+  const targets = targetsOf(alignment, earlier, later)
+  const continues: (number | undefined)[] = later.map(() => undefined)
+  const continuedBy: (number | undefined)[] = earlier.map(() => undefined)
+  const connect = (from: number, to: number | undefined) => {
+    if (to === undefined || continues[to] !== undefined || continuedBy[from] !== undefined) return
+    continues[to] = from
+    continuedBy[from] = to
+  }
+  targets.forEach((own, from) => {
+    connect(
+      from,
+      own.find((to) => later[to] === earlier[from]),
+    )
+  })
+  targets.forEach((own, from) => {
+    connect(
+      from,
+      own.find((to) => continues[to] === undefined),
+    )
+  })
+  earlier.forEach((text, from) => {
+    const to = betweenNeighbours(continuedBy, from, later.length)
+    if (to !== undefined && isShort(text) && isShort(later[to] ?? '')) connect(from, to)
+  })
+
+  /** For each later passage the first earlier one that words of it come from. */
+  const sources = new Map<number, number>()
+  targets.forEach((own, from) => {
+    for (const to of own) if (!sources.has(to)) sources.set(to, from)
+  })
+  return {
+    continues,
+    splitFrom: later.map((_, to) => (continues[to] === undefined ? sources.get(to) : undefined)),
+    mergedInto: targets.map((own, from) => (continuedBy[from] === undefined ? own[0] : undefined)),
+  }
+}
+
+/** For each earlier passage the later ones that its words went to, in order. */
+function targetsOf(
+  { from, to, matches }: Alignment,
+  earlier: readonly string[],
+  later: readonly string[],
+): readonly (readonly number[])[] {
+  const isWord = ({ kind }: { readonly kind: string }) => kind !== 'mark'
+  const sizes = (texts: readonly string[], tokens: Alignment['from']) => {
+    const counts = texts.map(() => 0)
+    for (const token of tokens.filter(isWord)) counts[token.text] = (counts[token.text] ?? 0) + 1
+    return counts
+  }
+  const earlierSizes = sizes(earlier, from)
+  const laterSizes = sizes(later, to)
+  const common: Map<number, number>[] = earlier.map(() => new Map())
+  from.forEach((token, index) => {
+    const target = to[matches[index] ?? -1]
+    const counts = common[token.text]
+    if (target && counts && isWord(token)) counts.set(target.text, (counts.get(target.text) ?? 0) + 1)
+  })
+  return common.map((counts, index) =>
+    [...counts]
+      .filter(([target, words]) => {
+        const smaller = Math.min(earlierSizes[index] ?? 0, laterSizes[target] ?? 0)
+        return words >= LARGE_PART * smaller && words >= Math.min(FEWEST_WORDS, smaller)
+      })
+      .map(([target]) => target)
+      .sort((a, b) => a - b),
+  )
+}
+
+/** The one later passage that stands between those that continue the neighbours of an earlier one. */
+function betweenNeighbours(
+  continuedBy: readonly (number | undefined)[],
+  from: number,
+  laterCount: number,
+): number | undefined {
+  const before = from === 0 ? -1 : continuedBy[from - 1]
+  const behind = from === continuedBy.length - 1 ? laterCount : continuedBy[from + 1]
+  return before !== undefined && behind === before + 2 ? before + 1 : undefined
+}
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= SHORT_PASSAGE
+}

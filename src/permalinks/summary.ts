@@ -1,0 +1,45 @@
+import { changesOf } from './corrections.ts'
+import type { ArticleHistory } from './ledger.ts'
+
+/** How many passages of each kind an update of a ledger found, to say what it did. */
+export interface UpdateSummary {
+  readonly corrected: number
+  readonly split: number
+  readonly merged: number
+  readonly added: number
+  readonly removed: number
+}
+
+/**
+ * What happened to an article's passages since a history was written.
+ *
+ * @param before The history as it was; nothing for a new article.
+ */
+export function summarise(before: ArticleHistory | undefined, after: ArticleHistory): UpdateSummary {
+  const known = before?.editions.length ?? after.editions.length
+  const changes = changesOf(after)
+    .filter(({ number }) => number > known)
+    .flatMap(({ passages }) => passages.map(({ change }) => change))
+  const count = (change: (typeof changes)[number]) => changes.filter((each) => each === change).length
+  const records = new Map(before?.passages.map((record) => [record.id, record]))
+  const fresh = after.passages.filter(({ id }) => !records.has(id))
+  return {
+    corrected: count('corrected'),
+    split: before ? fresh.filter(({ from }) => from !== undefined).length : 0,
+    merged: after.passages.filter(({ id, into }) => into !== undefined && records.get(id)?.into !== into)
+      .length,
+    added: count('added'),
+    removed: count('removed'),
+  }
+}
+
+/** In words: `3 passages corrected, 1 split, 1 removed`; nothing where no passage changed. */
+export function inWords(summary: UpdateSummary): string {
+  const counts = Object.entries(summary).filter(([, count]) => count > 0)
+  return counts
+    .map(([what, count], index) => {
+      const unit = index > 0 ? '' : count === 1 ? ' passage' : ' passages'
+      return `${count}${unit} ${what}`
+    })
+    .join(', ')
+}

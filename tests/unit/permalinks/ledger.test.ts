@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { formatLedger, type Ledger, parseLedger } from '../../../src/permalinks/ledger.ts'
+import { withEdition } from '../../../src/permalinks/with-edition.ts'
+
+const SHA = 'a'.repeat(64)
+const passages = (...texts: readonly string[]) => texts.map((text) => ({ text }))
+const one = withEdition(undefined, { sha256: SHA, passages: passages('One “passage”.', 'Two.\u2028Three.') })
+const { history } = withEdition(one.history, {
+  sha256: SHA,
+  reason: 'A slip.',
+  passages: passages('One passage.', 'Two.\u2028Three.', 'Four.'),
+})
+const ledger: Ledger = { slug: 'a-title', earlierSlugs: ['its-title'], headings: [], ...history }
+const file = formatLedger(ledger)
+
+/** What is said of a file: where, and what was found. */
+function problemOf(text: string): string {
+  const parsed = parseLedger(text)
+  return 'found' in parsed ? `${parsed.line}: ${parsed.found}` : 'nothing'
+}
+
+describe('the file of a ledger', () => {
+  test('gives back what was written', () => {
+    expect(parseLedger(file)).toEqual(ledger)
+    expect(parseLedger(file.replaceAll('\n', '\r\n'))).toEqual(ledger)
+  })
+
+  test('gives back what was written, in whichever order it was learned', () => {
+    const stated = { title: 'A headline', reason: 'A slip.', date: '2026-01-02', sha256: SHA }
+    const { history } = withEdition(one.history, { ...stated, passages: passages('Other words.') })
+    const other = {
+      passages: history.passages,
+      headings: [],
+      editions: history.editions,
+      slug: 'a',
+      earlierSlugs: [],
+    }
+    expect(parseLedger(formatLedger(other))).toEqual(other)
+  })
+
+  test('has a line for each edition and each passage, sorted by id', () => {
+    const lines = file.split('\n')
+    expect(lines.filter((line) => line.startsWith('{"sha256"'))).toHaveLength(2)
+    const ids = lines.filter((line) => line.startsWith('{"id"')).map((line) => line.slice(7, 11))
+    expect(ids).toHaveLength(3)
+    expect(ids).toEqual([...ids].sort())
+  })
+
+  test('a correction changes the lines of its passage, of the editions and of the sum', () => {
+    const corrected = withEdition(history, {
+      sha256: SHA,
+      passages: passages('One passage, corrected.', 'Two.\u2028Three.', 'Four.'),
+    })
+    const before = file.split('\n')
+    const after = formatLedger({ ...ledger, ...corrected.history }).split('\n')
+    expect(after.filter((line) => !before.includes(line))).toHaveLength(4)
+  })
+
+  test.each([
+    ['that is no JSON', file.replace('"slug": ', '"slug" '), /^3: This is not JSON/],
+    ['cut short', file.slice(0, file.indexOf('"headings"')), /^9: This is not JSON/],
+    [
+      'with a conflict of a merge',
+      file.replace('"headings"', '<<<<<<< ours\n"headings"'),
+      /^9: A merge left a conflict here$/,
+    ],
+    ['of another version', file.replace('"version": 1', '"version": 2'), /^2: version .*version 1/],
+    ['with an unknown key', file.replace('"slug"', '"colour": "red",\n"slug"'), /colour/],
+    [
+      'with a broken id',
+      file.replace(/"id":"(\w)/, '"id":"-$1'),
+      /^11: passages\.0\.id .*an id of a passage/,
+    ],
+    [
+      'with a text changed by hand',
+      file.replace('Four.', 'Five.'),
+      /^\d+: What stands here was changed by hand/,
+    ],
+    [
+      'with a passage twice',
+      file.replace(/^(\{"id".*),$/m, '$1,\n$1,'),
+      /^12: The passage \w+ stands here twice/,
+    ],
+    [
+      'with an edition of passages that it does not have',
+      file.replace(/"passages":"\w+/, '"passages":"zzzz'),
+      /^5: Edition 1 has a passage zzzz that has no text/,
+    ],
+    ['that is empty', '', /^1: This is not JSON/],
+  ])('%s is refused, with the line', (_, text, problem) => {
+    expect(problemOf(text)).toMatch(problem)
+  })
+})
