@@ -1,0 +1,7 @@
+import fc from 'fast-check'
+
+/** Marks, what is like a mark, and what words are made of. */
+const CHARACTERS = [...'“”‘’„‚«»‹›「」『』"\'״ab好ش1 .,—(', '\u00a0', 'dogs’ ', '’90s ', '3.5" ']
+
+/** Texts full of marks. */
+export const markedText = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 40 })
