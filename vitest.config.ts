@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/{unit,site,browser}/**/*.test.ts'],
     globalSetup: ['tests/site/global-setup.ts'],
     // A build or a browser on a busy machine takes its time; nothing is judged by it.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
   },
 })

@@ -1,21 +1,33 @@
+import type { CopiedText } from '../citation/quotation.ts'
+
 /**
- * Copies a text. Where the page may not use the clipboard (served without TLS), the browser's own copy command does it.
+ * Copies a text, formatted too where it is. Where the page may not use the clipboard (served without TLS), or the
+ * browser cannot put two formats there, its own copy command does it.
  *
  * @returns Whether the text was copied.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(copied: CopiedText): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    await writeToClipboard(copied)
     return true
   } catch {
-    return copyByCommand(text)
+    return copyByCommand(copied)
   }
 }
 
-function copyByCommand(text: string): boolean {
+function writeToClipboard({ text, html }: CopiedText): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text)
+  const formats = [new Blob([text], { type: 'text/plain' }), new Blob([html], { type: 'text/html' })]
+  return navigator.clipboard.write([
+    new ClipboardItem(Object.fromEntries(formats.map((blob) => [blob.type, blob]))),
+  ])
+}
+
+function copyByCommand({ text, html }: CopiedText): boolean {
   let isCopied = false
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text)
+    if (html !== undefined) event.clipboardData?.setData('text/html', html)
     event.preventDefault()
     isCopied = event.clipboardData !== null
   }

@@ -1,35 +1,65 @@
 /** How far down the view a heading has to have come for its section to be the one that is read. */
 const READING_LINE = 0.35
 
-/** Marks the entry of the contents whose section is being read, with `aria-current`. */
+/** An entry of the contents with the heading that it leads to. */
+interface Entry {
+  readonly link: HTMLAnchorElement
+  readonly heading: HTMLElement
+}
+
+/** Marks the entry of the contents whose section is being read, with `aria-current`, and keeps it in sight. */
 export function markCurrentSection(contents: HTMLElement): void {
-  const entries = Array.from(contents.querySelectorAll('a'), (link) => ({
-    link,
-    heading: document.getElementById(decodeURIComponent(link.hash.slice(1))),
-  }))
+  const entries = Array.from(contents.querySelectorAll('a'), (link): Entry | [] => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    return heading ? { link, heading } : []
+  }).flat()
+  let marked: Entry | undefined
   const update = () => {
-    const line = innerHeight * READING_LINE
-    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1
-    const current = isAtEnd
-      ? entries.at(-1)
-      : entries.findLast(({ heading }) => heading && heading.getBoundingClientRect().top <= line)
-    for (const entry of entries) {
-      if (entry === current) entry.link.setAttribute('aria-current', 'true')
-      else entry.link.removeAttribute('aria-current')
-    }
+    const current = currentEntry(entries)
+    if (current === marked) return
+    marked?.link.removeAttribute('aria-current')
+    marked = current
+    if (!current) return
+    current.link.setAttribute('aria-current', 'true')
+    keepInSight(contents, current.link)
   }
   let isScheduled = false
-  addEventListener(
-    'scroll',
-    () => {
-      if (isScheduled) return
-      isScheduled = true
-      requestAnimationFrame(() => {
-        isScheduled = false
-        update()
-      })
-    },
-    { passive: true },
-  )
+  const updateSoon = () => {
+    if (isScheduled) return
+    isScheduled = true
+    requestAnimationFrame(() => {
+      isScheduled = false
+      update()
+    })
+  }
+  addEventListener('scroll', updateSoon, { passive: true })
+  // Where the end of the page is in view already, a link moves nothing.
+  addEventListener('hashchange', updateSoon)
   update()
+}
+
+/** The last section whose heading has come to the reading line; the one that a link has just led to before all others. */
+function currentEntry(entries: readonly Entry[]): Entry | undefined {
+  const line = readingLine()
+  const isPast = ({ heading }: Entry) => heading.getBoundingClientRect().top <= line
+  const target = document.querySelector(':target')
+  const reached = entries.find(
+    ({ heading }) => heading === target && heading.getBoundingClientRect().top >= 0,
+  )
+  return reached && isPast(reached) ? reached : entries.findLast(isPast)
+}
+
+/** On the last stretch of the page the line goes down to the end of the view, so that short last sections have their turn. */
+function readingLine(): number {
+  const way = document.documentElement.scrollHeight - innerHeight
+  const lastStretch = Math.min(way, innerHeight * (1 - READING_LINE))
+  const passed = lastStretch > 0 ? 1 - Math.min(1, (way - scrollY) / lastStretch) : 0
+  return innerHeight * (READING_LINE + (1 - READING_LINE) * passed)
+}
+
+/** Contents that are longer than the view scroll on their own; the page must not. */
+function keepInSight(contents: HTMLElement, { offsetTop, offsetHeight }: HTMLElement): void {
+  const { scrollTop, clientHeight } = contents
+  const isInSight = offsetTop >= scrollTop && offsetTop + offsetHeight <= scrollTop + clientHeight
+  if (!isInSight) contents.scrollTop = offsetTop - clientHeight / 2
 }

@@ -1,8 +1,9 @@
 import { type ExcerptPart, excerpt } from '../search/excerpt.ts'
 import { hitLink } from '../search/hit-link.ts'
-import type { PassageHit } from '../search/hits.ts'
-import type { ArticleHit } from '../search/search.ts'
+import type { HitSection } from '../search/hit-section.ts'
+import type { ArticleHit, SectionHit } from '../search/search.ts'
 import { formatDate } from '../strings/format.ts'
+import { strings } from '../strings/strings.ts'
 
 /** More passages of one article say less than the next article. */
 const PASSAGES_SHOWN = 3
@@ -12,11 +13,15 @@ export function renderArticleHit({
   url,
   title,
   isTitleGenerated,
+  standfirst,
+  isExcerpt,
+  language,
   date,
   passages,
   texts,
 }: ArticleHit): HTMLLIElement {
   const item = document.createElement('li')
+  item.lang = language
   const heading = document.createElement('h2')
   const link = element('a', title)
   link.href = url
@@ -29,23 +34,53 @@ export function renderArticleHit({
   if (date) {
     const time = element('time', formatDate({ iso: date }))
     time.dateTime = date
+    time.lang = document.documentElement.lang
     item.append(time)
   }
+  if (passages.length === 0) item.append(renderStandfirst(standfirst, isExcerpt))
   item.append(
     ...passages
       .slice(0, PASSAGES_SHOWN)
-      .map((passage) => renderPassage(hitLink(url, passage, texts), passage)),
+      .map((passage) => renderPassage(hitLink(url, passage, texts), passage, language)),
   )
   return item
 }
 
-function renderPassage(href: string, passage: PassageHit): HTMLAnchorElement {
+/** What an article is about of which the title alone was found. */
+function renderStandfirst(text: string, isExcerpt: boolean): HTMLParagraphElement {
+  const paragraph = element('p', '')
+  paragraph.dir = 'auto'
+  if (isExcerpt) {
+    const label = element('small', strings.excerpt)
+    label.lang = document.documentElement.lang
+    paragraph.append(label, ' ')
+  }
+  const words = element('bdi', text)
+  paragraph.append(words)
+  return paragraph
+}
+
+function renderPassage(href: string, passage: SectionHit, language: string): HTMLAnchorElement {
   const link = element('a', '')
   link.href = href
   link.dataset.hit = ''
   link.dir = 'auto'
+  if (passage.section) link.append(renderSection(passage.section, language))
   link.append(...excerpt(passage).map(renderPart))
   return link
+}
+
+/** “in: HEADING”; with a direction of its own, so that the passage's words decide that of the link. */
+function renderSection({ heading, isGenerated }: HitSection, language: string): HTMLElement {
+  const [before = '', behind = ''] = strings.searchSection.split('{heading}')
+  const words = element('bdi', heading)
+  words.lang = language
+  if (isGenerated) words.dataset.generated = ''
+  const section = element('small', '')
+  section.lang = document.documentElement.lang
+  section.dir = 'auto'
+  section.append(before, words, behind)
+  return section
 }
 
 function renderPart({ text, isMarked }: ExcerptPart): Node {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { historySchema } from '../permalinks/ledger.ts'
 
 /** The id of the note on an article's page that says what the site chose. */
 export const GENERATED_NOTE_ID = 'generated-note'
@@ -20,8 +21,12 @@ const headingSchema = z.strictObject({
   /** 2 for a section, 3 for a section within one, and so on. */
   depth: z.int().min(2).max(6),
   text: z.string().min(1),
-  /** Chosen from the section's words by the build; the seed has no heading there. */
+  /** The seed has no heading there: the build chose one from the section's words, or its owner states one. */
   generated: z.boolean(),
+  /** Of a generated one: its words are the owner's. */
+  stated: z.literal(true).optional(),
+  /** Of its section, the sections within it among them. */
+  words: z.int().nonnegative(),
 })
 
 /** Where an article's bytes came from. */
@@ -50,6 +55,10 @@ export const articleSchema = z.strictObject({
   title: z.strictObject({ text: z.string().min(1), generated: z.boolean() }),
   /** The last part of its address. */
   slug: z.string().min(1),
+  /** Slugs that it had; their addresses lead to the present one. */
+  earlierSlugs: z.array(z.string().min(1)).readonly(),
+  /** All its wordings, where it was corrected. */
+  history: historySchema.optional(),
   /** BCP 47 tag. */
   language: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']),
@@ -65,8 +74,8 @@ export const articleSchema = z.strictObject({
   licence: z.string().min(1).optional(),
   /** Left out of what is published. */
   draft: z.boolean(),
-  /** The stated summary, or the beginning of the text; for lists and descriptions. */
-  excerpt: z.string(),
+  /** For lists and descriptions: the stated summary, or one chosen from the text. */
+  standfirst: z.strictObject({ text: z.string(), generated: z.boolean() }),
   words: z.int().nonnegative(),
   headings: z.array(headingSchema),
   /** The pictures that the body shows, by their paths relative to the folder of seeds. */
@@ -76,6 +85,9 @@ export const articleSchema = z.strictObject({
 
 /** See `articleSchema`. */
 export type Article = z.infer<typeof articleSchema>
+
+/** As far as an article follows from its own seed alone: the others and the ledger decide its address. */
+export type SeedArticle = Omit<Article, 'slug' | 'earlierSlugs' | 'history'>
 
 /** See `headingSchema`. */
 export type Heading = z.infer<typeof headingSchema>

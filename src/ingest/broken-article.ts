@@ -26,11 +26,12 @@ export function brokenArticle(file: VFile): Article {
   return {
     title: { text: name, generated: true },
     slug: slugify(name) || 'broken',
+    earlierSlugs: [],
     language: site.language,
     direction: directionOf(site.language),
     tags: [],
     draft: true,
-    excerpt: '',
+    standfirst: { text: '', generated: true },
     words: 0,
     headings: [],
     images: [],

@@ -1,15 +1,21 @@
 import { parseArgs } from 'node:util'
-import { type CollectedArticle, collect } from './collection.ts'
+import type { VFile } from 'vfile'
+import { quotedArticles } from '../quotes/quoted-article.ts'
+import { readQuotesFile } from '../quotes/read-quotes-file.ts'
+import { warnOfQuotations } from '../quotes/warn-of-quotations.ts'
+import { site } from '../site.ts'
+import { type CollectedArticle, type Collection, collect } from './collection.ts'
 import { FORMATS, problemsOf, summary, visible } from './diagnostics/report.ts'
 import { explain } from './explain.ts'
 import { readSeeds, SEEDS_FOLDER, type SeedFolder } from './seeds.ts'
 import { latestToday } from './today.ts'
+import { warnOfLostPassages } from './warn-of-lost-passages.ts'
 
 const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--strict] [--explain NAME]`
 
 /**
- * `npm run check`: reads every seed, builds nothing. Exit code 1 where a seed is refused or, with `--strict`, where
- * there is a warning; 2 where the command itself is wrong.
+ * `npm run check`: reads every seed and the list of quotations, builds nothing. Exit code 1 where a seed is refused or,
+ * with `--strict`, where there is a warning; 2 where the command itself is wrong.
  */
 process.exitCode = await check()
 
@@ -20,8 +26,11 @@ async function check(): Promise<number> {
     return 2
   }
   const folder = await readSeeds(process.cwd())
-  const { articles, files } = await collect(folder, latestToday())
+  const collection = await collect(folder, latestToday())
+  const { articles } = collection
+  warnOfLostPassages(folder.seeds, articles)
   if (options.explain !== undefined) return explainOne(options.explain, folder, articles)
+  const files = [...collection.files, ...(await checkedQuotes(collection))]
   const problems = problemsOf(files).map((problem) =>
     options.strict ? { ...problem, severity: 'error' as const } : problem,
   )
@@ -31,6 +40,14 @@ async function check(): Promise<number> {
   if (options.format === 'text')
     console.log(`${report && '\n'}${count}, ${summary(problems) || 'no problems'}`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** `quotes.txt`, if there is one. While a seed is refused, what became of quotations of it cannot be said. */
+async function checkedQuotes({ articles, refusedSeeds }: Collection): Promise<readonly VFile[]> {
+  const file = refusedSeeds.length === 0 ? await readQuotesFile(process.cwd()) : undefined
+  if (!file) return []
+  warnOfQuotations(file, quotedArticles(articles), new URL(site.address).origin)
+  return [file]
 }
 
 function explainOne(name: string, { seeds }: SeedFolder, articles: readonly CollectedArticle[]): number {

@@ -1,11 +1,17 @@
 import type { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
+import { type ArticleHistory, LEDGER_FOLDER } from '../permalinks/ledger.ts'
+import { nextLedger } from '../permalinks/next-ledger.ts'
 import { slugs } from '../permalinks/slugs.ts'
+import type { LedgerState } from '../permalinks/updates.ts'
+import { adoptLedgers } from './adopt-ledgers.ts'
 import type { Article } from './article.ts'
+import type { CatchUp } from './catch-up.ts'
 import { report } from './diagnostics/problem.ts'
-import { type IngestedArticle, ingest } from './pipeline.ts'
+import { ingestAll, withMissedEditions } from './ingest-all.ts'
+import { readLedger } from './ledger.ts'
+import type { IngestedArticle } from './pipeline.ts'
 import type { Seed } from './seed.ts'
-import type { SeedFolder } from './seeds.ts'
+import { SEEDS_FOLDER, type SeedFolder } from './seeds.ts'
 
 /** An article of the collection. */
 export interface CollectedArticle {
@@ -15,6 +21,7 @@ export interface CollectedArticle {
   readonly path: string
   readonly article: Article
   readonly html: string
+  readonly ledger: LedgerState
 }
 
 /** What became of all seeds. */
@@ -33,45 +40,72 @@ export interface Collection {
  * Makes the articles of all seeds. One that is refused stops no other; its reason is in its files' messages.
  *
  * @param today The day, `YYYY-MM-DD`, after which a date lies in the future.
+ * @param catchUp Finds what the ledgers lack; without it, they are taken as they lie there.
  */
-export async function collect({ seeds, others }: SeedFolder, today: string): Promise<Collection> {
-  const ingested: (IngestedArticle & { readonly seed: Seed; readonly id: string })[] = []
-  for (const seed of seeds) {
-    const result = await attempt(seed)
-    if (result) ingested.push({ ...result, seed, id: (seed.file.stem ?? '').normalize('NFC') })
-  }
+export async function collect(
+  folder: SeedFolder,
+  today: string,
+  catchUp: CatchUp = async () => new Map(),
+): Promise<Collection> {
+  const { seeds: found, orphanedLedgers, others } = await adoptLedgers(folder)
+  const read = await ingestAll(found)
+  const known = orphanedLedgers.flatMap((file) => readLedger(file) ?? [])
+  const caughtUp = await withMissedEditions(read, known, catchUp)
+  const seeds = caughtUp.map(({ seed }) => seed)
+  const ingested = caughtUp.flatMap(({ seed, result }) =>
+    result ? { ...result, seed, id: (seed.file.stem ?? '').normalize('NFC') } : [],
+  )
   for (const article of ingested) warnOfFuture(article, today)
-  refuseStatedTwice(ingested)
+  for (const file of orphanedLedgers) {
+    report(file, 'orphan-ledger', { found: `There is no article “${file.stem}”, but links to it` })
+  }
+  refuseTwice(ingested)
   const slugOf = slugs(
-    ingested.map(({ id, slug, article: { title, draft } }) => ({ id, slug, title: title.text, draft })),
+    ingested.map(({ id, slug, article: { title, draft }, seed }) => {
+      return { id, slug, title: title.text, draft, known: seed.file.data.ledger?.slug }
+    }),
+    [
+      ...known.map(({ slug }) => slug),
+      ...[...known, ...ingested.flatMap(({ seed }) => seed.file.data.ledger ?? [])].flatMap(
+        ({ earlierSlugs }) => earlierSlugs,
+      ),
+    ],
   )
   // Two seeds of one name have one sidecar.
-  const files = new Set(seeds.flatMap(({ file, sidecar }) => (sidecar ? [file, sidecar] : [file])))
-  const refusedSeeds = seeds
-    .filter(({ file, sidecar }) => hasError(file) || hasError(sidecar))
-    .map(({ file }) => file)
+  const files = new Set(seeds.flatMap(filesOf))
+  const refusedSeeds = seeds.filter((seed) => filesOf(seed).some(hasError)).map(({ file }) => file)
   return {
-    articles: ingested.map(({ id, seed, article, html }) => ({
-      id,
-      path: seed.file.path,
-      article: { ...article, slug: slugOf.get(id) ?? id },
-      html,
-    })),
-    files: [...files, ...others],
-    refused: [...refusedSeeds, ...others.filter(hasError)],
+    articles: ingested.map(({ id, seed, article, html, history }) => {
+      const ledger = ledgerState(id, seed, history, slugOf.get(id) ?? id)
+      const { slug, earlierSlugs } = ledger.after
+      const earlier = history.editions.length > 1 ? { history } : {}
+      return {
+        id,
+        path: seed.file.path,
+        article: { ...article, slug, earlierSlugs, ...earlier },
+        html,
+        ledger,
+      }
+    }),
+    files: [...files, ...orphanedLedgers, ...others],
+    refused: [...refusedSeeds, ...[...orphanedLedgers, ...others].filter(hasError)],
     refusedSeeds,
   }
 }
 
-async function attempt(seed: Seed): Promise<IngestedArticle | undefined> {
-  try {
-    return await ingest(seed)
-  } catch (error) {
-    if (error instanceof VFileMessage) return undefined
-    const reason = error instanceof Error ? error.message : String(error)
-    report(seed.file, 'program-error', { found: `The program cannot read this file: ${reason}` })
-    return undefined
+/** What was and is to be remembered of an article. */
+function ledgerState(id: string, seed: Seed, history: ArticleHistory, slug: string): LedgerState {
+  return {
+    path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${id}.json`,
+    formerPath: seed.ledger?.path,
+    // What was caught up with is not in its file.
+    before: seed.caughtUp ? seed.ledger && readLedger(seed.ledger) : seed.file.data.ledger,
+    after: nextLedger(seed.file.data.ledger, history, slug),
   }
+}
+
+function filesOf({ file, sidecar, ledger }: Seed): readonly VFile[] {
+  return [file, sidecar, ledger].filter((each) => each !== undefined)
 }
 
 function hasError(file: VFile | undefined): boolean {
@@ -85,14 +119,19 @@ function warnOfFuture({ article: { date, draft }, statedAt }: IngestedArticle, t
   }
 }
 
-function refuseStatedTwice(articles: readonly IngestedArticle[]): void {
-  const firstOf = new Map<string, VFile>()
+/** Two articles cannot have one slug: one that is stated, and that another states, too, or has. */
+function refuseTwice(articles: readonly (IngestedArticle & { readonly seed: Seed })[]): void {
+  const ownerOf = new Map<string, VFile>()
+  for (const { slug, seed } of articles) {
+    const known = seed.file.data.ledger?.slug
+    if (slug === undefined && known !== undefined) ownerOf.set(known, seed.file)
+  }
   for (const { slug, statedAt } of articles) {
     if (slug === undefined) continue
     const { file, place } = statedAt.slug
-    const first = firstOf.get(slug)
-    if (first) {
-      report(file, 'duplicate-slug', { found: `${first.path} states the slug “${slug}”, too`, place })
-    } else firstOf.set(slug, file)
+    const owner = ownerOf.get(slug)
+    if (owner) {
+      report(file, 'duplicate-slug', { found: `${owner.path} has the slug “${slug}”, too`, place })
+    } else ownerOf.set(slug, file)
   }
 }

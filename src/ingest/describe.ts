@@ -1,27 +1,28 @@
-import { hash } from 'node:crypto'
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { EditionRecord } from '../passage/history/history.ts'
 import { site } from '../site.ts'
-import type { Article } from './article.ts'
+import type { SeedArticle } from './article.ts'
 import { blockText, blockWords } from './contents/block-texts.ts'
 import { wordReader } from './contents/words.ts'
-import { excerpt } from './excerpt.ts'
 import { directionOf } from './language/direction.ts'
+import type { StatedDate } from './metadata/dates.ts'
 import { stated } from './metadata/settle.ts'
 import type { SidecarMetadata } from './metadata/stated.ts'
+import { standfirst } from './standfirst.ts'
 
 /**
  * What the pages have to know of an article besides its body, once all steps have left in `file.data` what they learned.
  *
- * @param bytes As they came.
+ * @param bytes Of the seed, as they came.
  * @param blocks The author's own, without derived headings.
  */
 export function describeArticle(
   file: VFile,
-  bytes: Uint8Array,
+  bytes: { readonly sha256: string; readonly size: number },
   blocks: readonly RootContent[],
   sidecar: SidecarMetadata,
-): Omit<Article, 'slug'> {
+): SeedArticle {
   const { title, language = site.language, date, place, agency, headings = [], images = [] } = file.data
   const {
     byline,
@@ -33,6 +34,11 @@ export function describeArticle(
     draft = false,
   } = stated(file, sidecar)
   const readWords = wordReader(language)
+  const readBlocks = blocks.map((block) => ({
+    text: blockText(block),
+    words: blockWords(block, readWords),
+    isParagraph: block.type === 'paragraph',
+  }))
   return {
     title: title ?? { text: file.stem ?? '', generated: true },
     language,
@@ -45,15 +51,40 @@ export function describeArticle(
     tags: [...tags],
     ...(licence && { licence }),
     draft,
-    excerpt: summary ?? excerpt(blocks.map(blockText), title?.generated ? title.text : ''),
-    words: blocks.reduce((sum, block) => sum + blockWords(block, readWords).length, 0),
+    standfirst:
+      summary === undefined
+        ? { text: standfirst(readBlocks, title?.text ?? '', language, readWords), generated: true }
+        : { text: summary, generated: false },
+    words: readBlocks.reduce((sum, { words }) => sum + words.length, 0),
     headings,
     images: images.map(({ path }) => path),
     source: {
       name: file.basename ?? '',
       extension: (file.extname ?? '').slice(1).toLowerCase(),
-      bytes: bytes.length,
-      sha256: hash('sha256', bytes),
+      bytes: bytes.size,
+      sha256: bytes.sha256,
     },
+  }
+}
+
+/**
+ * What the ledger has to know of the present edition besides its passages.
+ *
+ * @param corrected When the text was corrected, where that is stated; else the article's date is the edition's.
+ */
+export function describeEdition(
+  file: VFile,
+  sha256: string,
+  sidecar: SidecarMetadata,
+  corrected: StatedDate | undefined,
+): Omit<EditionRecord, 'passages'> {
+  const { title } = file.data
+  const date = (corrected ?? file.data.date)?.iso
+  const reason = stated(file, sidecar).correction
+  return {
+    sha256,
+    ...(date !== undefined && { date }),
+    ...(reason !== undefined && { reason }),
+    ...(title && !title.generated && { title: title.text }),
   }
 }

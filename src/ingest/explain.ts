@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { CollectedArticle } from './collection.ts'
+import { explainChoice, explainDivision } from './explain-contents.ts'
 
 /** How much of a block is shown, in characters. */
 const SHOWN = 120
@@ -11,25 +12,19 @@ const SHOWN = 120
  * @param article Nothing where the seed was refused.
  * @param file The seed, with what the steps learned of it.
  */
-export function explain(article: CollectedArticle | undefined, file: VFile): string {
+export function explain(
+  article: Pick<CollectedArticle, 'path' | 'article'> | undefined,
+  file: VFile,
+): string {
   if (!article) return `${file.path} is no article; see its errors.`
-  const {
-    title,
-    language,
-    direction,
-    date,
-    headings,
-    images,
-    words,
-    source,
-    excerpt: _,
-    ...others
-  } = article.article
+  const { title, language, direction, date, headings, images, words, source, standfirst, ...others } =
+    article.article
   const rows = [
     ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'stated'})`],
     ['language', `${language}, ${direction} (${file.data.languageIsStated ? 'stated' : 'detected'})`],
     ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
     ...Object.entries(others).map(([name, value]) => [name, String(value)]),
+    ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'stated'})`],
     ['words', String(words)],
     ['encoding', file.data.encoding && `${file.data.encoding.name}, by its ${file.data.encoding.by}`],
     ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
@@ -40,10 +35,12 @@ export function explain(article: CollectedArticle | undefined, file: VFile): str
     ...list(
       'Contents',
       headings.map(
-        ({ depth, text, generated }) =>
-          `${'  '.repeat(depth - 2)}${text}${generated ? ' (chosen from the text)' : ''}`,
+        ({ depth, text, generated, stated }) =>
+          `${'  '.repeat(depth - 2)}${text}${stated ? ' (stated)' : generated ? ' (chosen from the text)' : ''}`,
       ),
     ),
+    ...list('Why this headline', file.data.chosenTitle ? explainChoice(file.data.chosenTitle) : []),
+    ...list('Why these sections', (file.data.divisions ?? []).flatMap(explainDivision)),
     ...list('Pictures', images),
     ...list('Taken as metadata, not in the body', file.data.taken ?? []),
     ...list(

@@ -1,8 +1,11 @@
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
+import { keepLedgers } from '../publish/pending-ledgers.ts'
 import type { Article } from './article.ts'
 import { brokenArticle, withAlert } from './broken-article.ts'
+import { catchUpFromGit } from './catch-up.ts'
 import { type CollectedArticle, type Collection, collect } from './collection.ts'
 import { FORMATS, problemsOf } from './diagnostics/report.ts'
 import { readSeeds, SEEDS_FOLDER } from './seeds.ts'
@@ -14,9 +17,11 @@ export function seedLoader(): Loader {
     name: 'seeds',
     async load(context) {
       const root = fileURLToPath(context.config.root)
-      const collection = await collect(await readSeeds(root), latestToday())
-      const problems = FORMATS.text(problemsOf(collection.files))
       const isDevelopment = context.watcher !== undefined
+      const catchUp = catchUpFromGit(join(root, SEEDS_FOLDER), (message) => context.logger.warn(message))
+      const folder = await readSeeds(root)
+      const collection = await collect(folder, latestToday(), isDevelopment ? undefined : catchUp)
+      const problems = FORMATS.text(problemsOf(collection.files))
       if (collection.refused.length > 0 && !isDevelopment) throw new SeedError(problems)
       if (problems) context.logger.warn(`\n${problems}`)
       if (isDevelopment) {
@@ -24,10 +29,11 @@ export function seedLoader(): Loader {
         watch(context, root)
         return
       }
-      await store(
-        context,
-        collection.articles.filter(({ article }) => !article.draft),
-      )
+      const published = collection.articles.filter(({ article }) => !article.draft)
+      const updates = ledgerUpdates(published.map(({ ledger }) => ledger))
+      if (updates.length > 0 && process.env.PINCITE_FROZEN) throw new FrozenError(updates)
+      await keepLedgers(root, updates)
+      await store(context, published)
     },
   }
 }
@@ -49,9 +55,22 @@ class SeedError extends Error {
   }
 }
 
+/** Stops a build with `--frozen`, whose ledgers would change. */
+class FrozenError extends Error {
+  override readonly name = 'FrozenError'
+
+  constructor(updates: readonly LedgerUpdate[]) {
+    const list = updates.map(({ path, what }) => `${path}: ${what}`).join('\n')
+    super(
+      `The ledgers are behind the seeds, and --frozen forbids to write them. The site was not built.\n\n${list}\n\nRun \`npm run build\` without --frozen, and commit what it writes to seeds/.permalinks/.\n`,
+    )
+    this.stack = ''
+  }
+}
+
 async function store(
   { store, parseData, generateDigest }: LoaderContext,
-  articles: readonly (Omit<CollectedArticle, 'path'> & { readonly path: string | undefined })[],
+  articles: readonly (Omit<CollectedArticle, 'path' | 'ledger'> & { readonly path: string | undefined })[],
 ): Promise<void> {
   const ids = new Set(articles.map(({ id }) => id))
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)

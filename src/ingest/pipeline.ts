@@ -1,13 +1,18 @@
+import { hash } from 'node:crypto'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import type { ArticleHistory } from '../permalinks/ledger.ts'
 import { site } from '../site.ts'
+import { formatDate } from '../strings/format.ts'
 import { fill, strings } from '../strings/strings.ts'
-import { type Article, GENERATED_NOTE_ID } from './article.ts'
+import { GENERATED_NOTE_ID, type SeedArticle } from './article.ts'
 import { blockText } from './contents/block-texts.ts'
-import { describeArticle } from './describe.ts'
+import { statedSections } from './contents/stated-sections.ts'
+import { describeArticle, describeEdition } from './describe.ts'
 import { refuse, stopOnErrors } from './diagnostics/problem.ts'
+import { readLedger } from './ledger.ts'
 import { sanitizeSchema } from './markup/sanitize-schema.ts'
 import { readSidecar } from './metadata/owner.ts'
 import { type StatedAt, settledDate, stated, statedAt } from './metadata/settle.ts'
@@ -16,26 +21,32 @@ import { remarkDateline, withoutDateline } from './plugins/dateline.ts'
 import { remarkFootnotes } from './plugins/footnotes.ts'
 import { remarkHeadingLevels } from './plugins/heading-levels.ts'
 import { remarkLanguage } from './plugins/language.ts'
-import { quotationHandler, remarkQuotations } from './plugins/quotations.ts'
+import { remarkQuotations } from './plugins/quotations.ts'
 import { rehypeBidi } from './plugins/rehype-bidi.ts'
+import { rehypeCorrections } from './plugins/rehype-corrections.ts'
+import { rehypeFormerPlaces } from './plugins/rehype-former-places.ts'
 import { rehypeHeadings } from './plugins/rehype-headings.ts'
 import { rehypeLinks } from './plugins/rehype-links.ts'
 import { type MediaKind, rehypeMedia } from './plugins/rehype-media.ts'
 import { rehypePassageLanguage } from './plugins/rehype-passage-language.ts'
 import { rehypePassages } from './plugins/rehype-passages.ts'
 import { rehypeTables } from './plugins/rehype-tables.ts'
+import { remarkSectionWords } from './plugins/section-words.ts'
 import { remarkSections } from './plugins/sections.ts'
 import { remarkTitle } from './plugins/title.ts'
+import { quotationHandler } from './quotations/quotation-node.ts'
 import { bytesOf } from './read/read.ts'
 import type { Seed } from './seed.ts'
 import { proveVerbatim } from './verbatim.ts'
 
 /** An article as far as it follows from its own seed alone, and its body as HTML. */
 export interface IngestedArticle {
-  readonly article: Omit<Article, 'slug'>
+  readonly article: SeedArticle
   /** The slug that the owner states. */
   readonly slug: string | undefined
   readonly statedAt: Readonly<Record<'date' | 'slug', StatedAt>>
+  /** All editions of its text, this one among them. */
+  readonly history: ArticleHistory
   readonly html: string
 }
 
@@ -45,8 +56,9 @@ const enrich = unified()
   .use(remarkDateline)
   .use(remarkLanguage, { fallback: site.language })
   .use(remarkTitle)
-  .use(remarkSections)
   .use(remarkQuotations)
+  .use(remarkSections)
+  .use(remarkSectionWords)
   .freeze()
 
 const render = unified()
@@ -57,11 +69,16 @@ const render = unified()
   .use(remarkRehype, { handlers: { quotation: quotationHandler } })
   .use(rehypeMedia, { label: mediaLabel })
   .use(rehypeSanitize, sanitizeSchema)
-  .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID })
+  .use(rehypeHeadings, {
+    noteId: GENERATED_NOTE_ID,
+    mark: { label: strings.generatedMark, language: site.language },
+  })
   .use(rehypeLinks)
   .use(rehypeTables, { label: strings.table })
   .use(rehypeBidi)
   .use(rehypePassages, { linkLabel: (number) => fill(strings.passageLink, { number }) })
+  .use(rehypeFormerPlaces)
+  .use(rehypeCorrections, { label: correctionLabel, language: site.language })
   .use(rehypePassageLanguage)
   .use(rehypeStringify)
   .freeze()
@@ -75,17 +92,19 @@ const render = unified()
  */
 export async function ingest(seed: Seed): Promise<IngestedArticle> {
   const { file } = seed
-  stopOnErrors(file, seed.sidecar)
+  stopOnErrors(file, seed.sidecar, seed.ledger)
   const sidecar = seed.sidecar ? readSidecar(seed.sidecar) : {}
+  const ledger = seed.caughtUp ?? (seed.ledger && readLedger(seed.ledger))
   const bytes = bytesOf(file)
   const parse =
     parserFor(file) ??
     refuse(file, 'unknown-format', { found: `Files that end in “${file.extname}” are not read` })
 
   const parsed = await parse(file, sidecar)
-  stopOnErrors(file, seed.sidecar)
+  stopOnErrors(file, seed.sidecar, seed.ledger)
   const { title, language, place, source } = stated(file, sidecar)
   Object.assign(file.data, {
+    ledger,
     image: seed.image,
     source,
     place,
@@ -94,6 +113,7 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
     title: title === undefined ? undefined : { text: title, generated: false },
   })
   const blocks = [...parsed.children]
+  file.data.sections = statedSections(sidecar, blocks, ledger, seed.sidecar)
   const texts = blocks.map(blockText)
   const words = texts.filter(Boolean).join(' ')
   const [first = '', ...others] = texts
@@ -104,13 +124,21 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
   const mdast = enrich.runSync(parsed, file)
   const date = settledDate(seed, sidecar, file.data.language)
   if (date) file.data.date = date
+  const sha256 = hash('sha256', bytes)
+  file.data.edition = describeEdition(
+    file,
+    sha256,
+    sidecar,
+    settledDate(seed, sidecar, file.data.language, 'corrected'),
+  )
   const hast = render.runSync(mdast, file)
   proveVerbatim(words, hast, file)
   stopOnErrors(file, seed.sidecar)
   return {
-    article: describeArticle(file, bytes, blocks, sidecar),
+    article: describeArticle(file, { sha256, size: bytes.length }, blocks, sidecar),
     slug: stated(file, sidecar).slug,
     statedAt: { date: statedAt(seed, sidecar, 'date'), slug: statedAt(seed, sidecar, 'slug') },
+    history: file.data.history ?? { editions: [], passages: [], headings: [] },
     html: render.stringify(hast, file),
   }
 }
@@ -119,4 +147,11 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
 function mediaLabel(kind: MediaKind, description: string, host: string): string {
   const what = description ? `${strings.media[kind]}: ${description}` : strings.media[kind]
   return host ? `${what} (${host})` : what
+}
+
+/** What is said of a passage that an edition changed. */
+function correctionLabel(change: 'corrected' | 'removed', date: string | undefined): string {
+  return date === undefined
+    ? strings.change[change]
+    : fill(strings.changeOn[change], { date: formatDate({ iso: date }) })
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Ledger } from '../permalinks/ledger.ts'
 
 /** What the build is given of an article. */
 export interface Seed {
@@ -6,6 +7,10 @@ export interface Seed {
   readonly file: VFile
   /** `NAME.yml` beside it, bytes too. */
   readonly sidecar?: VFile | undefined
+  /** `.permalinks/NAME.json`: what is remembered of earlier editions, bytes too. */
+  readonly ledger?: VFile | undefined
+  /** What the ledger's file would be if no build had been missed; it goes before the file. */
+  readonly caughtUp?: Ledger | undefined
   /** Looks a picture up by its path relative to the folder of seeds; nothing where there is none. */
   readonly image: (path: string) => LocalImage | undefined
 }

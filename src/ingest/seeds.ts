@@ -3,10 +3,11 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isJunk } from 'junk'
 import { VFile } from 'vfile'
+import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
 import { report } from './diagnostics/problem.ts'
 import { imageLookup, isImage } from './images/lookup.ts'
 import { checkNames } from './names.ts'
-import { readableEndings } from './parsers/parsers.ts'
+import { isReadable, readableEndings } from './parsers/parsers.ts'
 import type { Seed } from './seed.ts'
 
 /** The folder of seeds, beside `package.json`. */
@@ -17,6 +18,8 @@ const SIDECAR_ENDING = '.yml'
 export interface SeedFolder {
   /** The seeds, sorted by name. One that cannot be read has its error in its file's messages. */
   readonly seeds: readonly Seed[]
+  /** Ledgers whose seed is not there. */
+  readonly orphanedLedgers: readonly VFile[]
   /** Files that are no seeds and should be looked at, each with a message that says so. */
   readonly others: readonly VFile[]
 }
@@ -35,7 +38,7 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
     entry,
     file: new VFile({ path: `${SEEDS_FOLDER}/${entry.name}` }),
   }))
-  const seedFiles = files.filter(({ entry, file }) => isFile(entry) && isReadable(file))
+  const seedFiles = files.filter(({ entry }) => isFile(entry) && isReadable(entry.name))
   const sidecars = new Map(
     files
       .filter(({ entry, file }) => isFile(entry) && file.extname?.toLowerCase() === SIDECAR_ENDING)
@@ -44,7 +47,13 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
   for (const read of [...seedFiles, ...sidecars.values()]) await readInto(read.file, folder, read.entry)
 
   const image = imageLookup(folder)
-  const seeds = seedFiles.map(({ file }) => ({ file, sidecar: sidecars.get(stemOf(file))?.file, image }))
+  const ledgers = await readLedgers(folder)
+  const seeds = seedFiles.map(({ file }) => ({
+    file,
+    sidecar: sidecars.get(stemOf(file))?.file,
+    ledger: ledgers.get(stemOf(file)),
+    image,
+  }))
   checkNames(seeds.map(({ file }) => file))
   const stems = new Set(seedFiles.map(({ file }) => stemOf(file)))
   const orphans = [...sidecars].filter(([stem]) => !stems.has(stem)).map(([, { file }]) => file)
@@ -53,16 +62,35 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
   const used = new Set([...seedFiles, ...sidecars.values()].map(({ file }) => file))
   const rest = files.filter(({ file }) => !used.has(file))
   for (const { entry, file } of rest) await reportUnread(file, folder, entry)
-  return { seeds, others: [...orphans, ...rest.map(({ file }) => file)] }
+  const orphanedLedgers = [...ledgers].filter(([stem]) => !stems.has(stem)).map(([, file]) => file)
+  return { seeds, orphanedLedgers, others: [...orphans, ...rest.map(({ file }) => file)] }
 }
 
-/** Sorted by code unit, so that neither file system nor locale decides. A single dot hides a name, `...txt` does not. */
+/** The ledgers by the names of their articles. */
+async function readLedgers(folder: string): Promise<ReadonlyMap<string, VFile>> {
+  const entries = await listFolder(join(folder, LEDGER_FOLDER))
+  const files = entries
+    .filter((entry) => isFile(entry) && entry.name.endsWith('.json'))
+    .map((entry) => ({ entry, file: new VFile({ path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${entry.name}` }) }))
+  for (const { entry, file } of files) await readInto(file, join(folder, LEDGER_FOLDER), entry)
+  return new Map(files.map(({ file }) => [stemOf(file), file]))
+}
+
+/** Whether a file of that name is a seed, and none that is passed over. */
+export function isSeedName(name: string): boolean {
+  return isReadable(name) && !isPassedOver(name)
+}
+
+/** A single dot hides a name, `...txt` does not. */
+function isPassedOver(name: string): boolean {
+  return /^(?:\.(?!\.)|~\$)/.test(name) || isJunk(name)
+}
+
+/** Sorted by code unit, so that neither file system nor locale decides. */
 async function listFolder(folder: string): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    return entries
-      .filter(({ name }) => !/^(?:\.(?!\.)|~\$)/.test(name) && !isJunk(name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    return entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
@@ -114,7 +142,7 @@ async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise
 /** The first article in a folder or those within it, by its path there. Links are not followed. */
 async function articleIn(folder: string): Promise<string | undefined> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const article = entries.find((entry) => entry.isFile() && isReadable(new VFile({ path: entry.name })))
+  const article = entries.find((entry) => entry.isFile() && isReadable(entry.name))
   if (article) return article.name
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
     const within = await articleIn(join(folder, name))
@@ -126,10 +154,6 @@ async function articleIn(folder: string): Promise<string | undefined> {
 /** Where links lead is looked at when they are read. To open a pipe would be to wait for who writes into it. */
 function isFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink()
-}
-
-function isReadable(file: VFile): boolean {
-  return readableEndings.includes((file.extname ?? '').toLowerCase())
 }
 
 /** Composed, so that a sidecar finds its seed whichever way a system writes accents. */

@@ -2,27 +2,19 @@ import type { QuoteAddress } from './address.ts'
 import { checksum } from './checksum.ts'
 import { type Passage, type PassageSelection, selectedWords } from './passage.ts'
 
-/** What became of the words that a link quotes. */
-export type QuoteMatch =
-  /** They stand where the link says. */
-  | { readonly outcome: 'found'; readonly selection: PassageSelection }
-  /** The passage is there, other words stand in it; `passage` is its index. */
-  | { readonly outcome: 'changed'; readonly passage: number }
-  /** The article has no such passage. */
-  | { readonly outcome: 'missing' }
-
-/** Finds the words of an address in the passages of an article: the counterpart of `describe`. Never guesses. */
-export function match(passages: readonly Passage[], address: QuoteAddress): QuoteMatch {
-  const first = passages.findIndex(({ id }) => id === address.id)
-  if (first < 0) return { outcome: 'missing' }
-  const last = passages.findIndex(({ id }) => id === address.endId)
+/**
+ * Finds the words of an address in the passages of an edition: the counterpart of `describe`. Never guesses.
+ *
+ * @returns Nothing where other words stand there, or no such passage.
+ */
+export function match(passages: readonly Passage[], address: QuoteAddress): PassageSelection | undefined {
   const selection: PassageSelection = {
-    start: { passage: first, offset: address.start },
-    end: { passage: last, offset: address.end },
+    start: { passage: passages.findIndex(({ id }) => id === address.id), offset: address.start },
+    end: { passage: passages.findIndex(({ id }) => id === address.endId), offset: address.end },
   }
   const stands =
     isWithin(passages, selection) && checksum(selectedWords(passages, selection)) === address.checksum
-  return stands ? { outcome: 'found', selection } : { outcome: 'changed', passage: first }
+  return stands ? selection : undefined
 }
 
 function isWithin(passages: readonly Passage[], { start, end }: PassageSelection): boolean {

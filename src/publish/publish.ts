@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { writeLedgers } from './pending-ledgers.ts'
 
 /**
  * Publishes a build whole or not at all: pages are built beside `dist/`, which is replaced when the last of them is
@@ -12,11 +13,13 @@ import type { AstroIntegration } from 'astro'
  */
 export function publish(): AstroIntegration {
   let published: URL
+  let root: URL
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         published = config.outDir
+        root = config.root
         if (command !== 'build') return
         updateConfig({ outDir: new URL('./.cache/next/', config.root) })
         // A program can be killed between two renames; the site that was online is whole beside its place then.
@@ -29,6 +32,7 @@ export function publish(): AstroIntegration {
         replace(published, dir, previous)
         await rm(previous, { recursive: true, force: true })
         logger.info(`${basename(fileURLToPath(published))}/ was replaced`)
+        for (const { path, what } of await writeLedgers(fileURLToPath(root))) logger.info(`${path}: ${what}`)
       },
     },
   }

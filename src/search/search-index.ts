@@ -55,6 +55,8 @@ async function readArticlePages(
     .filter((pathname) => /^articles\/[^/]+\/$/.test(pathname))
   for (const pathname of paths.sort()) {
     const content = await readFile(new URL(`${encodeURI(pathname)}index.html`, dir), 'utf8')
+    // An address that an article had holds no text.
+    if (!content.includes('data-pagefind-body')) continue
     const tag = /<article [^>]*\blang="([^"]+)"/.exec(content)?.[1]
     if (!tag)
       throw new Error(

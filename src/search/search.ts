@@ -1,4 +1,5 @@
 import type { ArticleFragment } from './fragment.ts'
+import { generatedHeadingKey, type HitSection, hitSection } from './hit-section.ts'
 import { type PassageHit, passageHits } from './hits.ts'
 import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
 import type { Query } from './query.ts'
@@ -9,12 +10,23 @@ export interface ArticleHit {
   readonly title: string
   /** The title was chosen by the site. */
   readonly isTitleGenerated: boolean
+  /** What the article is about, see `standfirst`. */
+  readonly standfirst: string
+  /** The standfirst was chosen by the site, from the text. */
+  readonly isExcerpt: boolean
+  /** BCP 47 tag. */
+  readonly language: string
   /** Calendar date, `YYYY-MM-DD`. */
   readonly date: string | undefined
   /** Best first; empty where only the title was found. */
-  readonly passages: readonly PassageHit[]
-  /** The title and all passages of the article: its links have to tell their words apart from these. */
+  readonly passages: readonly SectionHit[]
+  /** The title, the headings and all passages of the article: its links have to tell their words apart from these. */
   readonly texts: readonly string[]
+}
+
+/** A passage in which a query was found, with the section in which it stands, where that has a heading. */
+export interface SectionHit extends PassageHit {
+  readonly section: HitSection | undefined
 }
 
 /** Some of the articles that were found. */
@@ -73,10 +85,22 @@ async function page(results: readonly PagefindResult[], query: Query): Promise<S
   return remaining.length > 0 ? { hits, next: () => page(remaining, query) } : { hits }
 }
 
-function articleHit({ url, meta, anchors }: ArticleFragment, passages: readonly PassageHit[]): ArticleHit {
-  const { title = '', date, generated } = meta
-  const texts = [title, ...anchors.map(({ text }) => text)]
-  return { url, title, isTitleGenerated: generated === 'yes', date, passages, texts }
+function articleHit(fragment: ArticleFragment, hits: readonly PassageHit[]): ArticleHit {
+  const { url, meta, anchors } = fragment
+  const { title = '', standfirst = '', excerpt, date, generated, language = '' } = meta
+  const texts = [title, ...anchors.map(({ id, text }) => text || (meta[generatedHeadingKey(id)] ?? ''))]
+  const passages = hits.map((hit) => ({ ...hit, section: hitSection(fragment, hit.id) }))
+  return {
+    url,
+    title,
+    isTitleGenerated: generated === 'yes',
+    standfirst,
+    isExcerpt: excerpt === 'yes',
+    language,
+    date,
+    passages,
+    texts,
+  }
 }
 
 const indexes = new Map<string, Promise<PagefindApi>>()

@@ -35,7 +35,12 @@ export function formatDate({
   return time ? `${dayText}, ${time}${zoneText}` : dayText
 }
 
+/** How long a text of so many words takes to read, in whole minutes, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / READING_SPEED))
+}
+
 /** How long a text of so many words takes to read: `2 minutes`. */
 export function formatReadingTime(words: number): string {
-  return count(Math.max(1, Math.round(words / READING_SPEED)), strings.minutesOne, strings.minutesMany)
+  return count(readingMinutes(words), strings.minutesOne, strings.minutesMany)
 }

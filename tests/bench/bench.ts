@@ -1,18 +1,35 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureContents } from './contents/contents.ts'
+import { contentsLine, printContents } from './contents/print.ts'
 import { EXTRACTORS, type ExtractionFigures, type ExtractionScores, measureExtraction } from './extraction.ts'
 import { type FirstView, KINDS, measureFirstView, SCREENS } from './first-view.ts'
 import { type IngestFigures, measureIngest } from './ingest.ts'
 import { type LanguageFigures, measureLanguages } from './languages.ts'
 import { measureLighthouse, REPORTS } from './lighthouse.ts'
 import { CATEGORIES, type LighthouseResult, TIMES } from './lighthouse-report.ts'
+import { measureOldLink, type OldLinkFigures } from './old-link.ts'
+import { measurePassages } from './passages/passages.ts'
+import { printPassages } from './passages/print.ts'
 import { installPeers, type Peers } from './peers.ts'
 import { type BuiltPage, buildSites, type Site } from './sites.ts'
 import { table } from './table.ts'
 
-// `npm run bench -- [NAME …] [--json]`: figures, each beside a peer's in the same run.
+// `npm run bench -- [NAME …] [--json]`: figures, each beside a peer's in the same run. `passages` takes `--pairs FILE`,
+// `--cases FILE` and `--show` as well, `contents` takes `--gold FILE` and `--show`; their lines of JSON are the last.
 
 type Pages = Record<Site, BuiltPage>
+
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    pairs: { type: 'string' },
+    cases: { type: 'string' },
+    gold: { type: 'string' },
+    show: { type: 'boolean', default: false },
+  },
+})
 
 /** Measurements of pages, beside Starlight's. Each prints its tables and gives its figures. */
 const OF_PAGES = {
@@ -47,6 +64,23 @@ const OF_ARTICLES = {
     else console.log('\nThere is no ../shared/data/multilingual to measure the detection of languages on.')
     return figures
   },
+  'old-link': async () => {
+    const figures = await measureOldLink()
+    printOldLink(figures)
+    return figures
+  },
+  passages: async () => {
+    const figures = measurePassages(options)
+    if (figures) printPassages(figures, options.show)
+    else console.log('\nThere are no revised articles to follow quotes in: see --pairs and --cases.')
+    return figures?.['with the ledger'].classes
+  },
+  contents: () => {
+    const figures = measureContents(options)
+    if (figures) printContents(figures, options.show)
+    else console.log('\nThere is no ../shared/data/contents to measure contents on: see --gold.')
+    return figures && contentsLine(figures)
+  },
 }
 const NAMES = [...Object.keys(OF_ARTICLES), ...Object.keys(OF_PAGES)]
 
@@ -56,14 +90,9 @@ await bench().catch((error: unknown) => {
 })
 
 async function bench(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  })
-  const unknown = positionals.find((name) => !NAMES.includes(name))
+  const unknown = names.find((name) => !NAMES.includes(name))
   if (unknown) throw new Error(`there is no “${unknown}”; choose ${NAMES.join(' or ')}.`)
-  const isChosen = ([name]: readonly [string, unknown]) =>
-    positionals.length === 0 || positionals.includes(name)
+  const isChosen = ([name]: readonly [string, unknown]) => names.length === 0 || names.includes(name)
 
   const figures: Record<string, unknown> = {}
   for (const [name, measure] of Object.entries(OF_ARTICLES).filter(isChosen)) figures[name] = await measure()
@@ -76,7 +105,10 @@ async function bench(): Promise<void> {
     figures.versions = peers.versions
     for (const [name, measure] of ofPages) figures[name] = await measure(pages, peers)
   }
-  if (values.json) console.log(`\n${JSON.stringify(figures)}`)
+  if (!options.json) return
+  const { passages, contents, ...others } = figures
+  if (Object.keys(others).length > 0) console.log(`\n${JSON.stringify(others)}`)
+  for (const line of [passages, contents]) if (line) console.log(`\n${JSON.stringify(line)}`)
 }
 
 function printIngest({ articles, pincite, bare, ratio, heap }: IngestFigures): void {
@@ -90,6 +122,19 @@ function printIngest({ articles, pincite, bare, ratio, heap }: IngestFigures): v
       ['kB of heap an article', (heap / 1000).toFixed(1), '', ''],
     ]),
   )
+}
+
+function printOldLink({ words, editions, withLink, without, difference, html }: OldLinkFigures): void {
+  console.log(
+    `\nA link of the first edition, article of ${words} words and ${editions} editions, phone (CPU four times slower)\n`,
+  )
+  console.log(
+    table([
+      ['', 'with the link', 'without', 'difference'],
+      ['ms of scripts', withLink.toFixed(1), without.toFixed(1), difference.toFixed(1)],
+    ]),
+  )
+  console.log(`\nHTML of the page: ${html.all} bytes with all editions, ${html.one} with one.`)
 }
 
 function printExtraction({ pages, mean }: ExtractionFigures): void {

@@ -88,7 +88,7 @@ async function heapAnArticle(texts: readonly string[]): Promise<number> {
 
 async function heapOf(texts: readonly string[]): Promise<number> {
   const before = usedHeap()
-  const held = await collect({ seeds: seedsOf(texts), others: [] }, '2999-01-01')
+  const held = await collect({ seeds: seedsOf(texts), orphanedLedgers: [], others: [] }, '2999-01-01')
   const after = usedHeap()
   return held.articles.length > 0 ? after - before : 0
 }

@@ -27,17 +27,17 @@ export function whatActs(): readonly string[] {
 /** Elements, attributes, ids and hooks in the article that the site did not set, or that shadow the site's own. */
 export function whatIsForged(): readonly string[] {
   const TAGS = new Set(
-    `a b bdi bdo blockquote br code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img input ins li mark ol p
+    `a b bdi bdo blockquote br button code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img input ins li mark ol p
     pre q rp rt ruby section small span strong sub sup table tbody td th thead tr u ul`.split(/\s+/),
   )
   const ATTRIBUTES = new Set(
     `id lang dir href rel src alt width height loading decoding start type checked disabled role tabindex aria-label
-    aria-describedby data-passage data-passage-link data-generated data-quotation data-media data-table data-align
+    aria-describedby popovertarget data-passage data-passage-link data-generated data-quotation data-media data-table data-align
     data-footnotes data-footnote-ref data-footnote-backref`.split(/\s+/),
   )
   const OWN_ID = '[data-passage], [data-footnote-ref], [data-footnotes] li, #footnote-label'
   const OWN_WORDS =
-    'h2, h3, [data-passage-link], [data-footnote-ref], [data-footnote-backref], [data-media], #footnote-label'
+    'h2, h3, h4, h5, h6, [data-passage-link], [data-footnote-ref], [data-footnote-backref], [data-media], #footnote-label'
   const body = document.querySelector('[data-article-body]')
   const contents = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')]
   const entries = new Set(contents.map(({ hash }) => decodeURIComponent(hash.slice(1))))
@@ -48,6 +48,8 @@ export function whatIsForged(): readonly string[] {
     const names = [...element.attributes].map(({ name }) => name)
     if (!TAGS.has(localName)) found.push(`markup: an element ${localName}`)
     for (const name of names) if (!ATTRIBUTES.has(name)) found.push(`markup: ${localName} has ${name}`)
+    if (localName === 'button' && !element.matches('h2[data-generated] > [popovertarget=generated-note]'))
+      found.push('markup: a button that is not the site’s')
     if (names.includes('tabindex') && !element.matches('[data-table]'))
       found.push(`markup: ${localName} is in the tab order`)
     if (

@@ -88,7 +88,7 @@ describe(`the pages of hostile articles${absence}`, () => {
       )
       expect(all).toEqual({})
     },
-    120_000,
+    600_000,
   )
 
   test.each(Object.entries(SETTINGS))('would be found out otherwise with %s', async (_, setting) => {

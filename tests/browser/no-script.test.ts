@@ -115,6 +115,13 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await page.setViewport({ width: 1280, height: 800 })
   })
 
+  test('who asks is told what the site chose', async () => {
+    await page.goto(article)
+    expect(await isVisible('#generated-note')).toBe(false)
+    await click('h1 [popovertarget]')
+    expect(await isVisible('#generated-note')).toBe(true)
+  })
+
   test('the search page says that it needs scripts, and leads to the articles', async () => {
     await page.goto(`${site.address}search/?q=Libya`)
     expect(await isVisible('noscript a[href="/"]')).toBe(true)

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axe } from './axe.ts'
 import { type OpenSite, openSite, selectWords } from './site.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const VIEWS = {
   desktop: { width: 1280, height: 800 },
   phone: { width: 320, height: 640, isMobile: true, hasTouch: true },
@@ -35,15 +32,15 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     for (const path of paths) {
       await page.goto(new URL(path, site.address).href)
-      expect(await axe(), path).toEqual([])
+      expect(await axe(page), path).toEqual([])
     }
     await page.goto(new URL(`${paths[3]}?at=0-3.zzz#${await firstPassage()}`, site.address).href)
     await page.waitForSelector('.quote-note')
-    expect(await axe(), 'a note').toEqual([])
+    expect(await axe(page), 'a note').toEqual([])
     await page.keyboard.press('/')
     await page.keyboard.type('grain')
     await page.waitForSelector('[data-search-results] mark')
-    expect(await axe(), 'the search').toEqual([])
+    expect(await axe(page), 'the search').toEqual([])
     await page.setBypassCSP(false)
   })
 })
@@ -156,7 +153,7 @@ test('the link of a paragraph shows where there is nothing to hover with', async
   const phone = await touched.newPage()
   await phone.setViewport(VIEWS.phone)
   await phone.goto(touched.address)
-  await Promise.all([phone.waitForNavigation(), phone.tap('[data-article] a')])
+  await Promise.all([phone.waitForNavigation(), tapFirstLetter(phone, '[data-article] a')])
   expect(await phone.$eval('[data-passage-link]', (link) => getComputedStyle(link).opacity)).toBe('1')
   const [width = 0, height = 0] = await phone.$eval('[data-passage-link]', (link) => {
     const box = link.getBoundingClientRect()
@@ -169,6 +166,20 @@ test('the link of a paragraph shows where there is nothing to hover with', async
   await phone.waitForFunction(
     () => document.querySelector('selection-toolbar [role=status]')?.textContent === 'Copied',
   )
+  await touched.close()
+})
+
+test('a tap on the first letter of a chosen title or heading follows its link', async () => {
+  const touched = await openSite(inject('dist'), 'chrome')
+  const phone = await touched.newPage()
+  await phone.setViewport(VIEWS.phone)
+  await phone.goto(new URL('/search/?q=Libya', touched.address).href)
+  await phone.waitForSelector('passage-search h2[data-generated] a')
+  await Promise.all([phone.waitForNavigation(), tapFirstLetter(phone, 'passage-search h2[data-generated] a')])
+  expect(phone.url()).toContain('/articles/nato')
+  await phone.tap('[data-contents] summary')
+  await tapFirstLetter(phone, '[data-contents] a[data-generated]')
+  await phone.waitForFunction(() => location.hash !== '', { timeout: 5000 })
   await touched.close()
 })
 
@@ -201,33 +212,50 @@ test('an article in a script from right to left is set so', async () => {
   expect(Math.abs((text ?? 0) - (body ?? 0))).toBeLessThan(3)
 })
 
-test('on paper there is the article and nothing else', async () => {
+test('on paper there is the article with its contents and nothing else', async () => {
+  await page.setViewport(VIEWS.phone)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   await page.emulateMediaType('print')
   const isShown = (selector: string) => page.$eval(selector, (element) => element.checkVisibility())
   for (const furniture of [
     '.search-link',
-    '[data-contents]',
+    '[data-contents] summary',
+    '[popovertarget]',
     '.neighbours',
     '[data-passage-link]',
     '.site-footer',
   ]) {
     expect(await isShown(furniture), furniture).toBe(false)
   }
-  for (const content of ['h1', '[data-article-body]', '.article-source', '[data-print-address]']) {
+  for (const content of [
+    'h1',
+    '#generated-note',
+    '[data-contents] a',
+    '[data-article-body]',
+    '.article-source',
+    '[data-print-address]',
+  ]) {
     expect(await isShown(content), content).toBe(true)
   }
   await page.emulateMediaType()
 })
 
-/** What axe finds, each problem with the element that has it. */
-async function axe(): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  const { violations }: AxeResults = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 async function firstPassage(): Promise<string> {
   await page.goto(new URL(paths[3] ?? '', site.address).href)
   return page.$eval('[data-passage]', ({ id }) => id)
+}
+
+async function tapFirstLetter(page: Page, link: string): Promise<void> {
+  const letter = await page.$eval(link, (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const text = walker.nextNode()
+    if (!text) throw new Error('The link has no text.')
+    const range = new Range()
+    range.setStart(text, 0)
+    range.setEnd(text, 1)
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = range.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  await page.touchscreen.tap(letter.x, letter.y)
 }

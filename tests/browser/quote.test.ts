@@ -74,9 +74,9 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
   })
 
   test('a selection from a heading into a paragraph quotes the author’s words alone', async () => {
-    const link = await copy('link', 'Mehdi Safari', 'In an interview')
+    const link = await copy('link', 'true intentions of NATO', 'The recent developments')
     await open(link)
-    expect(await markedWords(page)).toBe('In an interview')
+    expect(await markedWords(page)).toBe('The recent developments')
   })
 
   test('copied quotes have the words, the title, the date and the link', async () => {
@@ -120,9 +120,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     await page.goto('about:blank')
     await page.goto(link)
     const note = await page.waitForSelector('.quote-note')
-    expect(await note?.evaluate((element) => element.textContent)).toContain(
-      'do not stand here as they were quoted',
-    )
+    expect(await note?.evaluate((element) => element.textContent)).toContain('never stood in this article')
     expect(await note?.evaluate((element) => element.previousElementSibling?.id)).toBe(
       /#(\w+):/.exec(link)?.[1],
     )
@@ -137,9 +135,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     await page.goto('about:blank')
     await page.goto(`${article}?at=3-9.abc#zzzz:~:text=nowhere`)
     const note = await page.waitForSelector('.quote-note')
-    expect(await note?.evaluate((element) => element.textContent)).toContain(
-      'a passage that this article does not have',
-    )
+    expect(await note?.evaluate((element) => element.textContent)).toContain('never stood in this article')
     expect(await markedWords(page)).toBeUndefined()
   })
 

@@ -43,6 +43,37 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(await result?.$eval('time', ({ textContent }) => textContent)).toBe('5 March 2024')
   })
 
+  test('a result says in which section it stands, as the article has the heading', async () => {
+    await searchFor('ISIS')
+    const section = await page.waitForSelector('[data-hit] small')
+    expect(await section?.evaluate(({ textContent }) => textContent)).toBe(
+      'in: Libya since the fall of Gaddafi',
+    )
+    expect(await section?.$eval('bdi', ({ lang, dataset }) => [lang, 'generated' in dataset])).toEqual([
+      'en',
+      true,
+    ])
+    expect(await section?.$eval('bdi', (heading) => getComputedStyle(heading).fontStyle)).toBe('italic')
+  })
+
+  test('a result of which the title alone was found says what the article is about', async () => {
+    await searchFor('regatta')
+    const paragraph = await page.waitForSelector('[data-search-results] li > p')
+    expect(await page.$eval('[data-search-results] h2 [data-hit]', ({ textContent }) => textContent)).toBe(
+      'The last regatta',
+    )
+    expect(await paragraph?.$eval('small', ({ textContent }) => textContent)).toBe('Excerpt')
+    expect(await paragraph?.$eval('bdi', ({ textContent }) => textContent)).toMatch(
+      /^Nine boats came to the island/,
+    )
+  })
+
+  test('a result of the opening, which has no heading, says nothing of a section', async () => {
+    await searchFor('"military entity"')
+    await page.waitForSelector('[data-search-results] mark')
+    expect(await page.$('[data-hit] small')).toBeNull()
+  })
+
   test('a phrase finds the words together, beside loose words elsewhere in the article', async () => {
     await searchFor('"grain deal" Tehran')
     await page.waitForSelector('[data-search-results] mark')
@@ -69,7 +100,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
   })
 
   test('words of headings that the site chose are found in the text alone', async () => {
-    await searchFor('Mehdi Safari')
+    await searchFor('"true intentions"')
     await page.waitForSelector('[data-search-results] mark')
     const links = await page.$$eval('[data-hit]', (hits) => hits.map((hit) => hit.getAttribute('href') ?? ''))
     expect(links.every((link) => /\?at=.*#[a-z][a-z0-9]{3,4}:~:/.test(link))).toBe(true)

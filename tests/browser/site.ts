@@ -73,7 +73,7 @@ export async function selectWords(page: Page, from: string, to = from): Promise<
 /** The words that are marked by the site's own highlight. */
 export function markedWords(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const [range] = CSS.highlights.get('quoted') ?? []
-    return range instanceof Range ? range.toString() : undefined
+    const ranges = Array.from(CSS.highlights.get('quoted') ?? [], String)
+    return ranges.length > 0 ? ranges.join(' ') : undefined
   })
 }

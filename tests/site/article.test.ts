@@ -121,6 +121,17 @@ describe('articles beside each other', () => {
     expect(values).toEqual([...values].sort().reverse())
   })
 
+  test('are told by an excerpt on the home page, which says that it is one', () => {
+    const { document } = parseHTML(readFileSync(join(dist, 'index.html'), 'utf8'))
+    const standfirst = document.querySelector('[data-article] [data-standfirst]')
+    expect(standfirst?.hasAttribute('data-generated')).toBe(true)
+    const [label, ...words] = (standfirst?.textContent ?? '').trim().split(/\s+/)
+    expect(label).toBe('Excerpt')
+    expect(seed.toString('utf8').replace(/\s+/g, ' ')).toContain(words.join(' '))
+    const page = pageAt(`articles/${slug}/index.html`)
+    expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBe(words.join(' '))
+  })
+
   test('lead to the next and the previous one', () => {
     order.forEach((path, index) => {
       const { document } = parseHTML(readFileSync(join(library, decodeURI(path), 'index.html'), 'utf8'))

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { build, buildSite, createProject } from './build.ts'
@@ -67,15 +67,19 @@ describe('a build', () => {
     expect(fingerprint(project.dist)).toEqual(before)
   })
 
-  test('follows the seeds: a changed one changes its page, a removed one takes it along', async () => {
+  test('follows the seeds: a changed one changes its page, at its address; a removed one takes it along', async () => {
     const project = await buildSite('changed', {
       'one.txt': article('The first one stands here.'),
       'two.txt': article('The second one stands here.'),
     })
     await writeFile(join(project.root, 'seeds/one.txt'), article('The first one was edited.'))
     await rm(join(project.root, 'seeds/two.txt'))
-    expect((await build(project)).code).toBe(0)
-    expect(readdirSync(join(project.dist, 'articles'))).toEqual(['the-first-one-was-edited'])
+    const { code, output } = await build(project)
+    expect(code).toBe(0)
+    expect(output).toMatch(/There is no article “two”, but links to it/)
+    expect(readdirSync(join(project.dist, 'articles'))).toEqual(['the-first-one-stands-here'])
+    const page = await readFile(join(project.dist, 'articles/the-first-one-stands-here/index.html'), 'utf8')
+    expect(page).toMatch(/<h1[^>]*>The first one was edited/)
   })
 
   test('without seeds makes a site that says how to add one', async () => {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { parseLedger } from '../../src/permalinks/ledger.ts'
 import { ASTRO, build, buildSite, shellEnvironment, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
 
@@ -37,6 +38,8 @@ test('a build that is killed at any moment leaves a whole site, the old one or t
     const site = fingerprint(project.dist)
     const where = `killed ${Math.round(wait)} ms after ${isAtEnd ? END.words : 'its start'}, seed ${seed}`
     expect([first, second], where).toContainEqual(site)
+    const ledger = existsSync(ledgerOf(project)) ? await readFile(ledgerOf(project), 'utf8') : undefined
+    expect(ledger && 'found' in parseLedger(ledger), where).toBeFalsy()
     online = JSON.stringify(site) === JSON.stringify(first) ? first : second
   }
   expect(await rebuild(project, TEXTS[0])).toEqual(first)
@@ -51,8 +54,12 @@ test('a site that a kill left beside its place is brought back by the next build
   expect(fingerprint(project.dist)).toEqual(before)
 })
 
-function writeSeed({ root }: TestProject, text: string): Promise<void> {
-  return writeFile(join(root, 'seeds/one.txt'), text)
+const ledgerOf = ({ root }: TestProject) => join(root, 'seeds/.permalinks/one.json')
+
+/** Without its ledger the site follows from the seed alone, whichever builds were there before. */
+async function writeSeed(project: TestProject, text: string): Promise<void> {
+  await rm(ledgerOf(project), { force: true })
+  await writeFile(join(project.root, 'seeds/one.txt'), text)
 }
 
 async function rebuild(project: TestProject, text: string): Promise<unknown> {

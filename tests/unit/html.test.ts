@@ -135,7 +135,7 @@ describe('what a page states', () => {
       publisher: 'River News',
       published: 'https://example.org/river',
       language: 'en-GB',
-      excerpt: 'Two metres in a day.',
+      standfirst: { text: 'Two metres in a day.', generated: false },
       tags: ['rivers', 'floods'],
       licence: 'https://creativecommons.org/licenses/by/4.0/',
     })
@@ -154,7 +154,7 @@ describe('what a page states', () => {
       publisher: 'River News',
       published: 'https://example.org/r',
       language: 'en',
-      excerpt: 'Two metres in a day.',
+      standfirst: { text: 'Two metres in a day.', generated: false },
       tags: ['rivers'],
     })
   })

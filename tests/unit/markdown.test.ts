@@ -16,8 +16,8 @@ describe('headings of the author', () => {
     )
     expect(article.title).toEqual({ text: 'The title', generated: false })
     expect(article.headings).toEqual([
-      { id: 'first-part', depth: 2, text: 'First part', generated: false },
-      { id: 'second-part', depth: 2, text: 'Second part', generated: false },
+      { id: 'first-part', depth: 2, text: 'First part', generated: false, words: 1 },
+      { id: 'second-part', depth: 2, text: 'Second part', generated: false, words: 1 },
     ])
   })
 

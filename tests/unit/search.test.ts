@@ -5,6 +5,7 @@ import { selectedWords } from '../../src/passage/passage.ts'
 import { excerpt } from '../../src/search/excerpt.ts'
 import type { ArticleFragment } from '../../src/search/fragment.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
+import { generatedHeadingKey, hitSection } from '../../src/search/hit-section.ts'
 import { passageHits } from '../../src/search/hits.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
@@ -99,7 +100,39 @@ describe('hits', () => {
     const address = parseQuoteAddress(searchParams.get('at') ?? '', hash.slice(1).split(':~:')[0] ?? '')
     if (!address) throw new Error('The link has no address.')
     const found = match([first], address)
-    expect(found.outcome === 'found' && selectedWords([first], found.selection)).toBe('grain deal')
+    expect(found && selectedWords([first], found)).toBe('grain deal')
+  })
+})
+
+describe('the section of a hit', () => {
+  const anchor = (element: string, id: string, text: string) => ({ element, id, text, location: 0 })
+  const article: ArticleFragment = {
+    ...fragment,
+    meta: { [generatedHeadingKey('chosen')]: 'the chosen words' },
+    anchors: [
+      anchor('p', 'k3x9', 'The opening.'),
+      anchor('h2', 'chosen', ''),
+      anchor('p', 'm2p8', 'Under a chosen heading.'),
+      anchor('h2', 'stated', 'Stated'),
+      anchor('span', 'q7rr', 'Stated'),
+      anchor('p', 'w2w2', 'Under a stated heading.'),
+      anchor('h3', 'within', 'Within'),
+      anchor('li', 'x4x4', 'Under one of a lower level.'),
+      anchor('div', 'footnote-label', ''),
+      anchor('p', 'z8z8', 'A note.'),
+    ],
+  }
+
+  test.each([
+    ['the opening has none', 'k3x9', undefined],
+    ['one that the site chose', 'm2p8', { heading: 'the chosen words', isGenerated: true }],
+    ['one of the author', 'w2w2', { heading: 'Stated', isGenerated: false }],
+    ['the nearest of several levels', 'x4x4', { heading: 'Within', isGenerated: false }],
+    ['a heading itself would tell its own words again', 'q7rr', undefined],
+    ['a note stands in none', 'z8z8', undefined],
+    ['a passage that is not there', 'none', undefined],
+  ])('%s', (_, id, section) => {
+    expect(hitSection(article, id)).toEqual(section)
   })
 })
 

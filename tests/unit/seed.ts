@@ -9,6 +9,8 @@ interface SeedExtras {
   readonly name?: string
   /** The text of its sidecar. */
   readonly sidecar?: string
+  /** The text of its ledger. */
+  readonly ledger?: string
   /** Pictures beside it. */
   readonly images?: readonly LocalImage[]
 }
@@ -16,7 +18,7 @@ interface SeedExtras {
 /** A seed that was never on a disk. */
 export function seed(
   content: string | Uint8Array,
-  { name = 'article.txt', sidecar, images = [] }: SeedExtras = {},
+  { name = 'article.txt', sidecar, ledger, images = [] }: SeedExtras = {},
 ): Seed {
   const bytes = (text: string | Uint8Array) =>
     typeof text === 'string' ? new TextEncoder().encode(text) : text
@@ -25,6 +27,10 @@ export function seed(
     file: new VFile({ path: `seeds/${name}`, value: bytes(content) }),
     sidecar:
       sidecar === undefined ? undefined : new VFile({ path: `seeds/${stem}.yml`, value: bytes(sidecar) }),
+    ledger:
+      ledger === undefined
+        ? undefined
+        : new VFile({ path: `seeds/.permalinks/${stem}.json`, value: bytes(ledger) }),
     image: (path) => images.find((image) => image.path === path),
   }
 }

@@ -1,83 +1,94 @@
-/** No section of fewer paragraphs, so that one aside does not become an entry of the contents. */
-const SHORTEST_SECTION = 2
-/** And none of more, which keeps the time for a text of many paragraphs linear. */
-const LONGEST_SECTION = 50
+import { type BoundarySigns, boundarySigns } from './boundary-signs.ts'
+import { chooseBoundaries } from './choose-boundaries.ts'
+import { cohesion } from './cohesion.ts'
+import { marginals } from './semi-markov.ts'
+import type { Word } from './words.ts'
+
+/** No section of more paragraphs, in what is fitted and found, which keeps the time for a long text linear. */
+export const LONGEST_SECTION = 24
 
 /**
- * Divides paragraphs into sections of one subject each: the division under which the words are most probable
- * (Utiyama and Isahara 2001, "A statistical model for domain-independent text segmentation", §2).
- *
- * The cost of a section is Σ log((n + V) / (f(w) + 1)) over its n words, f(w) the count of a word in the section and
- * V the vocabulary of the text, and each section costs the logarithm of the text's length. A section that keeps to its
- * own words is cheap. The cheapest division is found by dynamic programming.
- *
- * @param paragraphs The content words of each paragraph.
- * @returns The index of the paragraph with which each section begins; the first is 0.
+ * What each sign adds to the score of a boundary, for a step of one from what is usual. Fitted, as all weights here, to
+ * where the authors of half of `../shared/data/contents` set their headings, by `tests/bench/contents/fit.ts`.
  */
-export function segment(paragraphs: readonly (readonly string[])[]): readonly number[] {
-  const length = paragraphs.reduce((sum, words) => sum + words.length, 0)
-  const { numbered, vocabulary } = numberWords(paragraphs)
-  const counts = new Uint32Array(vocabulary)
-  const prior = Math.log(Math.max(length, 2))
+const SIGNS: Readonly<Record<keyof BoundarySigns, { readonly weight: number; readonly usual: number }>> = {
+  bridges: { weight: -0.57, usual: 2.21 },
+  likeness: { weight: -5.82, usual: 0.06 },
+  announced: { weight: 2.35, usual: 0.13 },
+  fresh: { weight: -1.28, usual: 0.52 },
+  length: { weight: 0.41, usual: 3.52 },
+  distance: { weight: 2.88, usual: 0.24 },
+  paragraphs: { weight: -0.55, usual: 3.62 },
+}
+/** What any boundary adds. */
+const BOUNDARY = -1.52
+/** What a section's cohesion adds, for each step of one. */
+const COHESION = 0.0546
+/** What a section of one paragraph adds, and the logarithm of the number of paragraphs of any. */
+const SINGLE = -1.21
+const LENGTH = -1.37
 
-  // cheapest[end]: the best division of the paragraphs before `end`, and where its last section begins.
-  const cheapest = Array.from({ length: paragraphs.length + 1 }, () => ({
-    cost: Number.POSITIVE_INFINITY,
-    start: 0,
-  }))
-  cheapest[0] = { cost: 0, start: 0 }
-  paragraphs.forEach((_, start) => {
-    const before = cheapest[start]?.cost ?? Number.POSITIVE_INFINITY
-    if (before === Number.POSITIVE_INFINITY) return
-    sectionCosts(numbered.slice(start, start + LONGEST_SECTION), counts).forEach((cost, index) => {
-      const end = start + index + 1
-      const sum = before + cost + prior
-      if (index + 1 >= SHORTEST_SECTION && sum < (cheapest[end]?.cost ?? 0))
-        cheapest[end] = { cost: sum, start }
-    })
-  })
-
-  const starts: number[] = []
-  for (let end = paragraphs.length; end > 0; end = starts[0] ?? 0) starts.unshift(cheapest[end]?.start ?? 0)
-  return starts
+/** A paragraph, and its words. */
+export interface Paragraph {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Whether a section can begin with it. */
+  readonly canBegin: boolean
 }
 
-/** Each word as a number, by its first appearance: an array then counts words. */
-function numberWords(paragraphs: readonly (readonly string[])[]) {
-  const numbers = new Map<string, number>()
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    return number
-  }
-  return { numbered: paragraphs.map((words) => words.map(numberOf)), vocabulary: numbers.size }
+/** The beginning of a paragraph as a place for a boundary. */
+export interface Place {
+  /** That a section begins here, 0 to 1. */
+  readonly probability: number
+  readonly signs: BoundarySigns
+}
+
+/** An article divided. */
+export interface Division {
+  /** The index of the paragraph with which each section begins; the first is 0. */
+  readonly starts: readonly number[]
+  /** One a paragraph. */
+  readonly places: readonly Place[]
 }
 
 /**
- * What the sections cost that begin with the first paragraph and end behind each.
+ * Divides paragraphs into sections of one subject each. How good a division is, is the sum over its sections of how well
+ * their words hold together and of what the signs at their beginnings say: a semi-Markov conditional random field
+ * (Sarawagi and Cohen 2004). A section begins where, over all divisions, most of the probability lies.
  *
- * @param counts A zero for each word of the vocabulary; it is so again afterwards.
+ * @param decided For each paragraph, whether a section begins with it, where that is known.
  */
-function sectionCosts(paragraphs: readonly (readonly number[])[], counts: Uint32Array): readonly number[] {
-  let words = 0
-  // Σ f(w) · log(f(w) + 1), kept up to date word by word.
-  let repetition = 0
-  const costs = paragraphs.map((paragraph) => {
-    for (const word of paragraph) {
-      const before = counts[word] ?? 0
-      counts[word] = before + 1
-      repetition += GROWTH[before] ?? growth(before)
-      words++
-    }
-    return words * Math.log(words + counts.length) - repetition
-  })
-  for (const paragraph of paragraphs) for (const word of paragraph) counts[word] = 0
-  return costs
+export function segment(
+  paragraphs: readonly Paragraph[],
+  decided: readonly (boolean | undefined)[] = [],
+): Division {
+  const stems = paragraphs.map(({ words }) => words.flatMap(({ isTopical, stem }) => (isTopical ? stem : [])))
+  const signs = boundarySigns(paragraphs)
+  const boundaries = signs.map((each, index) => (index === 0 ? 0 : scoreOf(each)))
+  const scores = cohesion(stems, LONGEST_SECTION).map((row, start) =>
+    row.map((value, index) => {
+      const length = index + 1
+      const shape = (length === 1 ? SINGLE : 0) + LENGTH * Math.log(length)
+      return COHESION * value + shape + (boundaries[start] ?? 0)
+    }),
+  )
+  const probabilities = marginals(scores)
+  const places = signs.map((each, index) => ({ probability: probabilities[index] ?? 0, signs: each }))
+  const starts = chooseBoundaries(
+    paragraphs.map(({ words, canBegin }, index) => ({
+      probability: probabilities[index] ?? 0,
+      canBegin,
+      decided: decided[index],
+      words: words.length,
+    })),
+  )
+  return { starts: [0, ...starts], places }
 }
 
-/** By how much f · log(f + 1) grows when a word that was there `before` times comes again. */
-function growth(before: number): number {
-  return (before + 1) * Math.log(before + 2) - before * Math.log(before + 1)
+function scoreOf(signs: BoundarySigns): number {
+  return Object.entries(SIGNS).reduce(
+    // The keys of `SIGNS` are those of the signs.
+    (sum, [name, { weight, usual }]) => sum + weight * (signs[name as keyof BoundarySigns] - usual),
+    BOUNDARY,
+  )
 }
-
-const GROWTH: readonly number[] = Array.from({ length: 100 }, (_, before) => growth(before))

@@ -52,11 +52,7 @@ export const FORMATS = {
       )
       .join('\n\n'),
   /** For editors and other programs: a list of `ReportedProblem`. */
-  json: (problems: readonly ReportedProblem[]): string =>
-    JSON.stringify(problems, null, 2).replace(
-      UNSEEN,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+  json: (problems: readonly ReportedProblem[]): string => printableJson(problems),
   /** Annotations of GitHub Actions (workflow commands). */
   github: (problems: readonly ReportedProblem[]): string =>
     problems
@@ -88,6 +84,14 @@ export function visible(text: string): string {
   return text.replace(
     UNSEEN,
     (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}}`,
+  )
+}
+
+/** A list as JSON that can be printed: what `visible` names is escaped. */
+export function printableJson(list: readonly object[]): string {
+  return JSON.stringify(list, null, 2).replace(
+    UNSEEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 

@@ -18,11 +18,31 @@ export const RULES = {
     expected: 'a date that is one day, such as 2022-04-03',
     remedy: 'Write the date as YYYY-MM-DD, or state a language that settles the order, such as en-GB.',
   },
+  'authors-heading': {
+    severity: 'error',
+    meaning: 'A heading of the sidecar would take the place of one of the author’s, which stay as they are.',
+    expected: 'the first words of a paragraph',
+    remedy:
+      'State the section by the first words of a paragraph below that heading, or remove it from headings:.',
+  },
+  'broken-ledger': {
+    severity: 'error',
+    meaning: 'The ledger of an article cannot be read, was changed by hand, or holds a conflict of a merge.',
+    expected: 'a ledger as the build wrote it',
+    remedy:
+      'Take it back as it was, `git checkout HEAD -- FILE`; of two sides of a merge, take either, `git checkout --ours FILE`, and build again: what the other one had is taken from the history.',
+  },
   'broken-metadata': {
     severity: 'warning',
     meaning: 'What a page or document states of itself cannot be read; it is passed over.',
     expected: 'metadata of the kind that the format has',
     remedy: 'State the value in the sidecar, NAME.yml beside the seed.',
+  },
+  'broken-quotation': {
+    severity: 'warning',
+    meaning: 'A link in quotes.txt leads to no article, or to words that no known edition of it had there.',
+    expected: 'links as they were copied from the site',
+    remedy: 'Copy the link again, or delete it.',
   },
   'duplicate-slug': {
     severity: 'error',
@@ -78,6 +98,19 @@ export const RULES = {
     expected: 'the whole article',
     remedy: 'Look with `npm run check -- --explain NAME`, then name the article by select: in the sidecar.',
   },
+  'lost-passage': {
+    severity: 'warning',
+    meaning: 'A passage that was published is not in the text any more, and no other continues it.',
+    expected: 'a passage that has some of the words of the published one',
+    remedy:
+      'If the passage was rewritten, keep some of its words, so that links to it find what took its place; if it was meant to go, ignore this.',
+  },
+  'lost-section': {
+    severity: 'error',
+    meaning: 'A heading of the sidecar begins at words with which no passage of the article begins.',
+    expected: 'the first words of a passage, as they stand there',
+    remedy: 'Copy the first words of the passage, or remove the section from headings:.',
+  },
   'lost-word': {
     severity: 'error',
     meaning: 'The page would not say what the file says, word for word.',
@@ -96,6 +129,13 @@ export const RULES = {
     expected: 'text',
     remedy: 'Save the article as text, or remove the character.',
   },
+  'orphan-ledger': {
+    severity: 'warning',
+    meaning: 'An article that was published is not there any more: links to it lead nowhere.',
+    expected: 'a seed for each ledger',
+    remedy:
+      'Put the article back. If it was renamed and rewritten at once, `npm run permalinks -- rename OLD NEW`; if it is to be gone, delete its ledger.',
+  },
   'orphan-sidecar': {
     severity: 'warning',
     meaning: 'A sidecar has no article beside it.',
@@ -113,6 +153,13 @@ export const RULES = {
     meaning: 'The program failed at a file.',
     expected: 'a file that can be read',
     remedy: 'Look whether the file can be opened; if so, please report this, with the file.',
+  },
+  'quoted-passage': {
+    severity: 'warning',
+    meaning: 'An edit that is not published yet changes or removes words that a link in quotes.txt quotes.',
+    expected: 'the quoted words as they are published',
+    remedy:
+      'If the edit is meant, state what it corrects (corrected: in the sidecar) and tell those who quote; else put the words back.',
   },
   'same-name': {
     severity: 'error',
@@ -144,6 +191,13 @@ export const RULES = {
       'A date in the text or page can be read in two ways or is no day of the calendar; it is passed over.',
     expected: 'a date that is one day',
     remedy: 'State date: YYYY-MM-DD in the sidecar, NAME.yml beside the seed.',
+  },
+  'unclear-section': {
+    severity: 'error',
+    meaning:
+      'A heading of the sidecar can be meant for several passages, or several are meant for the same one.',
+    expected: 'the first words of one passage, one heading for each',
+    remedy: 'Give more of the passage’s words, until no other passage begins with them.',
   },
   'unclosed-bidi': {
     severity: 'warning',

@@ -46,7 +46,7 @@ export function mayBeMixed(
     if (words.length < FEWEST_WORDS) return undefined
     const most = Math.min(words.length, FEWEST_WORDS * 2)
     let functionWords = 0
-    for (let index = 0; index < most; index++) if (!words[index]?.isContent) functionWords++
+    for (let index = 0; index < most; index++) if (!words[index]?.isTopical) functionWords++
     return functionWords / most
   })
   const usual = median(shares)

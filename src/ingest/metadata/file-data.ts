@@ -1,5 +1,10 @@
+import type { EditionRecord } from '../../passage/history/history.ts'
+import type { ArticleHistory, Ledger } from '../../permalinks/ledger.ts'
 import type { Heading } from '../article.ts'
+import type { Choice } from '../contents/choice.ts'
+import type { StatedSections } from '../contents/stated-sections.ts'
 import type { LeftOut } from '../html/left-out.ts'
+import type { Division } from '../plugins/sections.ts'
 import type { KnownEncoding } from '../read/decode.ts'
 import type { LocalImage, Seed } from '../seed.ts'
 import type { StatedDate } from './dates.ts'
@@ -32,8 +37,22 @@ export interface ArticleMetadata {
   mayBeMixed?: boolean
   /** The headline; `generated` where the seed states none and it was chosen from its words. */
   title?: { readonly text: string; readonly generated: boolean }
+  /** The sections that its owner states. */
+  sections?: StatedSections | undefined
+  /** The headline that was chosen, and out of what. */
+  chosenTitle?: Choice
+  /** The sections that were made, and why. */
+  divisions?: readonly Division[]
+  /** How many words each section has, in the order of their headings; see `remarkSectionWords`. */
+  sectionWords?: readonly number[]
   /** Filled while the page's HTML is made. */
   headings?: Heading[]
+  /** What is remembered of its earlier editions. */
+  ledger?: Ledger | undefined
+  /** What is stated of the present edition. */
+  edition?: Omit<EditionRecord, 'passages'>
+  /** All editions, the present one among them; filled when its passages are named. */
+  history?: ArticleHistory
   /** Looks a picture up by its path relative to the folder of seeds. */
   image?: Seed['image']
   /** The pictures that the page shows. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../diagnostics/problem.ts'
 import { readText } from '../read/read.ts'
+import { type Places, pathOf, placeOf, valueAt } from './places.ts'
 import { frontMatterSchema, sidecarSchema } from './schema.ts'
 import type { SidecarMetadata, StatedMetadata } from './stated.ts'
 import { readYaml, type YamlEntry } from './yaml.ts'
@@ -37,7 +38,7 @@ function check(
   shape: Readonly<Record<string, z.ZodType>>,
   file: VFile,
 ): SidecarMetadata {
-  const values = entries.flatMap(({ key, keyPlace, value, valuePlace }) => {
+  const values = entries.flatMap(({ key, keyPlace, value, places }) => {
     if (UNSAFE_KEYS.has(key)) {
       report(file, 'unsafe-key', { found: `The key “${key}”`, place: keyPlace })
       return []
@@ -51,22 +52,25 @@ function check(
       return []
     }
     const result = schema.safeParse(value)
-    if (result.success) return [{ key, value: result.data, place: valuePlace }]
+    if (result.success) return [{ key, value: result.data, places }]
     const [issue] = result.error.issues
     const isDate = issue?.code === 'custom' && issue.params?.rule === 'invalid-date'
+    const within = issue?.path ?? []
+    const path = [key, ...within]
     report(file, isDate ? 'invalid-date' : 'invalid-metadata', {
-      found: `\`${key}\` is ${described(value)}`,
-      place: valuePlace,
+      found: `\`${pathOf(path)}\` is ${described(valueAt(value, within))}`,
+      place: placeOf(places, path),
       ...(issue && { expected: issue.message }),
     })
     return []
   })
-  const places = Object.fromEntries(values.map(({ key, place }) => [key, place]))
+  const places: Places = Object.fromEntries(values.flatMap((value) => Object.entries(value.places)))
   // The schema's shape is the type's: each value was checked by its own key's part.
   return { ...Object.fromEntries(values.map(({ key, value }) => [key, value])), places } as SidecarMetadata
 }
 
 function described(value: unknown): string {
+  if (value === undefined) return 'missing'
   if (typeof value === 'string') return value === '' ? 'empty' : `“${value.slice(0, 60)}”`
   return Array.isArray(value) ? 'a list' : 'a mapping'
 }

@@ -58,8 +58,8 @@ const webAddress = line.refine(isWebAddress, 'an address that begins with https:
 const tag = line.pipe(
   z
     .string()
-    .max(60)
-    .regex(/^[^<>/\\]*$/),
+    .max(60, 'a tag of at most 60 characters')
+    .regex(/^[^<>/\\]*$/, 'a tag without < > / \\'),
 )
 
 /** A list, or one text with commas between the tags. */
@@ -89,12 +89,25 @@ export const frontMatterSchema = z.strictObject({
   slug,
   licence: line,
   draft: flag,
+  corrected: date,
+  correction: line,
 })
 
 const encoding = line.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
 
-/** What a sidecar may state: the same, and how its seed is to be read. */
-export const sidecarSchema = frontMatterSchema.extend({ encoding, select: line })
+const headings = z.array(
+  z.strictObject(
+    {
+      at: line,
+      heading: line.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a heading of words').optional(),
+    },
+    'at: with the first words of a passage, and heading: with what it is called',
+  ),
+  'a list in which each item has at: and perhaps heading:',
+)
+
+/** What a sidecar may state: the same, how its seed is to be read, and where its sections begin. */
+export const sidecarSchema = frontMatterSchema.extend({ encoding, select: line, headings })
 
 function isEncoding(label: string): boolean {
   try {

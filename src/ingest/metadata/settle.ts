@@ -17,7 +17,7 @@ export interface StatedAt {
 }
 
 /** Where the value of a key was stated that holds. */
-export function statedAt(seed: Seed, sidecar: SidecarMetadata, key: 'date' | 'slug'): StatedAt {
+export function statedAt(seed: Seed, sidecar: SidecarMetadata, key: 'date' | 'corrected' | 'slug'): StatedAt {
   const isInSidecar = seed.sidecar !== undefined && sidecar[key] !== undefined
   const file = isInSidecar ? seed.sidecar : seed.file
   return { file, place: (isInSidecar ? sidecar : seed.file.data.stated)?.places?.[key] }
@@ -31,11 +31,12 @@ export function settledDate(
   seed: Seed,
   sidecar: SidecarMetadata,
   language: string | undefined,
+  key: 'date' | 'corrected' = 'date',
 ): StatedDate | undefined {
-  const { date } = stated(seed.file, sidecar)
+  const date = stated(seed.file, sidecar)[key]
   const reading = date && settleDate(date, language)
   if (reading === undefined || reading.kind === 'date') return reading?.date
-  const { file, place } = statedAt(seed, sidecar, 'date')
+  const { file, place } = statedAt(seed, sidecar, key)
   const found =
     reading.kind === 'ambiguous'
       ? `The date can be ${reading.dayFirst} or ${reading.monthFirst}`

@@ -1,5 +1,5 @@
-import type { Place } from '../diagnostics/problem.ts'
 import type { DateReading } from './dates.ts'
+import type { Places } from './places.ts'
 
 /**
  * What an article's owner, its file or its page states of it. Nothing in here was derived or guessed. Texts are one
@@ -26,11 +26,20 @@ export interface StatedMetadata {
   licence?: string
   /** Not to be published yet. */
   draft?: boolean
-  /**
-   * Where the owner wrote each value, by key. A mistake is an error where an owner made it, and a warning where a text or
-   * page has it.
-   */
-  places?: Readonly<Record<string, Place>>
+  /** When its text was corrected last. */
+  corrected?: DateReading
+  /** Why it was. */
+  correction?: string
+  /** A mistake is an error where an owner made it, and a warning where a text or page has it. */
+  places?: Places
+}
+
+/** A section as an owner states it. */
+export interface StatedHeading {
+  /** The first words of the passage that it begins at. */
+  readonly at: string
+  /** What it is called; without it the site chooses a heading from its words. */
+  readonly heading?: string | undefined
 }
 
 /** What the owner's sidecar states: the article's metadata, and how its file is to be read. */
@@ -39,4 +48,6 @@ export interface SidecarMetadata extends StatedMetadata {
   encoding?: string
   /** A CSS selector for the article's part of a saved page. */
   select?: string
+  /** All sections that the article gets besides its author's. */
+  headings?: readonly StatedHeading[]
 }

@@ -1,18 +1,31 @@
 import type { VFile } from 'vfile'
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml'
 import { type Place, report } from '../diagnostics/problem.ts'
+import { type Places, pathOf } from './places.ts'
 
 /** A key of a mapping with its value, and where both stand in the file. */
 export interface YamlEntry {
   readonly key: string
   readonly keyPlace: Place
-  /** A text, or a list of texts; nothing in YAML makes a number, a date or a truth of it. */
+  /** A text, or lists and mappings of texts; nothing in YAML makes a number, a date or a truth of it. */
   readonly value: unknown
-  readonly valuePlace: Place
+  readonly places: Places
 }
 
 /** Aliases that one value may use; a few repeat a name, many blow a file up. */
 const MOST_ALIASES = 10
+/** A key, an item of its list, a key of that: nothing that may be stated is nested deeper. */
+const DEEPEST_PATH = 3
 
 /**
  * Reads a mapping of YAML 1.2 by its failsafe schema (§10.1): texts, lists and mappings alone. No tag of a file makes
@@ -44,13 +57,23 @@ export function readYaml(text: string, file: VFile, firstLine = 1): readonly Yam
       report(file, 'invalid-yaml', { found: 'A key is no text', place: placeOf(startOf(key)) })
       return []
     }
-    const valuePlace = placeOf(startOf(pair.value ?? key))
-    const entry = { key: key.value, keyPlace: placeOf(startOf(key)), valuePlace }
     const read = readValue(pair)
-    if (read.ok) return [{ ...entry, value: read.value }]
-    report(file, 'invalid-yaml', { found: read.reason, place: valuePlace })
+    if (read.ok) {
+      const places = Object.fromEntries(placesOf(pair.value ?? key, [key.value]))
+      return [{ key: key.value, keyPlace: placeOf(startOf(key)), value: read.value, places }]
+    }
+    report(file, 'invalid-yaml', { found: read.reason, place: placeOf(startOf(pair.value ?? key)) })
     return []
   })
+
+  function placesOf(node: Node, path: readonly PropertyKey[]): readonly (readonly [string, Place])[] {
+    const own = [pathOf(path), placeOf(startOf(node))] as const
+    if (path.length === DEEPEST_PATH) return [own]
+    if (isSeq<Node>(node))
+      return [own, ...node.items.flatMap((item, index) => placesOf(item, [...path, index]))]
+    if (!isMap<Node, Node | null>(node)) return [own]
+    return [own, ...node.items.flatMap(({ key, value }) => placesOf(value ?? key, [...path, String(key)]))]
+  }
 
   function readValue({ value }: Pair<Node, Node | null>) {
     if (isNode(value) && isAlias(value) && !value.resolve(document)) {

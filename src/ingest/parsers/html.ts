@@ -5,6 +5,7 @@ import { declaredCharset } from '../html/charset.ts'
 import { extractArticle } from '../html/extract.ts'
 import { pageMetadata } from '../html/metadata/page-metadata.ts'
 import { parsePage } from '../html/page.ts'
+import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { takeTitle } from '../markup/title.ts'
 import type { SidecarMetadata } from '../metadata/stated.ts'
@@ -34,6 +35,7 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
 
   const tree = mdastOf(article.content, file)
   const title = takeTitle(tree, owners ?? stated.title)
+  makeHeadingsOfBold(tree)
   file.data.stated = { ...stated, ...(title && { title }) }
   if (title) file.data.taken = [title]
   return tree

@@ -9,6 +9,7 @@ import { makeFigures } from '../markdown/figures.ts'
 import { refuseBusywork } from '../markdown/limits.ts'
 import { withoutRawHtml } from '../markdown/raw-html.ts'
 import { keepEveryCell } from '../markdown/tables.ts'
+import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { takeTitle } from '../markup/title.ts'
 import { readFrontMatter } from '../metadata/owner.ts'
@@ -35,6 +36,7 @@ export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Root {
   keepEveryCell(parsed)
   const tree = withoutRawHtml(parsed, file)
   const title = takeTitle(tree, sidecar.title ?? stated.title)
+  makeHeadingsOfBold(tree)
   file.data.stated = { ...stated, ...(title && { title }) }
   if (title) file.data.taken = [title]
   return tree

@@ -28,6 +28,11 @@ const PARSERS: Readonly<Record<string, SeedParser | undefined>> = {
 /** The endings that are read, with their dots. */
 export const readableEndings: readonly string[] = Object.keys(PARSERS)
 
+/** Whether a file is a seed, by its name. */
+export function isReadable(name: string): boolean {
+  return readableEndings.includes((/(?<=.)\.[^.]*$/.exec(name)?.[0] ?? '').toLowerCase())
+}
+
 /** The parser for a file, by its name's ending in either case. */
 export function parserFor(file: VFile): SeedParser | undefined {
   return PARSERS[(file.extname ?? '').toLowerCase()]

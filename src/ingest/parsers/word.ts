@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { refuse, report } from '../diagnostics/problem.ts'
+import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { onlyWords } from '../markup/only-words.ts'
@@ -30,6 +31,7 @@ export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<
   const tree = mdastOf(onlyWords(markup), file)
   tree.children.push(...notes)
   const title = takeTitle(tree, sidecar.title)
+  makeHeadingsOfBold(tree)
   file.data.stated = title ? { title } : {}
   if (title) file.data.taken = [title]
   return tree

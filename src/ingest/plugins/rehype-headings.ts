@@ -12,6 +12,8 @@ import { isGenerated, textOfSource } from '../markup/text-of.ts'
 export interface HeadingsOptions {
   /** The id of the note that says who chose a generated heading. */
   readonly noteId: string
+  /** What the button that shows the note is called, and the language of that. */
+  readonly mark: { readonly label: string; readonly language: string }
 }
 
 /** Ids of the page itself, and names that every object has. */
@@ -20,13 +22,13 @@ const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnProp
 const slugger = rehypeSlug()
 
 /**
- * Names the headings by their words with rehype-slug, lists them for the contents, and has assistive technology say of a
- * generated one that it is the site's. An id that means something to the page already gets an ending.
+ * Names the headings by their words with rehype-slug, lists them for the contents, and has a
+ * generated one say that it is the site's: to assistive technology, and to who presses the button at it. An id that means something to the page already gets an ending.
  *
- * Sets `file.data.headings`.
+ * Reads `file.data.ledger` and `file.data.sectionWords`, sets `file.data.headings`.
  */
 export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
-  ({ noteId }) =>
+  ({ noteId, mark }) =>
   (tree: Root, file: VFile) => {
     const elements = elementsOf(tree).filter(({ tagName }) => /^h[2-6]$/.test(tagName))
     // It is given the headings' words alone: to visit each node of an article takes longer than to name its headings.
@@ -41,10 +43,13 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
     })
     slugger({ type: 'root', children: named })
     const ids = new Set(named.map(({ properties }) => String(properties.id)))
+    // An id that a passage ever had leads to that passage.
+    const passages = file.data.ledger && new Set(file.data.ledger.passages.map(({ id }) => id))
+    const isTaken = (id: string) => RESERVED.has(id) || passages?.has(id) === true
     const idOf = ({ properties }: Element): string => {
       let id = String(properties.id)
-      if (!RESERVED.has(id)) return id
-      while (RESERVED.has(id) || ids.has(id)) id += '-section'
+      if (!isTaken(id)) return id
+      while (isTaken(id) || ids.has(id)) id += '-section'
       ids.add(id)
       return id
     }
@@ -53,7 +58,24 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
       const id = idOf(name)
       element.properties.id = id
       const generated = isGenerated(element)
-      if (generated) element.properties.ariaDescribedBy = [noteId]
-      return { id, depth: Number(element.tagName.slice(1)), text: normalise(textOf(name)), generated }
+      if (generated) {
+        element.properties.ariaDescribedBy = [noteId]
+        element.children.push(buttonFor(noteId, mark))
+      }
+      const stated = element.properties.dataGenerated === 'stated' && { stated: true as const }
+      return {
+        id,
+        depth: Number(element.tagName.slice(1)),
+        text: normalise(textOf(name)),
+        generated,
+        ...stated,
+        words: file.data.sectionWords?.[index] ?? 0,
+      }
     })
   }
+
+/** See `GeneratedMark.astro`. */
+function buttonFor(noteId: string, { label, language }: HeadingsOptions['mark']): Element {
+  const properties = { type: 'button', popoverTarget: noteId, lang: language, ariaLabel: label }
+  return { type: 'element', tagName: 'button', properties, children: [] }
+}

@@ -39,8 +39,9 @@ export const rehypePassageLanguage: Plugin<[], Root> = () => (tree: Root, file: 
   })
 }
 
-function statesLanguage({ properties }: Element): boolean {
-  return 'lang' in properties
+/** An author writes no buttons; those that the site adds are in its own language. */
+function statesLanguage({ tagName, properties }: Element): boolean {
+  return 'lang' in properties && tagName !== 'button'
 }
 
 interface Passage {

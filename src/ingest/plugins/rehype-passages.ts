@@ -2,7 +2,8 @@ import type { Element, ElementContent, Parents, Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
-import { passageIds } from '../../permalinks/passage-ids.ts'
+import { withEdition } from '../../permalinks/with-edition.ts'
+import { withHeadings } from '../../permalinks/with-headings.ts'
 import { isGenerated, textOfSource } from '../markup/text-of.ts'
 
 /** What this plugin has to be told. */
@@ -23,15 +24,21 @@ const HEADING = /^h[2-6]$/
  * those are; a run of text beside them gets an element of its own. A heading keeps the id of its section, its words are
  * a passage within it.
  *
- * Reads `file.data.headings`: an id of a heading is no passage's.
+ * Reads `file.data.headings`: an id of a heading is no passage's; and `file.data.ledger`: passages that are known keep
+ * their ids. Sets `file.data.history`.
  */
 export const rehypePassages: Plugin<[PassagesOptions], Root> =
   ({ linkLabel }) =>
   (tree: Root, file: VFile) => {
-    const passages: { readonly element: Element; readonly text: string }[] = []
+    const passages: { readonly element: Element; readonly tag: string; readonly text: string }[] = []
+    /** For each heading, how many passages stand before it. */
+    const headings: { readonly id: string; readonly passage: number }[] = []
     const collect = (parent: Parents) => {
       for (const element of parent.children) {
         if (element.type !== 'element') continue
+        if (HEADING.test(element.tagName)) {
+          headings.push({ id: String(element.properties.id), passage: passages.length })
+        }
         const isText = isBlock(element) && !isGenerated(element)
         if (isText && element.children.some(isBlock)) {
           element.children = wrapRuns(element.children)
@@ -40,7 +47,11 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
         } else if (isText) {
           const text = normalise(textOfSource(element))
           if (text !== '')
-            passages.push({ element: HEADING.test(element.tagName) ? within(element) : element, text })
+            passages.push({
+              element: HEADING.test(element.tagName) ? within(element) : element,
+              tag: element.tagName,
+              text,
+            })
           continue
         }
         collect(element)
@@ -48,10 +59,18 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
     }
     collect(tree)
 
-    const reserved = new Set(file.data.headings?.map(({ id }) => id))
-    const ids = passageIds(
-      passages.map(({ text }) => text),
-      reserved,
+    const { ledger, edition = { sha256: '' } } = file.data
+    const { history, ids } = withEdition(
+      ledger,
+      { ...edition, passages: passages.map(({ tag, text }) => (tag === 'p' ? { text } : { text, tag })) },
+      new Set([...headings, ...(ledger?.headings ?? [])].map(({ id }) => id)),
+    )
+    file.data.history = withHeadings(
+      history,
+      ledger?.headings,
+      headings.flatMap(({ id, passage }) =>
+        ids[passage] === undefined ? [] : { id, passage: ids[passage] },
+      ),
     )
     passages.forEach(({ element }, index) => {
       const id = ids[index]

@@ -4,6 +4,8 @@ const SENTENCE_END = /[.!?…。！？．।॥؟۔።։][\s"'”’“»›«�
 const GOES_ON = /[:;,：；，、،؛—–-]$/u
 /** A sentence that ends within the text: two small letters before the stop, so that `U.S.` and `Mr.` do not count. */
 const SENTENCE_WITHIN = /\p{Ll}{2}\.\s+\p{Lu}|[。।۔]\s*\S/u
+/** Marks of quotations in the scripts of the world, save those that are apostrophes, too. */
+const QUOTATION_MARK = /["“”„«»「」『』]/gu
 /** How far into a text a sign is looked for, so that no line is read to the end more than once. */
 const LOOK = 200
 
@@ -42,4 +44,9 @@ export function isAllCapitals(text: string): boolean {
 /** How many words a text has, divided at white space; no more than some forty are counted. */
 export function wordCount(text: string): number {
   return text.slice(0, LOOK).split(/\s+/).length
+}
+
+/** How many marks of quotations a text has; apostrophes, which look like some, do not count. */
+export function countQuotationMarks(text: string): number {
+  return text.match(QUOTATION_MARK)?.length ?? 0
 }

@@ -1,0 +1,82 @@
+import { compareWords, type WordPart } from '../passage/align/compare.ts'
+import { shownParts } from '../passage/align/shown-parts.ts'
+import type { Quoted } from '../passage/history/follow.ts'
+import type { History } from '../passage/history/history.ts'
+import { formatDate } from '../strings/format.ts'
+import { shortened, shortenedParts } from '../strings/shortened.ts'
+
+/** What a link said, for a link to the edition that it was made from. */
+interface LinkParts {
+  readonly id: string
+  readonly at: string | undefined
+}
+
+/** The words were corrected: what was quoted and what stands now, the differing words marked. */
+export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkParts): HTMLElement {
+  const parts = compareWords(quoted.words, now)
+  return note('corrected', {
+    quoted: marked(parts, 'earlier'),
+    now: marked(parts, 'later'),
+    edition: [editionLink(history, quoted, link)],
+  })
+}
+
+/** The words were removed: they stood where the note stands. */
+export function removedNote(history: History, quoted: Quoted, link: LinkParts): HTMLElement {
+  return note('removed', { quoted: [shortened(quoted.words)], edition: [editionLink(history, quoted, link)] })
+}
+
+/** The words that a link names stand nowhere; what is marked is most alike them. */
+export function guessedNote(quoted: string, now: string): HTMLElement {
+  return note('guessed', { quoted: [shortened(quoted)], now: marked(compareWords(quoted, now), 'later') })
+}
+
+/** The words never stood in the article. */
+export function unknownNote(): HTMLElement {
+  return note('unknown', {})
+}
+
+/** A note as the page has it ready in a template, with what belongs into its slots. */
+function note(kind: string, slots: Readonly<Record<string, readonly (string | Node)[]>>): HTMLElement {
+  const aside = document.createElement('aside')
+  aside.className = 'quote-note'
+  aside.dataset.generated = ''
+  aside.dataset.outcome = kind
+  aside.setAttribute('role', 'note')
+  aside.lang = document.documentElement.lang
+  aside.dir = document.documentElement.dir || 'ltr'
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-quote-note="${kind}"]`)
+  if (template) aside.append(template.content.cloneNode(true))
+  for (const slot of aside.querySelectorAll<HTMLElement>('[data-slot]')) {
+    slot.replaceChildren(...(slots[slot.dataset.slot ?? ''] ?? []))
+  }
+  const article = document.querySelector<HTMLElement>('[data-article]')
+  for (const words of aside.querySelectorAll<HTMLElement>('[data-slot]:not([data-slot=edition])')) {
+    words.lang = article?.lang ?? ''
+    words.dir = article?.dir ?? ''
+  }
+  return aside
+}
+
+/** A link to the quoted words in the edition that had them. */
+function editionLink(history: History, { edition }: Quoted, { id, at }: LinkParts): HTMLElement {
+  const date = history.editions[edition - 1]?.date
+  const link = document.createElement('a')
+  link.href = `editions/${edition}/${at === undefined ? '' : `?at=${at}`}#${id}`
+  const { numbered = '', dated = '' } =
+    document.querySelector<HTMLElement>('[data-quote-status]')?.dataset ?? {}
+  link.textContent = date
+    ? dated.replace('{date}', () => formatDate({ iso: date }))
+    : numbered.replace('{number}', String(edition))
+  return link
+}
+
+/** One of two wordings, with the words marked that the other one has not; long stretches of both are shortened. */
+function marked(parts: readonly WordPart[], only: 'earlier' | 'later'): readonly (string | Node)[] {
+  return shownParts(shortenedParts(parts), only).map(({ kind, text }) => {
+    if (kind === 'same') return text
+    const element = document.createElement(kind === 'deleted' ? 'del' : 'ins')
+    element.textContent = text
+    return element
+  })
+}

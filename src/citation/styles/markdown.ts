@@ -1,0 +1,25 @@
+import { type CopiedText, credit, type Quotation } from '../quotation.ts'
+
+/** A Markdown blockquote, a paragraph a passage, and a line with the source below it. */
+export function markdown(quotation: Quotation): CopiedText {
+  const { passages, item } = quotation
+  const quote = passages.map((passage) => `> ${escapeMarkdown(passage)}`).join('\n>\n')
+  const link = item.URL.replaceAll('(', '%28').replaceAll(')', '%29')
+  const title = `[${escapeMarkdown(item.title)}](${link})`
+  return { text: `${quote}\n\n— ${credit(quotation, title, escapeMarkdown)}` }
+}
+
+/**
+ * A line of text for which CommonMark and GitHub's extensions show exactly that text: what would be markup is escaped
+ * where it would be (CommonMark 0.31 §2.4; GFM §6.9, literal links), so that ordinary prose stays readable.
+ */
+function escapeMarkdown(line: string): string {
+  return line
+    .replace(/[\\`*_[\]<>~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/([\p{L}\p{N}.+_-])@/gu, '$1\\@')
+    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+    .replace(/(www)\./gi, '$1\\.')
+    .replace(/^[#+-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+}

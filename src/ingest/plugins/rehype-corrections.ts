@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import type { WordPart } from '../../passage/align/compare.ts'
+import { shownParts } from '../../passage/align/shown-parts.ts'
+import { latestCorrections } from '../../permalinks/corrections.ts'
+
+/** What this plugin has to be told. */
+export interface CorrectionsOptions {
+  /** What is said of a passage that was corrected, or removed behind it; `date` where one was stated. */
+  readonly label: (change: 'corrected' | 'removed', date: string | undefined) => string
+  /** BCP 47 tag of the labels. */
+  readonly language: string
+}
+
+/** Elements that may hold a disclosure; behind others it stands beside them. */
+const HOLDS_BLOCKS = /^(?:li|td|th|dt|dd|div|blockquote|figcaption)$/
+
+/**
+ * Adds a small disclosure to each passage that was corrected, with the earlier wording, and one where a passage was
+ * removed. Only the latest wording before the present one: the page does not grow with the number of editions.
+ *
+ * Reads `file.data.history`.
+ */
+export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
+  (options) => (tree: Root, file: VFile) => {
+    const { history } = file.data
+    if (!history || history.editions.length < 2) return
+    const { corrected, removed } = latestCorrections(history)
+    if (corrected.size === 0 && removed.length === 0) return
+    const removedAfter = Map.groupBy(removed, ({ after }) => after)
+    const removals = (after: string | undefined) =>
+      (removedAfter.get(after) ?? []).map(({ date, parts }) => disclosure('removed', date, parts, options))
+    const visit = (parent: Parents) => {
+      parent.children = parent.children.flatMap((child): ElementContent[] => {
+        if (child.type !== 'element') return [child as ElementContent]
+        const inHeading = passageWithin(child)
+        // A heading holds no disclosure: those of its words stand behind it.
+        if (inHeading === undefined) visit(child)
+        const id = child.properties.dataPassage === undefined ? inHeading : String(child.properties.id)
+        if (id === undefined) return [child]
+        const correction = corrected.get(id)
+        const notes = [
+          ...(correction ? [disclosure('corrected', correction.date, correction.parts, options)] : []),
+          ...removals(id),
+        ]
+        if (!HOLDS_BLOCKS.test(child.tagName)) return [child, ...notes]
+        child.children.push(...notes)
+        return [child]
+      })
+    }
+    visit(tree)
+    tree.children = [...removals(undefined), ...tree.children]
+  }
+
+/** A heading's words are a passage within it. */
+function passageWithin({ tagName, children }: Element): string | undefined {
+  const [words] = children
+  const isHeading = /^h[2-6]$/.test(tagName) && words?.type === 'element'
+  return isHeading && words.properties.dataPassage !== undefined ? String(words.properties.id) : undefined
+}
+
+function disclosure(
+  change: 'corrected' | 'removed',
+  date: string | undefined,
+  parts: readonly WordPart[],
+  { label, language }: CorrectionsOptions,
+): Element {
+  return element('details', { dataGenerated: '', dataCorrection: change }, [
+    element('summary', { lang: language }, [{ type: 'text', value: label(change, date) }]),
+    element(
+      'p',
+      {},
+      shownParts(parts, 'earlier').map(({ kind, text }): ElementContent => {
+        const words = { type: 'text' as const, value: text }
+        return kind === 'deleted' && change === 'corrected' ? element('del', {}, [words]) : words
+      }),
+    ),
+  ])
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

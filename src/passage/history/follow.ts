@@ -1,0 +1,193 @@
+import type { QuoteAddress } from '../address.ts'
+import { align, type Tokeniser, tokeniser } from '../align/align.ts'
+import { carry } from '../align/carry.ts'
+import { foldedText } from '../fold.ts'
+import { findExact, SHORTEST_QUOTE } from '../guess/find-exact.ts'
+import { match } from '../match.ts'
+import { type Passage, type PassagePoint, type PassageSelection, selectedWords } from '../passage.ts'
+import { type FormerPlace, formerPlace } from './former-place.ts'
+import { editionsOf, type History } from './history.ts'
+
+/** Words as they were quoted. */
+export interface Quoted {
+  readonly words: string
+  /** The last edition that had them in that place, counted from 1. */
+  readonly edition: number
+}
+
+/** Of a passage of so few characters, as a cell of a table, hardly a word is left when it is corrected. */
+const FEW_CHARACTERS = 12
+
+/** What became of quoted words. */
+export type Followed =
+  /** They stand there, or elsewhere in the article. */
+  | { readonly outcome: 'found'; readonly selection: PassageSelection }
+  /** Other words stand in their place. */
+  | { readonly outcome: 'corrected'; readonly quoted: Quoted; readonly selection: PassageSelection }
+  /** Nothing stands in their place. */
+  | { readonly outcome: 'removed'; readonly quoted: Quoted; readonly place: FormerPlace }
+  /** They never stood there. */
+  | { readonly outcome: 'unknown' }
+
+/**
+ * Follows quoted words through all editions of an article to its present text: the counterpart of `describe`, when the
+ * article was corrected in between.
+ *
+ * @param present The passages as they stand.
+ */
+export function follow(present: readonly Passage[], history: History, address: QuoteAddress): Followed {
+  const now = match(present, address)
+  if (now) return { outcome: 'found', selection: now }
+  for (const [index, passages] of [...editionsOf(history).entries()].reverse()) {
+    const selection = match(passages, address)
+    if (selection) return followFrom(present, history, index + 1, selection)
+  }
+  return { outcome: 'unknown' }
+}
+
+/**
+ * Follows words of an earlier edition to the present text.
+ *
+ * @param selection Words in the passages of that edition.
+ */
+export function followFrom(
+  present: readonly Passage[],
+  history: History,
+  edition: number,
+  selection: PassageSelection,
+): Followed {
+  const editions = editionsOf(history)
+  const passages = editions[edition - 1] ?? []
+  const quoted = { words: selectedWords(passages, selection), edition }
+  const tokens = tokeniser()
+  const carried = (from: readonly Passage[], to: readonly Passage[], words: PassageSelection) =>
+    unchanged(from, to, words) ??
+    carriedAmongChanged(from, to, words, tokens) ??
+    wholePassage(from, to, words)
+
+  let current: { readonly passages: readonly Passage[]; readonly selection: PassageSelection | undefined } = {
+    passages,
+    selection,
+  }
+  for (const later of [...editions.slice(edition), present]) {
+    if (!current.selection) break
+    current = { passages: later, selection: carried(current.passages, later, current.selection) }
+  }
+  // What was removed can have been brought back, or have stood twice.
+  const found =
+    current.selection ??
+    carried(passages, present, selection) ??
+    (quoted.words.length >= SHORTEST_QUOTE ? findExact(present, { exact: quoted.words }) : undefined)
+  if (!found) return { outcome: 'removed', quoted, place: formerPlace(present, history, passages, selection) }
+  const standing = standingAt(present, found, quoted.words)
+  return standing
+    ? { outcome: 'found', selection: standing }
+    : { outcome: 'corrected', quoted, selection: found }
+}
+
+/**
+ * The very words, where they stand at the place that they were carried to: it can be wider or narrower than they are,
+ * when what stood beside them was changed. Elsewhere they would be other words, as in a note that says what was corrected.
+ */
+function standingAt(
+  present: readonly Passage[],
+  place: PassageSelection,
+  words: string,
+): PassageSelection | undefined {
+  if (foldedText(selectedWords(present, place)) === foldedText(words)) return place
+  if (words.length < SHORTEST_QUOTE) return undefined
+  const from = Math.max(0, place.start.passage - 1)
+  const found = findExact(present.slice(from, place.end.passage + 2), { exact: words })
+  if (!found) return undefined
+  const start = { ...found.start, passage: found.start.passage + from }
+  const end = { ...found.end, passage: found.end.passage + from }
+  return isBefore(start, place.end) && isBefore(place.start, end) ? { start, end } : undefined
+}
+
+function isBefore(one: PassagePoint, other: PassagePoint): boolean {
+  return one.passage < other.passage || (one.passage === other.passage && one.offset < other.offset)
+}
+
+/**
+ * Carries a selection over those passages alone that can hold its words: at first the ones that continue its own and
+ * that are new, then all that changed. Of a long article, most are the same in both editions.
+ */
+function carriedAmongChanged(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  selection: PassageSelection,
+  tokens: Tokeniser,
+): PassageSelection | undefined {
+  const earlier = new Map(from.map(({ id, text }) => [id, text]))
+  const later = new Map(to.map(({ id, text }) => [id, text]))
+  const near = new Set(
+    from.slice(Math.max(0, selection.start.passage - 1), selection.end.passage + 2).map(({ id }) => id),
+  )
+  const isOneSided = ({ id }: Passage) => !earlier.has(id) || !later.has(id)
+  const isChanged = ({ id }: Passage) => earlier.get(id) !== later.get(id)
+  return (
+    carriedAmong(from, to, selection, tokens, (passage) => near.has(passage.id) || isOneSided(passage)) ??
+    carriedAmong(from, to, selection, tokens, (passage) => near.has(passage.id) || isChanged(passage))
+  )
+}
+
+function carriedAmong(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  { start, end }: PassageSelection,
+  tokens: Tokeniser,
+  isOpen: (passage: Passage) => boolean,
+): PassageSelection | undefined {
+  const open = (passages: readonly Passage[]) =>
+    [...passages.entries()].filter(([, passage]) => isOpen(passage))
+  const [openFrom, openTo] = [open(from), open(to)]
+  const textsOf = (passages: typeof openFrom) => passages.map(([, { text }]) => text)
+  const within = (index: number) => openFrom.findIndex(([place]) => place === index)
+  const carried = carry(align(textsOf(openFrom), textsOf(openTo), tokens), {
+    start: { ...start, passage: within(start.passage) },
+    end: { ...end, passage: within(end.passage) },
+  })
+  if (!carried) return undefined
+  const place = (index: number) => openTo[index]?.[0] ?? 0
+  return {
+    start: { ...carried.start, passage: place(carried.start.passage) },
+    end: { ...carried.end, passage: place(carried.end.passage) },
+  }
+}
+
+/** All of a very short passage is quoted, and the ledger says that it stands still. */
+function wholePassage(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  { start, end }: PassageSelection,
+): PassageSelection | undefined {
+  const quoted = from[start.passage]
+  const passage = to.findIndex(({ id }) => id === quoted?.id)
+  const isWhole =
+    start.passage === end.passage &&
+    start.offset === 0 &&
+    end.offset === quoted?.text.length &&
+    quoted.text.length <= FEW_CHARACTERS
+  return isWhole && passage >= 0
+    ? { start: { passage, offset: 0 }, end: { passage, offset: to[passage]?.text.length ?? 0 } }
+    : undefined
+}
+
+/** The selection in later passages, where those that it touches are the same: for most steps there is nothing to align. */
+function unchanged(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  { start, end }: PassageSelection,
+): PassageSelection | undefined {
+  const first = to.findIndex(({ id }) => id === from[start.passage]?.id)
+  if (first < 0) return undefined
+  const isSame = from.slice(start.passage, end.passage + 1).every(({ id, text }, index) => {
+    const passage = to[first + index]
+    return passage?.id === id && passage.text === text
+  })
+  if (!isSame) return undefined
+  return {
+    start: { passage: first, offset: start.offset },
+    end: { passage: first + end.passage - start.passage, offset: end.offset },
+  }
+}

@@ -1,0 +1,20 @@
+import { follow } from '../passage/history/follow.ts'
+import { type FollowedDirective, followDirective } from '../passage/history/follow-directive.ts'
+import { followPassage } from '../passage/history/follow-passage.ts'
+import { type History, passagesOf } from '../passage/history/history.ts'
+import type { LinkTarget } from './article-link.ts'
+
+/** What became of what a link quotes, in the last edition of an article. */
+export function followTarget(history: History, target: LinkTarget): FollowedDirective {
+  const present = passagesOf(history, history.editions.length)
+  switch (target.kind) {
+    case 'words':
+      return follow(present, history, target.address)
+    case 'directive':
+      return followDirective(present, history, target.directive)
+    case 'element':
+      return followPassage(present, history, target.id)
+    case 'broken':
+      return { outcome: 'unknown' }
+  }
+}

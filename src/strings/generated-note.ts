@@ -1,0 +1,16 @@
+import type { Article } from '../ingest/article.ts'
+import { strings } from './strings.ts'
+
+/** What a reader has to know of an article's headline and headings that are not its author's; nothing where all are. */
+export function generatedNote({ title, headings }: Pick<Article, 'title' | 'headings'>): string | undefined {
+  const added = headings.filter(({ generated }) => generated)
+  const stated = added.filter((heading) => heading.stated)
+  const isAnyChosen = stated.length < added.length
+  const sentences = [
+    title.generated && isAnyChosen && strings.generatedNote,
+    title.generated && !isAnyChosen && strings.generatedTitleNote,
+    !title.generated && isAnyChosen && strings.generatedHeadingsNote,
+    stated.length > 0 && (isAnyChosen ? strings.someStatedHeadingsNote : strings.statedHeadingsNote),
+  ].filter((sentence) => sentence !== false)
+  return sentences.length > 0 ? sentences.join(' ') : undefined
+}

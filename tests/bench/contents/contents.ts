@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { sharedFolder } from '../../unit/shared-data.ts'
+import { type Derived, derive, type ReadArticle, readArticle } from './derive.ts'
+import { DIVIDERS, type Divider, type DivisionFigures, judgeDivision } from './divisions.ts'
+import { isOfFittedHalf, readGold } from './gold.ts'
+import { type JudgedHeading, judgeHeadings } from './headings.ts'
+import { mapValues } from './map-values.ts'
+import { type Sample, samplesOf } from './samples.ts'
+import { measureSpeed, type SpeedFigures } from './speed.ts'
+import { type Summary, summarise } from './summary.ts'
+import { judgeTitle, TITLES } from './titles.ts'
+
+/** An article, what was derived from it, and how good that is. */
+export interface JudgedArticle {
+  readonly article: ReadArticle
+  readonly derived: Derived
+  readonly divisions: Readonly<Record<Divider, DivisionFigures>>
+  readonly headings: readonly JudgedHeading[]
+  /** ROUGE-L of each method's. */
+  readonly titles: Readonly<Record<keyof typeof TITLES, number>>
+  readonly samples: readonly Sample[]
+}
+
+/** How articles fared, together and in halves. */
+export interface ContentsFigures {
+  readonly all: Summary
+  /** The half on which the weights are fitted. */
+  readonly fitted: Summary
+  readonly other: Summary
+  readonly speed: SpeedFigures
+  /** The articles of the fitted half. Nobody looks at those of the other one, or it would tell nothing any more. */
+  readonly shown: readonly JudgedArticle[]
+}
+
+/**
+ * Derives contents and titles of articles whose authors set their own, from the text alone, and compares the two.
+ *
+ * @param gold A file of the form of `../shared/data/contents/gold.jsonl`, which stands where none is given.
+ * @returns Nothing where there is no such file.
+ * @throws An error where the file that is given is of another form.
+ */
+export function measureContents({
+  gold,
+}: {
+  readonly gold?: string | undefined
+}): ContentsFigures | undefined {
+  const folder = sharedFolder('contents')
+  const path = gold ?? (folder && join(folder, 'gold.jsonl'))
+  if (!path || !(gold || existsSync(path))) return undefined
+  const articles = readGold(path).map(readArticle)
+  const judged = articles.map(judge)
+  const { fitted = [], other = [] } = Object.groupBy(judged, ({ article }) =>
+    isOfFittedHalf(article.gold) ? 'fitted' : 'other',
+  )
+  return {
+    all: summarise(judged),
+    fitted: summarise(fitted),
+    other: summarise(other),
+    speed: measureSpeed(articles),
+    shown: fitted,
+  }
+}
+
+function judge(article: ReadArticle): JudgedArticle {
+  const derived = derive(article)
+  return {
+    article,
+    derived,
+    divisions: mapValues(DIVIDERS, (divide) => judgeDivision(article, divide(article, derived))),
+    headings: judgeHeadings(article, derived),
+    titles: mapValues(TITLES, (titleOf) => judgeTitle(article, titleOf(article, derived))),
+    samples: samplesOf(article, derived),
+  }
+}

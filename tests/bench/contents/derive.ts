@@ -1,0 +1,83 @@
+import { deriveSections } from '../../../src/ingest/contents/derive-sections.ts'
+import { headings } from '../../../src/ingest/contents/heading.ts'
+import { headline } from '../../../src/ingest/contents/headline.ts'
+import type { Paragraph } from '../../../src/ingest/contents/segment.ts'
+import { type WordReader, wordReader } from '../../../src/ingest/contents/words.ts'
+import type { GoldArticle } from './gold.ts'
+import type { Boundaries } from './measures.ts'
+
+/** An article of which nothing but its text is known. */
+export interface ReadArticle {
+  readonly gold: GoldArticle
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly readWords: WordReader
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** A section, and what it is called. */
+export interface NamedSection {
+  readonly paragraphs: readonly Paragraph[]
+  readonly heading: string
+}
+
+/** What Pincite derives from an article. */
+export interface Derived {
+  readonly title: string
+  /** Stems of the title's words, which headings should not repeat. */
+  readonly taken: ReadonlySet<string>
+  readonly boundaries: Boundaries
+  /** Those that get a heading. */
+  readonly sections: readonly NamedSection[]
+}
+
+/** Reads the words of an article. A tag that is malformed tells no language. */
+export function readArticle(gold: GoldArticle): ReadArticle {
+  const language = canonicalTag(gold.language)
+  const readWords = wordReader(language)
+  const paragraphs = gold.paragraphs.map((paragraph) => {
+    const text = paragraph.replace(/\s+/gu, ' ').trim()
+    return { text, words: readWords(text), canBegin: true }
+  })
+  return { gold, language, readWords, paragraphs }
+}
+
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'und'
+  } catch {
+    return 'und'
+  }
+}
+
+/** Derives title and sections, as the pipeline does for an article that is new to it. */
+export function derive({ paragraphs, language, readWords }: ReadArticle): Derived {
+  const title = headline(paragraphs, language).text
+  const taken = new Set(readWords(title).map(({ stem }) => stem))
+  const { sections } = deriveSections(paragraphs, { language, taken, remembered: [], starts: undefined })
+  return {
+    title,
+    taken,
+    boundaries: sections.map(({ start }) => start).filter((start) => start > 0),
+    sections: sections.map(({ start, heading }, index) => ({
+      paragraphs: paragraphs.slice(start, sections[index + 1]?.start),
+      heading: heading.text,
+    })),
+  }
+}
+
+/** The sections of an article's author, each with the heading that Pincite derives for it. */
+export function deriveHeadings(article: ReadArticle, taken: ReadonlySet<string>): readonly NamedSection[] {
+  const sections = authorsSections(article)
+  const chosen = headings(
+    sections.map((paragraphs) => ({ paragraphs })),
+    article.language,
+    taken,
+  )
+  return sections.map((paragraphs, index) => ({ paragraphs, heading: chosen[index]?.text ?? '' }))
+}
+
+/** The paragraphs of each section of an article's author. */
+export function authorsSections({ gold, paragraphs }: ReadArticle): readonly (readonly Paragraph[])[] {
+  return [0, ...gold.boundaries].map((start, index) => paragraphs.slice(start, gold.boundaries[index]))
+}

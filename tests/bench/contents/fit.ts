@@ -1,0 +1,77 @@
+import { type BoundarySigns, boundarySigns } from '../../../src/ingest/contents/boundary-signs.ts'
+import { cohesion } from '../../../src/ingest/contents/cohesion.ts'
+import { LONGEST_SECTION } from '../../../src/ingest/contents/segment.ts'
+import { type ReadArticle, readArticle } from './derive.ts'
+import { topicalStems } from './divisions.ts'
+import { type Example, fitWeights } from './fit-weights.ts'
+import { isOfFittedHalf, readGold } from './gold.ts'
+
+// `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/segment.ts` to where authors set
+// their headings in one half of a file such as `../shared/data/contents/gold.jsonl`, and prints them as it has them.
+
+/** What holds back the weights of signs: they are many for so few articles. */
+const PENALTY = 5
+/** Cohesion grows with each word; so divided, its weight is about one, as those of the other features are. */
+const COHESION_UNIT = 20
+
+/** How a sign is distributed over the paragraphs of all articles. */
+interface Usual {
+  readonly name: keyof BoundarySigns
+  readonly mean: number
+  readonly deviation: number
+}
+
+const [path] = process.argv.slice(2)
+if (path) console.log(constantsFor(readGold(path).filter(isOfFittedHalf).map(readArticle)))
+else {
+  console.error('Say which file to fit to, as ../shared/data/contents/gold.jsonl.')
+  process.exitCode = 2
+}
+
+function constantsFor(articles: readonly ReadArticle[]): string {
+  const signs = articles.map(({ paragraphs }) => boundarySigns(paragraphs))
+  const usual = usualOf(signs.flatMap((ofArticle) => ofArticle.slice(1)))
+  const examples = articles.map((article, index) => exampleOf(article, signs[index] ?? [], usual))
+  const weights = fitWeights(examples, [0, 0, 0, 0, ...usual.map(() => PENALTY)])
+  const [boundary = 0, held = 0, single = 0, length = 0, ...ofSigns] = weights
+  return [
+    'SIGNS = {',
+    ...usual.map(({ name, mean, deviation }, index) => {
+      const weight = (ofSigns[index] ?? 0) / deviation
+      return `  ${name}: { weight: ${weight.toFixed(2)}, usual: ${mean.toFixed(2)} },`
+    }),
+    '}',
+    `BOUNDARY = ${boundary.toFixed(2)}`,
+    `COHESION = ${(held / COHESION_UNIT).toFixed(4)}`,
+    `SINGLE = ${single.toFixed(2)}`,
+    `LENGTH = ${length.toFixed(2)}`,
+  ].join('\n')
+}
+
+function usualOf(places: readonly BoundarySigns[]): readonly Usual[] {
+  // The keys of an object literal are those of its type.
+  const names = Object.keys(places[0] ?? {}) as (keyof BoundarySigns)[]
+  return names.map((name) => {
+    const values = places.map((place) => place[name])
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+    return { name, mean, deviation: Math.sqrt(variance) }
+  })
+}
+
+/** Features of a section: whether a boundary begins it, cohesion, whether it is single, length, signs at its start. */
+function exampleOf(article: ReadArticle, signs: readonly BoundarySigns[], usual: readonly Usual[]): Example {
+  const atStart = signs.map((place, start) =>
+    usual.map(({ name, mean, deviation }) => (start === 0 ? 0 : (place[name] - mean) / deviation)),
+  )
+  const features = cohesion(topicalStems(article), LONGEST_SECTION).map((row, start) =>
+    row.map((held, index) => [
+      start === 0 ? 0 : 1,
+      held / COHESION_UNIT,
+      index === 0 ? 1 : 0,
+      Math.log(index + 1),
+      ...(atStart[start] ?? []),
+    ]),
+  )
+  return { features, starts: [0, ...article.gold.boundaries] }
+}

@@ -1,0 +1,33 @@
+import type { WordReader } from '../../../src/ingest/contents/words.ts'
+
+/** What stands in a paragraph before and behind some words of it. */
+export interface Place {
+  readonly before: string
+  readonly behind: string
+}
+
+/** The first part of a word with a hyphen or an apostrophe, or of an e-mail address, and the rest of such a one. */
+const JOINED_BEFORE = /[\p{L}\p{Nd}][-‐’'@]$/u
+const JOINED_BEHIND = /^[-‐’'@][\p{L}\p{Nd}]/u
+
+/** Where words stand letter by letter, and whole. */
+export function placesOf(
+  words: string,
+  paragraphs: readonly string[],
+  readWords: WordReader,
+): readonly Place[] {
+  return paragraphs.flatMap((paragraph) => {
+    const pieces = paragraph.split(words)
+    if (pieces.length === 1) return []
+    const all = readWords(paragraph)
+    const cutsWord = (at: number) =>
+      all.some(({ start, end }) => start < at && at < end) ||
+      JOINED_BEFORE.test(paragraph.slice(0, at)) ||
+      JOINED_BEHIND.test(paragraph.slice(at))
+    return pieces.slice(1).flatMap((_, index) => {
+      const before = pieces.slice(0, index + 1).join(words)
+      const end = before.length + words.length
+      return cutsWord(before.length) || cutsWord(end) ? [] : { before, behind: paragraph.slice(end) }
+    })
+  })
+}

@@ -1,0 +1,67 @@
+import type { JudgedArticle } from './contents.ts'
+import { DIVIDERS, type Divider, type DivisionFigures } from './divisions.ts'
+import { mapValues } from './map-values.ts'
+import { TITLES } from './titles.ts'
+import { RULES, type Rule } from './well-formed.ts'
+
+/** How several articles fared: means and shares, from 0 to 1; NaN where there was nothing to judge. */
+export interface Summary {
+  readonly articles: number
+  /** The author's, an article. */
+  readonly goldSections: number
+  readonly divisions: Readonly<Record<Divider, DivisionFigures>>
+  /** How many headings of authors there are to hit, and the shares that are hit. */
+  readonly headings: {
+    readonly count: number
+    readonly pincite: number
+    readonly baseline: number
+    readonly reachable: number
+  }
+  readonly titles: Readonly<Record<keyof typeof TITLES, number>>
+  /** How many derived phrases there are, the share of those that fail no rule, and how many fail each. */
+  readonly samples: {
+    readonly count: number
+    readonly wellFormed: number
+    readonly failures: Readonly<Record<Rule, number>>
+  }
+}
+
+/** Adds articles up. */
+export function summarise(articles: readonly JudgedArticle[]): Summary {
+  const headings = articles.flatMap((each) => each.headings)
+  const samples = articles.flatMap((each) => each.samples)
+  return {
+    articles: articles.length,
+    goldSections: mean(articles.map(({ article }) => article.gold.boundaries.length + 1)),
+    divisions: mapValues(DIVIDERS, (_, divider) => {
+      const figures = articles.map(({ divisions }) => divisions[divider])
+      return {
+        pk: mean(figures.map((each) => each.pk)),
+        windowDiff: mean(figures.map((each) => each.windowDiff)),
+        f1: mean(figures.map((each) => each.f1)),
+        f1Within1: mean(figures.map((each) => each.f1Within1)),
+        sections: mean(figures.map((each) => each.sections)),
+      }
+    }),
+    headings: {
+      count: headings.length,
+      pincite: share(headings.map(({ isHit }) => isHit)),
+      baseline: share(headings.map(({ isBaselineHit }) => isBaselineHit)),
+      reachable: share(headings.map(({ isReachable }) => isReachable)),
+    },
+    titles: mapValues(TITLES, (_, method) => mean(articles.map(({ titles }) => titles[method]))),
+    samples: {
+      count: samples.length,
+      wellFormed: share(samples.map(({ failed }) => failed.length === 0)),
+      failures: mapValues(RULES, (_, rule) => samples.filter(({ failed }) => failed.includes(rule)).length),
+    },
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function share(values: readonly boolean[]): number {
+  return mean(values.map(Number))
+}

@@ -1,0 +1,21 @@
+import { sentencesOf } from '../../../src/ingest/contents/sentences.ts'
+import type { Derived, ReadArticle } from './derive.ts'
+import { rougeL } from './measures.ts'
+
+/** The title that each method gives. */
+export const TITLES = {
+  Pincite: (_, { title }) => title,
+  'first sentence': (article) => firstSentence(article),
+  'first sentence, cut at a clause': (article) =>
+    firstSentence(article).split(/[,;:—–،؛、，；：]/u, 1)[0] ?? '',
+} as const satisfies Readonly<Record<string, (article: ReadArticle, derived: Derived) => string>>
+
+/** How alike a title is to the author's: ROUGE-L over words, 0 to 1. */
+export function judgeTitle({ gold, readWords }: ReadArticle, title: string): number {
+  const keys = (text: string) => readWords(text).map(({ key }) => key)
+  return rougeL(keys(gold.title), keys(title))
+}
+
+function firstSentence({ paragraphs, language }: ReadArticle): string {
+  return sentencesOf(paragraphs[0]?.text ?? '', language).next().value ?? ''
+}

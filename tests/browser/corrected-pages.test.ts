@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildCorrectedSite, type CorrectedSite, correctAgain } from '../site/corrected-site.ts'
+import { axe } from './axe.ts'
+import { type OpenSite, openSite } from './site.ts'
+
+const VIEWS = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 320, height: 640, isMobile: true, hasTouch: true },
+} as const
+
+let corrected: CorrectedSite
+let site: OpenSite
+let page: Page
+let addresses: readonly string[]
+
+beforeAll(async () => {
+  corrected = await buildCorrectedSite('corrected-pages')
+  site = await openSite(corrected.project.dist, 'chrome')
+  page = await site.newPage()
+  const { address, links } = corrected
+  addresses = [
+    address,
+    links.corrected,
+    links.removed,
+    `${address}?q=a%20fragmented%2C%20poor%20and%20divided%20country`,
+    `${address}editions/1/`,
+    `${address}changes/`,
+    '/corrections/',
+  ].map((path) => site.address.slice(0, -1) + path)
+})
+afterAll(() => site.close())
+
+describe.each(['light', 'dark'])('what became of an article, in the %s scheme', (scheme) => {
+  test.each(Object.entries(VIEWS))('axe finds nothing on a %s, and nothing is wider', async (_, view) => {
+    await page.setBypassCSP(true)
+    await page.setViewport(view)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    for (const address of addresses) {
+      await page.goto('about:blank')
+      await page.goto(address, { waitUntil: 'networkidle0' })
+      await page.$$eval('details', (all) => {
+        for (const details of all) details.open = true
+      })
+      expect(await axe(page), address).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
+        view.width,
+      )
+    }
+    await page.setBypassCSP(false)
+  })
+})
+
+describe('on paper', () => {
+  test('passages have their numbers, corrections their earlier wording, and the changes their marks', async () => {
+    await page.setViewport(VIEWS.desktop)
+    await page.goto(site.address.slice(0, -1) + corrected.address)
+    await page.emulateMediaType('print')
+    const number = await page.$eval('[data-passage]', (passage) => {
+      return [passage.id, getComputedStyle(passage, '::after').content]
+    })
+    expect(number[1]).toContain(number[0])
+    expect(await heightOf('[data-correction=corrected] > p')).toBeGreaterThan(10)
+    expect(await heightOf('[data-editions]')).toBeGreaterThan(10)
+    await page.goto(`${site.address.slice(0, -1)}${corrected.address}changes/`)
+    expect(await heightOf('[data-change=corrected] del')).toBeGreaterThan(5)
+    await page.emulateMediaType()
+  })
+})
+
+test('the page of an article does not grow with the number of its editions, the passages that changed being the same', async () => {
+  const html = async () => (await (await fetch(site.address.slice(0, -1) + corrected.address)).text()).length
+  for (const years of ['thirty', 'ninety', 'eighty', 'eleven']) {
+    await correctAgain(corrected, (text) => text.replace(/\w+ years and failed/, `${years} years and failed`))
+  }
+  const before = await html()
+  await correctAgain(corrected, (text) => text.replace('eleven years', 'twelve years'))
+  expect(await html()).toBeLessThanOrEqual(before + 20)
+})
+
+function heightOf(selector: string): Promise<number> {
+  return page.$eval(selector, (element) => element.getBoundingClientRect().height)
+}

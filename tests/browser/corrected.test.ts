@@ -1,0 +1,220 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildCorrectedSite, type CorrectedSite, correctAgain, QUOTED } from '../site/corrected-site.ts'
+import { markedWords, type OpenSite, openSite } from './site.ts'
+
+const ENGINES = ['chrome', 'firefox'] as const
+let corrected: CorrectedSite
+
+beforeAll(async () => {
+  corrected = await buildCorrectedSite('corrected')
+})
+
+describe.each(ENGINES)('a link that was made before the article was corrected, in %s', (engine) => {
+  let site: OpenSite
+  let page: Page
+  /** What is asked of the server while a page is open. */
+  let requests: string[]
+
+  beforeAll(async () => {
+    site = await openSite(corrected.project.dist, engine)
+    page = await site.newPage()
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  })
+  afterAll(() => site.close())
+
+  async function open(link: string): Promise<void> {
+    await page.goto('about:blank')
+    requests = []
+    await page.goto(site.address.slice(0, -1) + link)
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.quote-note') ?? document.querySelector('[data-quote-status]:not(:empty)'),
+    )
+  }
+  const note = () => page.$eval('.quote-note p', (element) => element.textContent)
+  const status = () => page.$eval('[data-quote-status]', (element) => element.textContent)
+  const isFocused = (selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+  const isInView = async (selector: string) => (await page.$(selector))?.isIntersectingViewport()
+
+  test('marks words that stand where they stood, without a note, and asks for no earlier wording', async () => {
+    await open(corrected.links.untouched)
+    expect(await markedWords(page)).toBe(QUOTED.untouched)
+    expect(await page.$('.quote-note')).toBeNull()
+    expect(await status()).toBe(`The quoted words are marked: ${QUOTED.untouched}`)
+    expect(requests.filter((path) => path.includes('history.json') || path.includes('old-link'))).toEqual([])
+  })
+
+  test.each(['moved', 'split', 'acrossSplit'] as const)(
+    'marks words that stand elsewhere now, without a note: %s',
+    async (which) => {
+      await open(corrected.links[which])
+      expect(await markedWords(page)).toBe(QUOTED[which])
+      expect(await page.$('.quote-note')).toBeNull()
+      expect(await isFocused('[data-passage]')).toBe(true)
+      expect(await page.evaluate(() => location.hash.slice(1) === document.activeElement?.id)).toBe(true)
+      expect(await isInView(':focus')).toBe(true)
+    },
+  )
+
+  test('marks what stands in the place of corrected words, and says how they were quoted', async () => {
+    await open(corrected.links.corrected)
+    expect(await markedWords(page)).toBe('NATO was present in Afghanistan for twenty years and failed there')
+    expect(await note()).toBe(
+      `Quoted as “${QUOTED.corrected}” in the edition of 27 July 2022, now “NATO was present in Afghanistan for twenty years and failed there”.`,
+    )
+    expect(await page.$$eval('.quote-note del', (all) => all.map((each) => each.textContent))).toEqual([
+      'several',
+      'did not succeed',
+    ])
+    expect(await page.$$eval('.quote-note ins', (all) => all.map((each) => each.textContent))).toEqual([
+      'twenty',
+      'failed',
+    ])
+    expect(await isFocused('.quote-note')).toBe(true)
+    expect(await isInView('.quote-note')).toBe(true)
+  })
+
+  test('shows all of the note where the view is too small for it and the words', async () => {
+    await page.setViewport({ width: 320, height: 420 })
+    await open(corrected.links.corrected)
+    // The page scrolls once it has loaded.
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('.quote-note')?.getBoundingClientRect() ?? {}
+      return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight
+    })
+    await page.setViewport({ width: 1280, height: 800 })
+  })
+
+  test('leads to the edition that was quoted, where the words are marked', async () => {
+    await open(corrected.links.corrected)
+    await Promise.all([page.waitForNavigation(), page.click('.quote-note a')])
+    await page.waitForFunction(() => CSS.highlights.has('quoted'))
+    expect(page.url()).toContain(`${corrected.address}editions/1/`)
+    expect(await markedWords(page)).toBe(QUOTED.corrected)
+    expect(await page.$eval('.edition-note', (element) => element.textContent)).toContain('earlier edition')
+  })
+
+  test('shows the place of removed words, and the words', async () => {
+    await open(corrected.links.removed)
+    expect(await markedWords(page)).toBeUndefined()
+    expect(await note()).toBe(
+      `These words stood here in the edition of 27 July 2022 and are gone: “${QUOTED.removed}”.`,
+    )
+    const neighbours = await page.$eval('.quote-note', (element) => {
+      const passages = Array.from(document.querySelectorAll('[data-passage]'))
+      const isBefore = (passage: Element) =>
+        Boolean(passage.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+      const before = passages.filter(isBefore).at(-1)
+      const behind = passages.find((passage) => !isBefore(passage))
+      return [before, behind].map((passage) => passage?.textContent?.slice(0, 20))
+    })
+    expect(neighbours).toEqual(['With the fall of Gad', 'During the Libyan ci'])
+    expect(await isFocused('.quote-note')).toBe(true)
+  })
+
+  test.each([
+    ['tampered with', (link: string) => link.replace(/at=(\d+)/, (_, start) => `at=${Number(start) + 2}`)],
+    ['of another article', (link: string) => link.replace(/#\w+/, '#zzzz')],
+  ])('says of words that were %s that they never stood here, and marks nothing', async (_, spoil) => {
+    await open(spoil(corrected.links.corrected))
+    expect(await note()).toMatch(/^The words of this link never stood in this article\./)
+    expect(await markedWords(page)).toBeUndefined()
+    expect(await isFocused('.quote-note')).toBe(true)
+  })
+
+  test('is shown again after a reload, and put away by a button', async () => {
+    await open(corrected.links.corrected)
+    await page.reload()
+    await page.waitForSelector('.quote-note')
+    expect(await markedWords(page)).toContain('twenty years')
+    await page.click('.quote-note button')
+    expect(await page.$('.quote-note')).toBeNull()
+  })
+
+  test('that lost its fragment on the way marks its words where they can be told', async () => {
+    await open(corrected.links.untouched.replace(/#.*/, ''))
+    expect(await markedWords(page)).toBe(QUOTED.untouched)
+  })
+
+  test('?q= marks words wherever they stand, follows earlier ones, and says when it guesses', async () => {
+    await open(`${corrected.address}?q=${encodeURIComponent('a fragmented, poor and insecure country')}`)
+    expect(await markedWords(page)).toBe('a fragmented, poor and insecure country')
+    await open(`${corrected.address}?q=${encodeURIComponent('for several years and did not succeed')}`)
+    expect(await markedWords(page)).toBe('for twenty years and failed')
+    expect(await note()).toMatch(/^Quoted as “for several years and did not succeed” in the edition of/)
+    await open(`${corrected.address}?q=${encodeURIComponent('a fragmented, poor and divided country')}`)
+    expect(await markedWords(page)).toBe('a fragmented, poor and insecure country')
+    expect(await note()).toMatch(/It is a guess/)
+    await open(`${corrected.address}?q=${encodeURIComponent('fragmentary land')}`)
+    expect(await markedWords(page)).toBeUndefined()
+    expect(await note()).toMatch(/never stood/)
+  })
+
+  test.each([
+    ['that stand are left to the browser', 'fragmented%2C%20poor%20and%20insecure%20country', undefined],
+    ['of a headline are left to the browser', 'NATO%20is%20seemingly%20seeking', undefined],
+    [
+      'of an earlier edition are followed from it',
+      'several%20years%20and%20did%20not%20succeed',
+      /^Quoted as “several years and did not succeed” in the edition of 27 July 2022, now “twenty years and failed”/,
+    ],
+    [
+      'that never stood so are guessed, which is said',
+      'a%20fragmented%2C%20poor%20and%20divided%20country',
+      /^The words of this link, “a fragmented, poor and divided country”, stand nowhere.* It is a guess/,
+    ],
+    ['that are short are not guessed', 'fragmentary%20land', /^The words of this link never stood/],
+  ])('another program’s words %s, where the browser shows them to scripts', async (_, words, said) => {
+    await page.goto('about:blank')
+    await page.goto(`${site.address.slice(0, -1)}${corrected.address}#:~:text=${words}`)
+    if (engine === 'chrome' && said) {
+      await page.waitForSelector('.quote-note')
+      expect(await note()).toMatch(said)
+    } else {
+      await page.waitForNetworkIdle()
+      expect(await page.$('.quote-note')).toBeNull()
+    }
+  })
+
+  test('?p= leads to the passage of a number on paper', async () => {
+    const [id = ''] = corrected.ledger.editions.at(-1)?.passages.split(' ').slice(-2) ?? []
+    await page.goto(`${site.address.slice(0, -1)}${corrected.address}?p=${id}`)
+    await page.waitForFunction((target) => document.querySelector(':target')?.id === target, {}, id)
+    expect(page.url()).toBe(`${site.address.slice(0, -1)}${corrected.address}#${id}`)
+    expect(await isInView(`#${id}`)).toBe(true)
+  })
+
+  test('ids of removed passages and of renamed headings lead to their places', async () => {
+    const present = corrected.ledger.editions.at(-1)?.passages.split(' ') ?? []
+    const removed = corrected.ledger.passages.find(({ id }) => !present.includes(id))?.id ?? ''
+    const renamed = corrected.ledger.headings.find(({ former }) => former)
+    for (const [id, words] of [
+      [removed, 'During the Libyan civil war'],
+      [renamed?.id ?? '', 'During the Libyan civil war'],
+    ]) {
+      await page.goto('about:blank')
+      await page.goto(`${site.address.slice(0, -1)}${corrected.address}#${id}`)
+      const target = await page.$eval(':target', (element) => element.closest('[data-passage]')?.textContent)
+      expect(target).toContain(words)
+      expect(await isInView(':target')).toBe(true)
+    }
+  })
+})
+
+test('a quote is carried through several corrections', async () => {
+  await correctAgain(corrected, (text) => text.replace('twenty years', 'a score of years'))
+  await correctAgain(corrected, (text) => text.replace('and failed there', 'and has failed'))
+  const site = await openSite(corrected.project.dist, 'chrome')
+  try {
+    const page = await site.newPage()
+    await page.goto(site.address.slice(0, -1) + corrected.links.corrected)
+    await page.waitForSelector('.quote-note')
+    expect(await markedWords(page)).toBe(
+      'NATO was present in Afghanistan for a score of years and has failed',
+    )
+  } finally {
+    await site.close()
+  }
+})

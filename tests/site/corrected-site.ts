@@ -1,0 +1,98 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { quoteLink } from '../../src/passage/describe.ts'
+import { findExact } from '../../src/passage/guess/find-exact.ts'
+import { passagesOf } from '../../src/passage/history/history.ts'
+import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
+import { build, createProject, type TestProject } from './build.ts'
+
+const SEED = '000_abd6853839a1e8d9.txt'
+
+/** Words that were quoted before the article was corrected, by what became of them. */
+export const QUOTED = {
+  corrected: 'NATO was present in Afghanistan for several years and did not succeed there',
+  moved: 'Even ISIS has dominated parts of Libya since the fall of Gaddafi.',
+  split: 'Russians are adamant that NATO is looking to expand itself',
+  acrossSplit: 'the true intentions of NATO. Russians are adamant',
+  removed: 'constantly present in many wars and has actually played a role',
+  untouched: 'the North Atlantic Treaty Organization or NATO',
+} as const
+
+/** A site of which an article was corrected after readers had made links to it. */
+export interface CorrectedSite {
+  readonly project: TestProject
+  /** Links of the first edition, from the site's root on. */
+  readonly links: Readonly<Record<keyof typeof QUOTED, string>>
+  readonly ledger: Ledger
+  readonly address: string
+}
+
+/**
+ * Builds the site of the seed, makes links to it, corrects it as an editor would (a word in a quotation, two paragraphs
+ * swapped, one split, one deleted, the file renamed), and builds it again.
+ */
+export async function buildCorrectedSite(name: string): Promise<CorrectedSite> {
+  const text = await readFile(resolve(import.meta.dirname, '../../seeds', SEED), 'utf8')
+  const project = await createProject(name, { [SEED]: text })
+  await buildWell(project)
+  const first = await readLedger(project, SEED)
+  const passages = passagesOf(first, 1)
+  const address = `/articles/${first.slug}/`
+  const linkTo = (words: string) => {
+    const selection = findExact(passages, { exact: words })
+    if (!selection) throw new Error(`“${words}” stands nowhere.`)
+    return address + quoteLink(passages, selection)
+  }
+  const links = {
+    corrected: linkTo(QUOTED.corrected),
+    moved: linkTo(QUOTED.moved),
+    split: linkTo(QUOTED.split),
+    acrossSplit: linkTo(QUOTED.acrossSplit),
+    removed: linkTo(QUOTED.removed),
+    untouched: linkTo(QUOTED.untouched),
+  }
+  const seeds = join(project.root, 'seeds')
+  await writeFile(join(seeds, SEED), correctedText(text))
+  await writeFile(
+    join(seeds, 'nato.yml'),
+    'corrected: 2022-08-03\ncorrection: The interview was misquoted.\n',
+  )
+  await rename(join(seeds, SEED), join(seeds, 'nato.txt'))
+  await buildWell(project)
+  return { project, links, ledger: await readLedger(project, 'nato.txt'), address }
+}
+
+/** Corrects the article once more. */
+export async function correctAgain(site: CorrectedSite, edit: (text: string) => string): Promise<void> {
+  const file = join(site.project.root, 'seeds/nato.txt')
+  await writeFile(file, edit(await readFile(file, 'utf8')))
+  await rm(join(site.project.root, 'seeds/nato.yml'), { force: true })
+  await buildWell(site.project)
+}
+
+function correctedText(text: string): string {
+  const paragraphs = text
+    .replace('for several years and did not succeed there', 'for twenty years and failed there')
+    .replace('of NATO. Russians', 'of NATO.\n\nRussians')
+    .split(/\n\s*\n/)
+  const indexOf = (words: string) => paragraphs.findIndex((paragraph) => paragraph.includes(words))
+  const [libya, gaddafi] = [indexOf('During the Libyan'), indexOf('With the fall')]
+  return paragraphs
+    .map((paragraph, index) =>
+      index === libya ? paragraphs[gaddafi] : index === gaddafi ? paragraphs[libya] : paragraph,
+    )
+    .filter((paragraph) => !paragraph?.includes('During these years'))
+    .join('\n\n')
+}
+
+async function buildWell(project: TestProject): Promise<void> {
+  const { code, output } = await build(project)
+  if (code !== 0) throw new Error(output)
+}
+
+async function readLedger({ root }: TestProject, seed: string): Promise<Ledger> {
+  const path = join(root, 'seeds/.permalinks', seed.replace(/\.\w+$/, '.json'))
+  const ledger = parseLedger(await readFile(path, 'utf8'))
+  if ('found' in ledger) throw new Error(ledger.found)
+  return ledger
+}

@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { parseHTML } from 'linkedom'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { passagesOf } from '../../src/passage/history/history.ts'
+import { buildCorrectedSite, type CorrectedSite } from './corrected-site.ts'
+
+let site: CorrectedSite
+/** The document at an address of the site. */
+const open = async (address: string) =>
+  parseHTML(await readFile(join(site.project.dist, address, 'index.html'), 'utf8')).document
+const textsOf = (root: ParentNode, selector: string) =>
+  Array.from(root.querySelectorAll(selector), ({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+
+beforeAll(async () => {
+  site = await buildCorrectedSite('editions')
+})
+
+describe('what is told of corrections without script', () => {
+  test('a corrected passage has a disclosure with date and earlier wording, the words marked that are gone', async () => {
+    const page = await open(site.address)
+    const [id] = site.ledger.passages.flatMap(({ id, texts }) =>
+      Object.keys(texts).length === 2 && id !== 'jdhh' ? id : [],
+    )
+    const disclosure = page.querySelector(`#${id} + details`)
+    expect(disclosure?.querySelector('summary')?.textContent).toBe(
+      'Corrected on 3 August 2022: earlier wording',
+    )
+    expect(disclosure?.querySelector('p')?.textContent).toContain(
+      'NATO was present in Afghanistan for several years and did not succeed there',
+    )
+    expect(textsOf(page, 'details[data-correction=corrected] del')).toEqual(['several', 'did not succeed'])
+  })
+
+  test('passages that were only moved or divided have none', async () => {
+    expect(textsOf(await open(site.address), 'details[data-correction] summary')).toEqual([
+      'Corrected on 3 August 2022: earlier wording',
+      'A passage was removed here on 3 August 2022',
+    ])
+  })
+
+  test('the place of a removed passage has its words, and its id', async () => {
+    const page = await open(site.address)
+    const removed = page.querySelector('details[data-correction=removed]')
+    expect(removed?.querySelector('p')?.textContent).toMatch(/^During these years, NATO not only/)
+    const present = site.ledger.editions.at(-1)?.passages.split(' ') ?? []
+    const gone = site.ledger.passages.find(({ id }) => !present.includes(id))
+    expect(removed?.nextElementSibling?.querySelector(`[data-former]#${gone?.id}`)).not.toBeNull()
+  })
+
+  test('every id that ever was leads somewhere, and none stands twice', async () => {
+    const page = await open(site.address)
+    const ids = Array.from(page.querySelectorAll('[id]'), ({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { id } of [...site.ledger.passages, ...site.ledger.headings]) expect(ids).toContain(id)
+  })
+
+  test('what was told is the site’s, and none of the article’s words', async () => {
+    const page = await open(site.address)
+    for (const element of page.querySelectorAll('[data-article-body] [data-generated]')) element.remove()
+    const words = textsOf(page, '[data-passage]')
+    expect(words).toEqual(passagesOf(site.ledger, 2).map(({ text }) => text))
+  })
+
+  test('the foot lists the editions', async () => {
+    const page = await open(site.address)
+    expect(textsOf(page, '[data-editions] li')).toEqual([
+      'Present text 3 August 2022',
+      'Edition 1 27 July 2022',
+    ])
+    const links = Array.from(page.querySelectorAll('[data-editions] a'), (link) => link.getAttribute('href'))
+    expect(links).toEqual([`${site.address}editions/1/`, `${site.address}changes/`])
+  })
+
+  test('an earlier edition stands whole, marked as such, with its own ids, and is not indexed', async () => {
+    const page = await open(`${site.address}editions/1/`)
+    expect(textsOf(page, '[data-passage]')).toEqual(passagesOf(site.ledger, 1).map(({ text }) => text))
+    expect(Array.from(page.querySelectorAll('[data-passage]'), ({ id }) => id)).toEqual(
+      passagesOf(site.ledger, 1).map(({ id }) => id),
+    )
+    expect(page.querySelector('.edition-note')?.textContent).toMatch(
+      /Edition 1.*27 July 2022.*earlier edition/s,
+    )
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(
+      new RegExp(`${site.address}$`),
+    )
+    expect(page.querySelector('[data-pagefind-body]')).toBeNull()
+    expect(existsSync(join(site.project.dist, site.address, 'editions/2'))).toBe(false)
+  })
+
+  test('the changes are compared word by word', async () => {
+    const page = await open(`${site.address}changes/`)
+    expect(textsOf(page, '[data-changes] [data-change=corrected] del')).toEqual([
+      'several',
+      'did not succeed',
+    ])
+    expect(textsOf(page, '[data-changes] [data-change=corrected] ins')).toEqual(['twenty', 'failed'])
+    expect(textsOf(page, '[data-change=removed]')[0]).toMatch(/^During these years/)
+    expect(textsOf(page, '[data-change=added]')).toEqual([])
+    expect(page.querySelector('.reason')?.textContent).toContain('The interview was misquoted.')
+  })
+
+  test('of long runs of unchanged passages, only those beside a change stand open', async () => {
+    const page = await open(`${site.address}changes/`)
+    expect(page.querySelectorAll('[data-changes] [data-change]')).toHaveLength(
+      passagesOf(site.ledger, 2).length + 1,
+    )
+    const closed = Array.from(page.querySelectorAll('[data-changes] details'), (details) => [
+      details.querySelector('summary')?.textContent,
+      details.querySelectorAll('[data-change=same]').length,
+      details.querySelectorAll(':not([data-change=same])[data-change]').length,
+    ])
+    expect(closed).toEqual([
+      ['3 unchanged passages', 3, 0],
+      ['2 unchanged passages', 2, 0],
+    ])
+  })
+
+  test('all corrections of the site stand on one page, with before, after, date and reason', async () => {
+    const page = await open('/corrections/')
+    expect(textsOf(page, '[data-corrected] time')).toEqual(['3 August 2022'])
+    expect(textsOf(page, '[data-corrected] .reason')).toEqual(['Reason: The interview was misquoted.'])
+    const [before, after, removed, ...others] = textsOf(page, '[data-corrected] dd')
+    expect(before).toContain('for several years and did not succeed there')
+    expect(after).toContain('for twenty years and failed there')
+    expect(removed).toMatch(/^During these years/)
+    expect(others).toEqual([])
+    expect(page.querySelector('[data-corrected] h2 a')?.getAttribute('href')).toBe(site.address)
+  })
+
+  test('the wordings are there for scripts', async () => {
+    const history = JSON.parse(await readFile(join(site.project.dist, site.address, 'history.json'), 'utf8'))
+    const { editions, headings, passages } = site.ledger
+    expect(history).toEqual({ editions, headings, passages })
+  })
+
+  test('the HTML of all these pages is valid', async () => {
+    const validate = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'no-inline-style': 'off',
+        'long-title': 'off',
+        'require-sri': 'off',
+        'no-raw-characters': 'off',
+      },
+    })
+    for (const address of [
+      site.address,
+      `${site.address}editions/1/`,
+      `${site.address}changes/`,
+      '/corrections/',
+    ]) {
+      const report = await validate.validateString(
+        await readFile(join(site.project.dist, address, 'index.html'), 'utf8'),
+      )
+      expect(
+        report.results.flatMap(({ messages }) => messages.map(({ message }) => `${address} ${message}`)),
+      ).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,357 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { formatLedger } from '../../src/permalinks/ledger.ts'
+import { type CommandResult, createProject, createSeeds, build as publish, run } from './build.ts'
+import { build, editionsOf, ledgerOf, ledgers } from './ledgers.ts'
+import { type Changes, createRepository, type Repository } from './repository.ts'
+
+const CLI = resolve(import.meta.dirname, '../../src/ingest/permalinks/cli.ts')
+const FIRST = 'The river rose by two metres on Monday.\n\nNobody was hurt in the town.\n'
+const SECOND = 'The river rose by three metres on Monday.\n\nNobody was hurt in the town.\n'
+
+function permalinks(root: string, ...args: readonly string[]): Promise<CommandResult> {
+  return run({ root, dist: '' }, [CLI, ...args])
+}
+
+/** A repository whose commits hold these changes, in turn. */
+async function repository(name: string, ...commits: readonly Changes[]): Promise<Repository> {
+  const repository = createRepository(await createSeeds(`permalinks-${name}`, {}))
+  for (const changes of commits) repository.commit(changes)
+  return repository
+}
+
+/** What lies in the folder of seeds. */
+function files(root: string): readonly string[] {
+  return readdirSync(join(root, 'seeds'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path !== '.permalinks')
+    .sort()
+}
+
+describe('the build of a host that commits nothing back', () => {
+  test('warns once, and publishes the editions of the history; with --frozen it refuses', async () => {
+    const project = await createProject('permalinks-host', {})
+    const { commit } = createRepository(project.root)
+    commit({ '.gitignore': '.cache\ndist\n.astro\nnode_modules\n', 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    const frozen = await publish(project, { PINCITE_FROZEN: '1' })
+    expect(frozen.code).toBe(1)
+    expect(existsSync(join(project.root, 'seeds/.permalinks'))).toBe(false)
+    const { code, output } = await publish(project)
+    expect(code).toBe(0)
+    expect(output.match(/behind what is committed/g)).toHaveLength(1)
+    expect(editionsOf(project.root, 'a')).toHaveLength(2)
+    expect((await publish(project)).output).not.toContain('behind')
+  })
+})
+
+test('npm run check reads the history of nothing, and writes no ledger', async () => {
+  const { root, commit } = await repository('check', { 'seeds/a.txt': FIRST })
+  commit({ 'seeds/a.txt': SECOND })
+  const { output } = await run({ root, dist: '' }, [resolve(CLI, '../../check.ts')])
+  expect(output).toBe('1 article, no problems\n')
+  expect(files(root)).toEqual(['a.txt'])
+})
+
+describe('npm run permalinks', () => {
+  test.each([
+    [[]],
+    [['publish']],
+    [['verify', 'a']],
+    [['rename', 'a']],
+    [['rename', 'a', 'b', 'c']],
+    [['import']],
+    [['verify', '--all']],
+  ])('says how it is used, and exits with 2: %j', async (args) => {
+    expect(await permalinks(await createSeeds('permalinks-usage', {}), ...args)).toEqual({
+      code: 2,
+      output: 'Usage: npm run permalinks -- verify | rename OLD NEW | import GITDIR\n',
+    })
+  })
+})
+
+describe('verify', () => {
+  test('says that all ledgers hold', async () => {
+    const { root, commit } = await repository('holds', { 'seeds/a.txt': FIRST, 'seeds/b.txt': SECOND })
+    commit({ 'seeds/a.txt': SECOND })
+    await build(root)
+    expect(await permalinks(root, 'verify')).toEqual({ code: 0, output: '2 ledgers, no problems\n' })
+  })
+
+  test('needs no git', async () => {
+    const root = await createSeeds('permalinks-no-git', { 'a.txt': FIRST })
+    await build(root, { git: false })
+    const { code, output } = await run({ root, dist: '' }, [CLI, 'verify'], { PATH: '' })
+    expect({ code, output }).toEqual({ code: 0, output: '1 ledger, no problems\n' })
+  })
+
+  test('names the line of a ledger that cannot be read', async () => {
+    const root = await createSeeds('permalinks-broken', { 'a.txt': FIRST })
+    await build(root, { git: false })
+    const path = join(root, 'seeds/.permalinks/a.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"earlierSlugs": []', '"earlierSlugs": 1'))
+    const { code, output } = await permalinks(root, 'verify')
+    expect(code).toBe(1)
+    expect(output).toMatch(/^seeds\/\.permalinks\/a\.json:4:1 {2}error {2}broken-ledger\n/)
+    expect(output).toMatch(/\n1 ledger, 1 error\n$/)
+  })
+
+  test('says that a ledger is behind, and what would change', async () => {
+    const root = await createSeeds('permalinks-behind', { 'a.txt': FIRST })
+    await build(root, { git: false })
+    writeFileSync(join(root, 'seeds/a.txt'), SECOND)
+    const { code, output } = await permalinks(root, 'verify')
+    expect(code).toBe(1)
+    expect(output).toContain('The ledger is behind seeds/a.txt: 1 passage corrected')
+  })
+
+  test('names seeds without a ledger, drafts excepted, and ledgers without a seed', async () => {
+    const root = await createSeeds('permalinks-missing', { 'gone.txt': FIRST })
+    await build(root, { git: false })
+    rmSync(join(root, 'seeds/gone.txt'))
+    writeFileSync(join(root, 'seeds/new.txt'), 'Other words of an article altogether.')
+    writeFileSync(join(root, 'seeds/draft.txt'), 'These words are not published yet.')
+    writeFileSync(join(root, 'seeds/draft.yml'), 'draft: true')
+    const { code, output } = await permalinks(root, 'verify')
+    expect(code).toBe(1)
+    expect(output.match(/^\S+ {2}\w+ {2}\S+$/gm)).toEqual([
+      'seeds/.permalinks/gone.json:1:1  warning  orphan-ledger',
+      'seeds/new.txt:1:1  error  missing-ledger',
+    ])
+    expect(output).toMatch(/\n1 ledger, 1 error, 1 warning\n$/)
+  })
+
+  test('names ids that no build gave, and ids that lead nowhere', async () => {
+    const root = await createSeeds('permalinks-ids', { 'a.txt': FIRST })
+    await build(root, { git: false })
+    const ledger = ledgerOf(root, 'a')
+    const [passage] = ledger.passages
+    const text = formatLedger({
+      ...ledger,
+      editions: ledger.editions.map((edition) => {
+        return { ...edition, passages: edition.passages.replace(passage?.id ?? '', 'bbbb') }
+      }),
+      headings: [{ id: 'a-heading', passage: 'none' }],
+      passages: ledger.passages.map((record) => {
+        return record === passage ? { ...record, id: 'bbbb', into: 'cccc' } : record
+      }),
+    })
+    writeFileSync(join(root, 'seeds/.permalinks/a.json'), text)
+    const { code, output } = await permalinks(root, 'verify')
+    expect(code).toBe(1)
+    const line = text.split('\n').findIndex((each) => each.startsWith('{"id":"bbbb"')) + 1
+    expect(output).toContain(`seeds/.permalinks/a.json:${line}:1  error  contradiction`)
+    expect(output).toContain('The id bbbb does not come from the first text of its passage')
+    expect(output).toContain('The passage bbbb went into cccc, which is not there')
+    expect(output).toContain('The heading a-heading stands at none, which is not there')
+  })
+
+  test('warns of an edition that is in no commit', async () => {
+    const { root, commit, write } = await repository('uncommitted', { 'seeds/a.txt': FIRST })
+    write({ 'seeds/a.txt': SECOND })
+    await build(root)
+    commit({ 'seeds/a.txt': FIRST })
+    await build(root)
+    const { code, output } = await permalinks(root, 'verify')
+    expect(code).toBe(0)
+    expect(output).toMatch(
+      /a\.json:7:1 {2}warning {2}edition-without-commit\n {2}found {5}Edition 2 is in no commit/,
+    )
+    expect(output).toMatch(/\n1 ledger, 1 warning\n$/)
+  })
+
+  test('says where an edition is not what its commit gives', async () => {
+    const { root, commit } = await repository('differs', { 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    await build(root)
+    const ledger = ledgerOf(root, 'a')
+    const [first, second] = ledger.editions
+    // As if the first edition had been built of other bytes.
+    const editions = [
+      { ...first, sha256: second?.sha256 ?? '', passages: first?.passages ?? '' },
+      ...ledger.editions.slice(1),
+    ]
+    writeFileSync(join(root, 'seeds/.permalinks/a.json'), formatLedger({ ...ledger, editions }))
+    const { code, output } = await permalinks(root, 'verify')
+    expect(code).toBe(1)
+    expect(output).toMatch(
+      /a\.json:6:1 {2}error {2}edition-differs\n {2}found {5}Edition 1 is not what commit [0-9a-f]{10} gives now: its passage 1 reads “The river rose by three metres on Monday\.”, in the ledger “The river rose by two metres on Monday\.”/,
+    )
+  })
+
+  test('says that the history of a shallow clone is cut', async () => {
+    const { root, commit, git } = await repository('deep', { 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    await build(root)
+    commit({})
+    const clone = await createSeeds('permalinks-shallow', {})
+    rmSync(clone, { recursive: true })
+    git('clone', '--quiet', '--depth', '1', `file://${root}`, clone)
+    const { code, output } = await permalinks(clone, 'verify')
+    expect(code).toBe(0)
+    expect(output).toContain('The history is cut here, in a shallow clone')
+  })
+})
+
+describe('rename', () => {
+  const seeds = { 'old.md': `# A river rises\n\n${FIRST}`, 'old.yml': 'place: Bonn', 'other.txt': SECOND }
+
+  async function project(name: string): Promise<string> {
+    const root = await createSeeds(`permalinks-rename-${name}`, seeds)
+    await build(root, { git: false })
+    return root
+  }
+
+  test.each([
+    ['old', 'new'],
+    ['old.md', 'new.md'],
+    ['seeds/old.md', 'new'],
+  ])('moves seed, sidecar and ledger; the address stays (%s to %s)', async (from, to) => {
+    const root = await project('moves')
+    const before = ledgers(root)['old.json']
+    const { code, output } = await permalinks(root, 'rename', from, to)
+    expect(code).toBe(0)
+    expect(output).toBe(`seeds/old.md → seeds/new.md
+seeds/old.yml → seeds/new.yml
+seeds/.permalinks/old.json → seeds/.permalinks/new.json
+The address stays /articles/a-river-rises/, and every link to it holds.
+`)
+    expect(files(root)).toEqual([
+      '.permalinks/new.json',
+      '.permalinks/other.json',
+      'new.md',
+      'new.yml',
+      'other.txt',
+    ])
+    expect(ledgers(root)['new.json']).toBe(before)
+    await build(root, { git: false })
+    expect(ledgers(root)['new.json']).toBe(before)
+  })
+
+  test('gives the ledger of a seed that was renamed and rewritten at once to its new name', async () => {
+    const root = await project('rewritten')
+    for (const name of ['old.md', 'old.yml']) rmSync(join(root, 'seeds', name))
+    writeFileSync(join(root, 'seeds/new.txt'), 'Not a word is as it was before.')
+    const { code, output } = await permalinks(root, 'rename', 'old', 'new')
+    expect(code).toBe(0)
+    expect(output).toContain('seeds/.permalinks/old.json → seeds/.permalinks/new.json')
+    await build(root, { git: false })
+    expect(ledgerOf(root, 'new').slug).toBe('a-river-rises')
+  })
+
+  test.each([
+    ['nobody', 'new', 'There is no seed “nobody” in seeds/.'],
+    ['old', 'other', 'seeds/other.txt is there already. Choose another name.'],
+    ['old', 'OTHER', 'seeds/other.txt is there already. Choose another name.'],
+    ['old', 'old', 'The article is called “old” already.'],
+    ['old', 'new.txt', '“new.txt” has another ending than the seed, .md.'],
+    ['old', '../new', 'An article cannot be called “../new”: It is no name of a file.'],
+    ['old', '.new', 'An article cannot be called “.new”: Files of such names are passed over.'],
+    ['old', '', 'An article cannot be called “”: It is no name of a file.'],
+    [
+      'old',
+      'ne\u200Ew',
+      'An article cannot be called “ne\\u{200E}w”: The file’s name holds characters nobody can see.',
+    ],
+    // The ledger’s ending is the longest: its name alone would be too long.
+    ['old', 'n'.repeat(251), 'Nothing was renamed: '],
+  ])('refuses to rename %s to %j, and leaves everything as it was', async (from, to, message) => {
+    const root = await project('refused')
+    const before = files(root)
+    const { code, output } = await permalinks(root, 'rename', from, to)
+    expect(code).toBe(1)
+    expect(output).toContain(message)
+    expect(files(root)).toEqual(before)
+  })
+
+  test('takes a picture of the new name for no article', async () => {
+    const root = await project('picture')
+    writeFileSync(join(root, 'seeds/new.png'), '')
+    expect((await permalinks(root, 'rename', 'old', 'new')).code).toBe(0)
+  })
+
+  test('says to build first where there is no ledger', async () => {
+    const root = await createSeeds('permalinks-rename-early', seeds)
+    const { code, output } = await permalinks(root, 'rename', 'old', 'new')
+    expect(code).toBe(1)
+    expect(output).toContain('has no ledger yet')
+    expect(output).toContain('Run `npm run build` first.')
+    expect(files(root)).toEqual(['old.md', 'old.yml', 'other.txt'])
+  })
+})
+
+describe('import', () => {
+  test('makes ledgers from the history of another folder', async () => {
+    const { root: source, commit } = await repository('source', { 'texts/a.txt': FIRST, 'texts/b.md': FIRST })
+    commit({ 'texts/a.txt': SECOND })
+    const root = await createSeeds('permalinks-import', { 'a.txt': SECOND, 'c.txt': FIRST })
+    expect(await permalinks(root, 'import', join(source, 'texts'))).toEqual({
+      code: 0,
+      output: `seeds/a.txt: 2 editions
+seeds/c.txt: the history has no version that can be read
+1 ledger written
+`,
+    })
+    expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND].map((text) => text.trim().replace('\n\n', ' / ')))
+    expect((await permalinks(root, 'import', join(source, 'texts'))).output).toContain(
+      'seeds/a.txt: 2 editions, as its ledger has\n',
+    )
+    await build(root, { git: false })
+    expect(ledgerOf(root, 'a').editions).toHaveLength(2)
+  })
+
+  test('makes those of this project itself as builds would have made them', async () => {
+    const { root, commit } = await repository('itself', { 'seeds/a.md': `# A river rises\n\n${FIRST}` })
+    commit({ 'seeds/a.md': `# A flood\n\n${SECOND}` })
+    expect((await permalinks(root, 'import', 'seeds')).code).toBe(0)
+    const imported = ledgers(root)
+    expect(imported['a.json']).toContain('"slug": "a-river-rises"')
+    rmSync(join(root, 'seeds/.permalinks'), { recursive: true })
+    await build(root)
+    expect(ledgers(root)).toEqual(imported)
+  })
+
+  test('refuses, for each article, to lose what its ledger has', async () => {
+    const { root: source, commit } = await repository('poorer', {
+      'a.txt': FIRST,
+      'b.txt': FIRST,
+      'c.txt': FIRST,
+    })
+    commit({ 'c.txt': SECOND })
+    const root = await createSeeds('permalinks-refused', { 'a.txt': SECOND, 'b.txt': FIRST, 'c.txt': SECOND })
+    await build(root, { git: false })
+    const before = ledgers(root)
+    const { code, output } = await permalinks(root, 'import', source)
+    expect(code).toBe(1)
+    expect(output).toContain(
+      'seeds/a.txt: its ledger stays as it is, because the history does not have its edition 1. If nobody has links to it yet, delete seeds/.permalinks/a.json and import again\n',
+    )
+    expect(output).toContain('seeds/b.txt: 1 edition, as its ledger has\n')
+    // The id of a passage comes from its first text: that of the second edition is another one.
+    expect(output).toMatch(
+      /seeds\/c\.txt: its ledger stays as it is, because the history does not have its passage #\w+/,
+    )
+    expect(output).toMatch(/\n0 ledgers written, 2 refused\n$/)
+    expect(ledgers(root)).toEqual(before)
+  })
+
+  test('adds editions to a ledger that loses nothing by it, and keeps its address', async () => {
+    const { root: source, commit } = await repository('richer', { 'a.txt': FIRST })
+    const root = await createSeeds('permalinks-enriched', { 'a.txt': FIRST, 'a.yml': 'slug: own-address' })
+    await build(root, { git: false })
+    commit({ 'a.txt': SECOND })
+    expect((await permalinks(root, 'import', source)).output).toContain('seeds/a.txt: 2 editions\n')
+    expect(ledgerOf(root, 'a').slug).toBe('own-address')
+    expect(ledgerOf(root, 'a').editions).toHaveLength(2)
+  })
+
+  test.each(['nowhere', '.'])('says that there is no history: %s', async (folder) => {
+    const root = await createSeeds('permalinks-no-history', { 'a.txt': FIRST })
+    const { code, output } = await permalinks(root, 'import', folder)
+    expect(code).toBe(1)
+    expect(output).toMatch(
+      /^Git has no history of .*\. Name a folder of a repository that holds articles\.\n$/,
+    )
+  })
+})

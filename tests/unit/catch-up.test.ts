@@ -1,0 +1,288 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { build, editionsOf, ledgers } from '../site/ledgers.ts'
+import { createRepository, type Repository } from '../site/repository.ts'
+
+let folder: string
+let count = 0
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pincite-git-'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function repository(name = `${count++}`): Repository {
+  return createRepository(join(folder, name))
+}
+
+const FIRST = 'The river rose by two metres on Monday.\n\nNobody was hurt in the town.\n'
+const SECOND = 'The river rose by three metres on Monday.\n\nNobody was hurt in the town.\n'
+const THIRD = 'The river rose by three metres on Monday.\n\nOne man was hurt in the town.\n'
+const texts = (seed: string) => seed.trim().replace('\n\n', ' / ')
+
+describe('a build whose ledgers are behind', () => {
+  test('takes the editions that a missing ledger lacks from the history, and says so once', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    commit({ 'seeds/a.txt': THIRD, 'seeds/b.txt': SECOND })
+    const warnings = await build(root)
+    expect(warnings).toEqual([
+      'The ledgers of 2 articles are behind what is committed; what is missing is taken from the history. Run `npm run build` where you write, and commit seeds/.permalinks/.',
+    ])
+    expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
+    expect(editionsOf(root, 'b')).toEqual([FIRST, SECOND].map(texts))
+  })
+
+  test('goes on behind the last edition that the ledger has', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    await build(root)
+    const before = ledgers(root)
+    commit({ 'seeds/a.txt': SECOND })
+    commit({ 'seeds/a.txt': THIRD })
+    expect(await build(root)).toHaveLength(1)
+    expect(editionsOf(root, 'a')).toHaveLength(3)
+    expect(ledgers(root)).not.toEqual(before)
+    expect(await build(root)).toEqual([])
+  })
+
+  test('adds what is not committed yet as the last edition, without a warning', async () => {
+    const { root, commit, write } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    expect(await build(root)).toEqual([])
+    write({ 'seeds/a.txt': SECOND })
+    expect(await build(root)).toEqual([])
+    expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND].map(texts))
+  })
+
+  test.each([
+    ['a draft', 'draft: true', SECOND],
+    ['a text that is refused', 'date: 2024-13-77', SECOND],
+    ['a file without words', '', ' '],
+  ])('passes over %s', async (_, sidecar, text) => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST, 'seeds/a.yml': 'place: Bonn' })
+    commit({ 'seeds/a.txt': text, 'seeds/a.yml': sidecar })
+    commit({ 'seeds/a.txt': THIRD, 'seeds/a.yml': 'place: Bonn' })
+    await build(root)
+    expect(editionsOf(root, 'a')).toEqual([FIRST, THIRD].map(texts))
+  })
+
+  test('keeps the address that the first edition had', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.md': `# A river rises\n\n${FIRST}` })
+    commit({ 'seeds/a.md': `# A river floods a town\n\n${SECOND}` })
+    await build(root)
+    expect(ledgers(root)['a.json']).toContain('"slug": "a-river-rises"')
+  })
+
+  test('reads the sidecar as the commit had it', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST, 'seeds/a.yml': 'date: 2024-01-01' })
+    commit({ 'seeds/a.txt': SECOND, 'seeds/a.yml': 'corrected: 2024-01-02\ncorrection: A wrong number' })
+    commit({ 'seeds/a.txt': THIRD, 'seeds/a.yml': 'corrected: 2024-01-03\ncorrection: A man came forward' })
+    await build(root)
+    const { editions } = JSON.parse(ledgers(root)['a.json'] ?? '')
+    expect(editions).toMatchObject([
+      { date: '2024-01-01' },
+      { date: '2024-01-02', reason: 'A wrong number' },
+      { date: '2024-01-03', reason: 'A man came forward' },
+    ])
+  })
+
+  test('follows a seed that was renamed, or saved in another format', async () => {
+    const { root, commit, git } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    git('mv', 'seeds/a.txt', 'seeds/renamed.txt')
+    commit({})
+    git('mv', 'seeds/renamed.txt', 'seeds/renamed.md')
+    commit({ 'seeds/renamed.md': THIRD })
+    await build(root)
+    expect(Object.keys(ledgers(root))).toEqual(['renamed.json'])
+    expect(editionsOf(root, 'renamed')).toEqual([FIRST, SECOND, THIRD].map(texts))
+  })
+
+  test.each([
+    ['--ours', 'before'],
+    ['--ours', 'after'],
+    ['--theirs', 'before'],
+    ['--theirs', 'after'],
+  ])('takes what the other branch had where a merge took %s, built %s its commit', async (side, when) => {
+    const { root, commit, git, write } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    await build(root)
+    commit({})
+    git('checkout', '--quiet', '-b', 'other')
+    commit({ 'seeds/a.txt': THIRD })
+    await build(root)
+    commit({})
+    git('checkout', '--quiet', 'main')
+    commit({ 'seeds/a.txt': SECOND })
+    await build(root)
+    commit({})
+    expect(() => git('merge', '--quiet', 'other')).toThrow()
+    expect(await build(root)).toEqual(['stopped'])
+    git('checkout', side, 'seeds/.permalinks/a.json')
+    const merged = 'The river rose by three metres on Monday.\n\nThree people were hurt in the town.\n'
+    write({ 'seeds/a.txt': merged })
+    if (when === 'before') await build(root)
+    commit({})
+    expect(await build(root)).toHaveLength(when === 'before' ? 0 : 1)
+    expect(new Set(editionsOf(root, 'a'))).toEqual(new Set([FIRST, SECOND, THIRD, merged].map(texts)))
+  })
+
+  test('says that the history of a shallow clone is cut, and goes on with what there is', async () => {
+    const { root, commit, git } = repository('deep')
+    commit({ 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    git('clone', '--quiet', '--depth', '1', `file://${root}`, join(folder, 'shallow'))
+    const [warning] = await build(join(folder, 'shallow'))
+    expect(warning).toMatch(/behind what is committed.*cut.*fetch-depth: 0/)
+    expect(editionsOf(join(folder, 'shallow'), 'a')).toEqual([texts(SECOND)])
+  })
+
+  test.each([
+    ['there is no repository', (root: string) => mkdirSync(root)],
+    ['there are no commits', (root: string) => createRepository(root)],
+    [
+      'the folder of seeds is not committed',
+      (root: string) => createRepository(root).commit({ '.gitignore': 'seeds' }),
+    ],
+  ])('goes on without a word where %s', async (_, prepare) => {
+    const root = join(folder, `${count++}`)
+    prepare(root)
+    mkdirSync(join(root, 'seeds'))
+    writeFileSync(join(root, 'seeds/a.txt'), FIRST)
+    expect(await build(root)).toEqual([])
+    expect(editionsOf(root, 'a')).toEqual([texts(FIRST)])
+  })
+
+  test('goes on without a word where git is not installed', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    const path = process.env.PATH
+    process.env.PATH = ''
+    try {
+      expect(await build(root)).toEqual([])
+    } finally {
+      process.env.PATH = path
+    }
+    expect(editionsOf(root, 'a')).toEqual([texts(SECOND)])
+  })
+
+  test('asks the repository of the folder, not the one that a hook of git runs for', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    process.env.GIT_DIR = join(folder, 'elsewhere')
+    try {
+      await build(root)
+    } finally {
+      delete process.env.GIT_DIR
+    }
+    expect(editionsOf(root, 'a')).toHaveLength(2)
+  })
+
+  test('says what git says where it does not read the repository', async () => {
+    const { root, commit, write } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    write({ '.git/config': 'no configuration' })
+    const [warning] = await build(root)
+    expect(warning).toMatch(/^Ledgers are behind the seeds, and git does not tell what they lack: .*config/)
+  })
+})
+
+test('an article may state a slug that another one gave up, then as now', async () => {
+  const inTurn = repository()
+  const atOnce = repository()
+  for (const changes of [
+    { 'seeds/b.txt': FIRST, 'seeds/b.yml': 'slug: rivers' },
+    { 'seeds/b.yml': 'slug: towns' },
+    { 'seeds/a.txt': FIRST, 'seeds/a.yml': 'slug: rivers' },
+    { 'seeds/a.txt': SECOND },
+    { 'seeds/a.txt': THIRD },
+  ]) {
+    inTurn.commit(changes)
+    atOnce.commit(changes)
+    await build(inTurn.root, { git: false })
+  }
+  await build(atOnce.root)
+  expect(editionsOf(atOnce.root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
+  expect(ledgers(atOnce.root)).toEqual(ledgers(inTurn.root))
+})
+
+test('the seeds of a first build, each published once, are no reason to warn', async () => {
+  const { root, commit } = repository()
+  commit({ 'seeds/c.txt': 'A draft.', 'seeds/c.yml': 'draft: true' })
+  commit({ 'seeds/c.txt': 'What became of it.', 'seeds/c.yml': undefined })
+  commit({ 'seeds/a.txt': FIRST })
+  commit({ 'seeds/b.md': SECOND, 'seeds/b.yml': 'title: Of rivers' })
+  expect(await build(root)).toEqual([])
+})
+
+describe('the ledgers that are made from the history', () => {
+  const sentence = fc
+    .array(fc.constantFrom(...'the river rose fell two three metres town people saw nobody'.split(' ')), {
+      minLength: 3,
+      maxLength: 9,
+    })
+    .map((words) => `${words.join(' ')}.`)
+  const seed = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join('\n\n'))
+  const sidecar = fc.record(
+    {
+      title: fc.constantFrom('Of rivers', 'Of towns'),
+      slug: fc.constantFrom('rivers', 'towns'),
+      draft: fc.constantFrom('true', 'false'),
+      date: fc.constantFrom('2024-01-01', '2024-02-02'),
+      correction: fc.constantFrom('A wrong number', 'A wrong name'),
+    },
+    { requiredKeys: [] },
+  )
+  const yaml = (values: Readonly<Record<string, string | undefined>>) =>
+    Object.entries(values)
+      .map(([key, value]) => `${key}: ${value}\n`)
+      .join('')
+  const step = fc.record({
+    article: fc.constantFrom('a', 'b'),
+    seed: fc.oneof(seed, fc.constantFrom(FIRST, SECOND, THIRD)),
+    sidecar: fc.option(sidecar),
+  })
+
+  test('are those that a build of each version would have made, byte for byte', async () => {
+    const script = fc.record({
+      steps: fc.array(step, { minLength: 2, maxLength: 6 }),
+      built: fc.nat({ max: 4 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(script, async ({ steps, built }) => {
+        const inTurn = repository()
+        const atOnce = repository()
+        const last = ['a', 'b'].map((article) => {
+          return { article, seed: FIRST, sidecar: { draft: 'false', slug: article } }
+        })
+        for (const [index, { article, seed, sidecar }] of [...steps, ...last].entries()) {
+          const changes = {
+            [`seeds/${article}.txt`]: seed,
+            ...(sidecar && { [`seeds/${article}.yml`]: yaml(sidecar) }),
+          }
+          inTurn.commit(changes)
+          const [problem] = await build(inTurn.root, { git: false })
+          // A commit that cannot be built would be no version of any article, of this one or the other.
+          fc.pre(problem === undefined)
+          atOnce.commit(changes)
+          if (index < built) await build(atOnce.root)
+        }
+        await build(atOnce.root)
+        expect(ledgers(atOnce.root)).toEqual(ledgers(inTurn.root))
+      }),
+      { numRuns: 12 },
+    )
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from '../../../src/ingest/explain.ts'
+import { ingest } from '../../../src/ingest/pipeline.ts'
+import { measureContents } from '../../bench/contents/contents.ts'
+import { articleOf, seed } from '../seed.ts'
+import { sharedFolder } from '../shared-data.ts'
+
+/** Two subjects, each in four paragraphs. */
+const RIVER = [
+  'The river Arden rose by two metres on Monday, and the river flooded the lower town before noon came.',
+  'The flood of the river reached the market, where the water of the river stood at the height of a table.',
+  'By night the river had left its bed beside the mill, and the flood carried two boats of the mill away.',
+  'Engineers of the river office measured the flood at nine places along the river, more than in any year.',
+]
+const SCHOOL = [
+  'The school of the upper town opens its new library in May, with eleven thousand books for its pupils.',
+  'Teachers of the school chose the books, and the pupils of the school painted the shelves of the library.',
+  'A bequest paid for the library: the school had been given a house by one of its first pupils in autumn.',
+  'The library will lend its books to everybody, the school wrote, and be open to pupils in the holidays.',
+]
+
+describe('sections', () => {
+  test('begin where the subject changes, and are named after it', async () => {
+    const { article, html } = await articleOf([...RIVER, ...SCHOOL].join('\n\n'))
+    const headings = article.headings.map(({ text }) => text)
+    expect(headings.some((text) => /library|school/.test(text))).toBe(true)
+    expect(html).toMatch(/<h2[^>]*data-generated[^>]*>(?:(?!<h2).)*<p[^>]*>The school of the upper town/s)
+  })
+
+  test('never part a list from the paragraph that it follows', async () => {
+    const list = '- boats of the mill\n- tables of the market\n- a bridge'
+    const { html } = await articleOf([...RIVER, 'What the flood took:', list, ...SCHOOL].join('\n\n'), {
+      name: 'article.md',
+    })
+    expect(html).toContain('<ul')
+    expect(html).not.toMatch(/<\/h2>\s*<ul/)
+  })
+
+  test('are as many as the text is worth: none of five paragraphs', async () => {
+    expect((await articleOf([...RIVER, 'It went on.'].join('\n\n'))).article.headings).toEqual([])
+  })
+
+  test('have headings that the title does not say already, and that no two have', async () => {
+    const { article } = await articleOf([...RIVER, ...SCHOOL].join('\n\n'))
+    const texts = [article.title, ...article.headings].map(({ text }) => text.toLowerCase())
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  test('are explained: what was chosen, out of what, and why', async () => {
+    const made = seed([...RIVER, ...SCHOOL].join('\n\n'))
+    const { article } = await ingest(made)
+    const told = explain(
+      { path: 'seeds/article.txt', article: { ...article, slug: 'a', earlierSlugs: [] } },
+      made.file,
+    )
+    expect(told).toMatch(/Why this headline:\n {2}- \d\.\d\d “/)
+    expect(told).toMatch(/a section begins: probability 0\.\d\d \(bridges \d/)
+    expect(told).toMatch(/\d\.\d\d “[^”]+”: [a-z]+ \d× \(in \d of \d sections\)/)
+    for (const { text } of article.headings) expect(told).toContain(`“${text}”`)
+  })
+})
+
+test.skipIf(!sharedFolder('contents'))(
+  'of 120 real articles (skipped without shared/data), every heading and title is well-formed, and all fare no worse than they did',
+  { timeout: 60_000 },
+  () => {
+    const all = measureContents({})?.all
+    expect(Object.entries(all?.samples.failures ?? {}).filter(([, count]) => count > 0)).toEqual([])
+    expect(all?.divisions.Pincite.f1).toBeGreaterThan(0.36)
+    expect(all?.divisions.Pincite.pk).toBeLessThan(0.39)
+    expect((all?.divisions.Pincite.sections ?? 0) / (all?.goldSections ?? 1)).toBeLessThan(1.2)
+    expect(all?.headings.pincite).toBeGreaterThan(0.32)
+    expect(all?.titles.Pincite).toBeGreaterThan(0.19)
+  },
+)

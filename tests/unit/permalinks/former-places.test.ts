@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { formatLedger } from '../../../src/permalinks/ledger.ts'
+import { nextLedger } from '../../../src/permalinks/next-ledger.ts'
+import { articleOf } from '../seed.ts'
+
+/** Paragraphs of which none is like another. */
+const text = (name: string) =>
+  Array.from({ length: 400 }, (_, index) =>
+    Array.from({ length: 9 }, (_, word) => `${name}${index}x${word}`).join(' '),
+  ).join('\n\n')
+
+// It took many times as long when each place was sought through the whole history.
+test('an article that was written anew keeps all ids that it had, soon', { timeout: 10_000 }, async () => {
+  const first = await articleOf(text('a'))
+  const ledger = nextLedger(undefined, first.history, 'article')
+  const { html } = await articleOf(text('b'), { ledger: formatLedger(ledger) })
+  for (const { id } of ledger.passages) expect(html).toContain(`id="${id}"`)
+})

@@ -1,0 +1,36 @@
+import type { History } from '../../src/passage/history/history.ts'
+import type { ArticleHistory } from '../../src/permalinks/ledger.ts'
+import { type Edition, withEdition } from '../../src/permalinks/with-edition.ts'
+import type { QuotedArticle } from '../../src/quotes/quoted-article.ts'
+
+/** The history of an article that had these texts, each a list of passages, one after another. */
+export function historyOf(...texts: readonly (readonly string[])[]): ArticleHistory {
+  let history: History | undefined
+  for (const [index, passages] of texts.entries()) {
+    const edition: Edition = {
+      sha256: String(index).repeat(64),
+      date: `2024-0${index + 1}-01`,
+      passages: passages.map((text) => ({ text })),
+    }
+    history = withEdition(history, edition).history
+  }
+  return { editions: [], passages: [], ...history, headings: [] }
+}
+
+/** An article of which the last of some texts is not published yet; the first one of a new article neither. */
+export function quotedArticle(
+  slug: string,
+  texts: readonly (readonly string[])[],
+  { headings = [] }: Partial<Pick<ArticleHistory, 'headings'>> = {},
+): QuotedArticle {
+  const earlier = texts.slice(0, -1)
+  return {
+    slug,
+    title: 'A headline',
+    history: { ...historyOf(...texts), headings },
+    published:
+      earlier.length === 0 ? undefined : { slug, earlierSlugs: [], ...historyOf(...earlier), headings },
+    headings: new Map(),
+    hasElement: (id) => id === 'fn-1',
+  }
+}

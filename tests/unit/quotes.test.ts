@@ -1,0 +1,453 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { expect, describe as group, test } from 'vitest'
+import { formatQuoteAddress } from '../../src/passage/address.ts'
+import { describe } from '../../src/passage/describe.ts'
+import { passagesOf } from '../../src/passage/history/history.ts'
+import { lostPassages } from '../../src/permalinks/lost-passages.ts'
+import { checkLinks } from '../../src/quotes/check-links.ts'
+import { findLinks } from '../../src/quotes/find-links.ts'
+import { findLinksInHtml } from '../../src/quotes/find-links-in-html.ts'
+import type { QuotedArticle } from '../../src/quotes/quoted-article.ts'
+import { FORMATS, reported, summary } from '../../src/quotes/report.ts'
+import { warnOfQuotations } from '../../src/quotes/warn-of-quotations.ts'
+import { wordsCompared } from '../../src/quotes/words-compared.ts'
+import { historyOf, quotedArticle } from './quoted.ts'
+
+const SITE = 'https://news.example'
+const LINK = `${SITE}/articles/deal/?at=4-18.a7f#k3x9:~:text=The-,deal%20will%20hold`
+
+group('links are found', () => {
+  test.each<[where: string, text: string, address?: string]>([
+    ['in prose, without its full stop', `He said so (${LINK}).`],
+    ['in Markdown', `See [the deal](${LINK} "A title") and more.`],
+    ['in Markdown whose words are the address', `[${LINK}](https://elsewhere.example/)`],
+    ['in angle brackets', `<${LINK}>`],
+    ['in quotation marks', `“${LINK}”, '${LINK}'`],
+    ['in BibTeX', `@online{a,\n  url = {${LINK}},\n}`],
+    [
+      'in BibTeX that escapes',
+      `url = {${LINK.replace('#', '\\#').replaceAll('%', '\\%').replace('~', '\\~{}')}},`,
+    ],
+    [
+      'in BibTeX of a reference manager',
+      `url = {${LINK.replace('#', '{\\#}').replace('~', '{\\textasciitilde}')}}`,
+    ],
+    ['in RIS', `TY  - NEWS\nUR  - ${LINK}\nER  - `],
+    ['in CSL-JSON', JSON.stringify([{ URL: LINK }])],
+    ['in JSON that escapes slashes', JSON.stringify([{ URL: LINK }]).replaceAll('/', '\\/')],
+    ['in text of markup', `&lt;${LINK}&amp;text=or&gt;`, `${LINK}&text=or`],
+    [
+      'with brackets of its own',
+      `(${SITE}/articles/deal/#:~:text=deal%20(or%20not))`,
+      `${SITE}/articles/deal/#:~:text=deal%20(or%20not)`,
+    ],
+    ['with an escaped underscore', `${SITE}/articles/a\\_b/#k3x9`, `${SITE}/articles/a_b/#k3x9`],
+    ['in a table', `| ${LINK} | words |`],
+    ['between letters of other scripts', `（${LINK}）。`],
+  ])('%s', (_, text, address = LINK) => {
+    const [found] = findLinks(text)
+    expect(found?.address).toBe(address)
+    expect(text.slice(found?.offset)).toMatch(/^https/)
+  })
+
+  test('in pages, where references are decoded, with their places', () => {
+    const html = `<!doctype html>\n<p>${LINK}</p>\n<p><a class="x" href=" ${SITE}/articles/a/?x=1&amp;at=2#k3x9 ">a</a>
+<q cite="/articles/b/#k3x9">b</q><a>none</a>`
+    const links = findLinksInHtml(html)
+    expect(links.map(({ address }) => address)).toEqual([
+      `${SITE}/articles/a/?x=1&at=2#k3x9`,
+      '/articles/b/#k3x9',
+    ])
+    expect(links.map(({ offset }) => html.slice(offset, offset + 4))).toEqual(['href', 'cite'])
+  })
+})
+
+group('a quotation', () => {
+  const first = [
+    'The deal will hold, the minister said on Monday.',
+    'Nobody else was asked about it by the papers of the town.',
+    'A third paragraph speaks of the price of bread and salt.',
+  ]
+  const [monday = '', nobody = '', bread = ''] = first
+  const [mondayId = '', nobodyId = '', breadId = ''] = passagesOf(historyOf(first), 1).map(({ id }) => id)
+
+  /** A full link to words of the first edition. */
+  const linkTo = (words: string, end = words) => {
+    const passages = passagesOf(historyOf(first), 1)
+    const at = (part: string) => {
+      const passage = passages.findIndex(({ text }) => text.includes(part))
+      return { passage, offset: passages[passage]?.text.indexOf(part) ?? 0 }
+    }
+    const last = at(end)
+    const selection = { start: at(words), end: { ...last, offset: last.offset + end.length } }
+    const address = describe(passages, selection)
+    return `${SITE}/articles/deal/?at=${formatQuoteAddress(address)}#${address.id}`
+  }
+  const articlesOf = (article: QuotedArticle) =>
+    new Map([
+      ['deal', article],
+      ['old-deal', article],
+    ])
+  const checkIn = (article: QuotedArticle, ...addresses: readonly string[]) =>
+    checkLinks(
+      addresses.map((address, offset) => ({ address, offset })),
+      articlesOf(article),
+      SITE,
+    )
+  const checkAfter = (address: string, ...later: readonly (readonly string[])[]) =>
+    checkIn(quotedArticle('deal', [first, ...later]), address)[0]
+
+  test('stands where its passage has it, whatever changed elsewhere', () => {
+    expect(checkAfter(linkTo('deal will hold'), ['A new beginning of the article.', ...first])).toMatchObject(
+      {
+        outcome: 'stands',
+        quoted: 'deal will hold',
+        passage: mondayId,
+        slug: 'deal',
+      },
+    )
+  })
+
+  test('stands where only marks and spaces are set in another way', () => {
+    const link = linkTo('deal will hold, the minister')
+    expect(checkAfter(link, [monday.replace('deal', 'deal\u00AD'), nobody, bread])?.outcome).toBe('stands')
+  })
+
+  test('moved where its words stand in another passage', () => {
+    const link = linkTo('Nobody else was asked about it by the papers of the town.')
+    expect(checkAfter(link, [`${monday} ${nobody}`, bread])).toMatchObject({
+      outcome: 'moved',
+      quoted: nobody,
+      passage: mondayId,
+    })
+  })
+
+  test('was reworded where other words stand in its place, with the words and the edition that had them', () => {
+    const may = monday.replace('will', 'may')
+    expect(checkAfter(linkTo('deal will hold'), [monday, bread], [may, bread])).toMatchObject({
+      outcome: 'reworded',
+      quoted: 'deal will hold',
+      present: 'deal may hold',
+      passage: mondayId,
+      edition: { number: 2, date: '2024-02-01' },
+    })
+  })
+
+  test('was removed where nothing stands in its place, which is named', () => {
+    expect(checkAfter(linkTo(nobody), [monday, bread])).toMatchObject({
+      outcome: 'removed',
+      quoted: nobody,
+      edition: { number: 1 },
+      place: { after: { id: mondayId }, before: { id: breadId } },
+    })
+  })
+
+  test.each([
+    ['whose checksum was changed', (link: string) => link.replace(/\.\w{3}#/, '.zzz#')],
+    ['whose offsets were changed', (link: string) => link.replace('at=', 'at=1')],
+    ['whose passage was changed', (link: string) => link.replace(/#.*/, '#zzzz')],
+    ['without a passage', (link: string) => link.replace(/#.*/, '')],
+    ['that was cut off', (link: string) => link.replace(/\.\w{3}#/, '#')],
+  ])('never stood there where it comes from a link %s', (_, change) => {
+    expect(checkAfter(change(linkTo('deal will hold')))).toMatchObject({ outcome: 'never-stood' })
+  })
+
+  test('of a changed link tells the words that the link names', () => {
+    const link = `${SITE}/articles/deal/?at=0-9.zzz#${mondayId}:~:text=Bread,salt`
+    expect(checkAfter(link)).toMatchObject({ outcome: 'never-stood', quoted: 'Bread … salt' })
+  })
+
+  test('of a whole passage stands, was corrected since, moved, was removed, or is unknown', () => {
+    const link = (id: string) => `${SITE}/articles/deal/#${id}`
+    const may = monday.replace('will', 'may')
+    expect(checkAfter(link(mondayId))).toMatchObject({ outcome: 'stands', quoted: monday })
+    const must = monday.replace('will', 'must')
+    expect(checkAfter(link(mondayId), [monday, bread], [may, bread], [must, bread])).toMatchObject({
+      outcome: 'corrected',
+      quoted: monday,
+      present: must,
+      edition: { number: 2 },
+    })
+    expect(checkAfter(link(mondayId), [may, nobody, bread], first)).toMatchObject({ outcome: 'stands' })
+    expect(checkAfter(link(nobodyId), [`${monday} ${nobody}`, bread])?.outcome).toBe('moved')
+    expect(checkAfter(link(nobodyId), [monday, bread])?.outcome).toBe('removed')
+    expect(checkAfter(link('zzzz'))?.outcome).toBe('never-stood')
+  })
+
+  test('of a heading stands, or leads to where its section was', () => {
+    const headings = [
+      { id: 'bread', passage: breadId },
+      { id: 'prices', passage: breadId },
+    ]
+    const article = {
+      ...quotedArticle('deal', [first], { headings }),
+      headings: new Map([['prices', 'Prices']]),
+    }
+    const [present, former] = checkIn(
+      article,
+      `${SITE}/articles/deal/#prices`,
+      `${SITE}/articles/deal/#bread`,
+    )
+    expect(present).toMatchObject({ outcome: 'stands', quoted: 'Prices' })
+    expect(former).toMatchObject({ outcome: 'moved', passage: breadId })
+  })
+
+  test.each([
+    ['a text fragment', '#:~:text=deal%20will%20hold'],
+    ['a text fragment behind another passage', '#zzzz:~:text=deal%20will%20hold'],
+    ['words in the query', '?q=deal+will+hold'],
+  ])('of %s stands, or was reworded in an edition that is known', (_, part) => {
+    const link = `${SITE}/articles/deal/${part}`
+    expect(checkAfter(link)).toMatchObject({ outcome: 'stands', quoted: 'deal will hold' })
+    expect(checkAfter(link, [monday.replace('will', 'may'), nobody, bread])).toMatchObject({
+      outcome: 'reworded',
+      isGuess: false,
+      quoted: 'deal will hold',
+      present: 'deal may hold',
+    })
+  })
+
+  test.each(['A%20Deal%20of%20Grain', 'What%20it%20costs'])(
+    'of words that stand in the headline or a heading stands: %s',
+    (words) => {
+      const article = {
+        ...quotedArticle('deal', [first]),
+        title: 'A deal of grain',
+        headings: new Map([['costs', 'What it costs']]),
+      }
+      const [checked] = checkIn(article, `${SITE}/articles/deal/#:~:text=${words}`)
+      expect(checked?.outcome).toBe('stands')
+    },
+  )
+
+  test('of which no edition is known is a guess, and says so', () => {
+    const link = `${SITE}/articles/deal/#:~:text=The%20deal%20might%20hold%2C%20the%20minister%20said`
+    const [checked] = checkIn(quotedArticle('deal', [first]), link)
+    expect(checked).toMatchObject({
+      outcome: 'reworded',
+      isGuess: true,
+      quoted: 'The deal might hold, the minister said',
+      present: 'The deal will hold, the minister said',
+    })
+    expect(checked && FORMATS.text(reported('a.md', link, [checked]))).toContain('reworded (a guess)')
+  })
+
+  test('is each of a link’s text fragments', () => {
+    const link = `${SITE}/articles/deal/#:~:text=Nobody%20else&text=no%20such%20words`
+    const outcomes = checkIn(quotedArticle('deal', [first]), link).map(({ outcome }) => outcome)
+    expect(outcomes).toEqual(['stands', 'never-stood'])
+  })
+
+  test.each([
+    ['with the slug that the article had', `${SITE}/articles/old-deal/#${mondayId}`],
+    ['on another host, where the slug is known', `http://moved.example:8080/articles/deal/#${mondayId}`],
+    ['without a host', `/articles/deal/#${mondayId}`],
+    ['without the slash', `${SITE}/articles/deal#${mondayId}`],
+    ['to the page’s file', `${SITE}/articles/deal/index.html#${mondayId}`],
+    [
+      'with an encoded id',
+      `${SITE}/articles/deal/#%${mondayId.charCodeAt(0).toString(16)}${mondayId.slice(1)}`,
+    ],
+  ])('counts in a link %s', (_, address) => {
+    expect(checkIn(quotedArticle('deal', [first]), address)[0]).toMatchObject({ outcome: 'stands' })
+  })
+
+  test('has no article where the site has none of that address', () => {
+    const [checked] = checkIn(quotedArticle('deal', [first]), `${SITE}/articles/other/#k3x9`)
+    expect(checked).toMatchObject({ outcome: 'no-article', slug: 'other' })
+  })
+
+  test.each([
+    ['elsewhere', 'https://elsewhere.example/'],
+    ['to unknown articles of other hosts', 'https://elsewhere.example/articles/other/#k3x9'],
+    ['to another page of the site', `${SITE}/search/?q=deal`],
+    ['to an article as a whole', `${SITE}/articles/deal/`],
+    ['to a part of the page without words to quote', `${SITE}/articles/deal/#fn-1`],
+    ['that are none', 'https://'],
+    ['of other schemes', 'mailto:a@articles.example'],
+    ['that cannot be decoded', `${SITE}/articles/%FF/#k3x9`],
+  ])('is none of a link %s', (_, address) => {
+    expect(checkIn(quotedArticle('deal', [first]), address)).toEqual([])
+  })
+
+  test('is looked for in any text without failing', () => {
+    const articles = articlesOf(quotedArticle('deal', [first]))
+    const pieces = fc.constantFrom(
+      SITE,
+      '/articles/deal/',
+      '#',
+      ':~:text=',
+      '?at=',
+      '&',
+      '%',
+      '\\',
+      '{',
+      '(',
+      ')',
+      '0-3.abc',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))), (parts) => {
+        const text = parts.join('')
+        for (const links of [findLinks(text), findLinksInHtml(`<a href="${text}">`)]) {
+          checkLinks(links, articles, SITE)
+        }
+      }),
+    )
+  })
+
+  group('as it is printed', () => {
+    const may = monday.replace('will', 'may')
+    const article = quotedArticle('deal', [first, [may, bread]])
+    const text = `${linkTo('Nobody else')}\n  ${linkTo('deal will hold')}\n${linkTo('bread')} ${SITE}/articles/other/`
+    const quotations = reported('notes.md', text, checkLinks(findLinks(text), articlesOf(article), SITE))
+
+    test('has its place, outcome, words, differences, and a sum in the last line', () => {
+      expect(FORMATS.text(quotations)).toBe(
+        `notes.md:1:1  removed  deal
+  quoted    Nobody else
+  edition   1, of 2024-01-01
+  place     between ${mondayId} “${may}” and ${breadId} “${bread}”
+
+notes.md:2:3  reworded  deal
+  quoted    deal will hold
+  present   deal may hold
+  changes   deal [-will-] {+may+} hold
+  edition   1, of 2024-01-01
+
+notes.md:3:1  stands  deal
+  quoted    bread
+
+notes.md:3:${linkTo('bread').length + 2}  no-article  other
+  note      The site has no article of this address.
+  link      ${SITE}/articles/other/
+
+4 quotations: 1 stands, 1 reworded, 1 removed, 1 without an article`,
+      )
+    })
+
+    test('is data for programs', () => {
+      const list: unknown = JSON.parse(FORMATS.json(quotations))
+      expect(list).toMatchObject([
+        { file: 'notes.md', line: 1, column: 1, outcome: 'removed', place: { after: { id: mondayId } } },
+        {
+          line: 2,
+          column: 3,
+          outcome: 'reworded',
+          slug: 'deal',
+          link: linkTo('deal will hold'),
+          quoted: 'deal will hold',
+          present: 'deal may hold',
+          changes: 'deal [-will-] {+may+} hold',
+          edition: { number: 1, date: '2024-01-01' },
+          isGuess: false,
+        },
+        { outcome: 'stands' },
+        { outcome: 'no-article' },
+      ])
+    })
+
+    test('is summed up in words, also where there is none', () => {
+      const stands = { outcome: 'stands' } as const
+      expect(summary([stands, stands, { outcome: 'moved' }])).toBe('3 quotations: 2 stand, 1 moved')
+      expect(summary([stands])).toBe('1 quotation: 1 stands')
+      expect(summary([])).toBe('No quotations')
+    })
+
+    test('never hands a control character to the terminal', () => {
+      const address = `${SITE}/articles/deal/#:~:text=%1B%5B31m%E2%80%AE%0A`
+      const hostile = reported('a\u001b.md', address, checkIn(article, address))
+      for (const format of [FORMATS.text, FORMATS.json]) {
+        expect(format(hostile).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
+      }
+    })
+  })
+
+  group('in quotes.txt', () => {
+    const may = monday.replace('will', 'may')
+    const warningsOf = (article: QuotedArticle, ...lines: readonly string[]) => {
+      const file = new VFile({ path: 'quotes.txt', value: lines.join('\n') })
+      warnOfQuotations(file, articlesOf(article), SITE)
+      return file.messages.map(({ ruleId, line, column, reason }) => `${line}:${column} ${ruleId} ${reason}`)
+    }
+    const passageLink = `${SITE}/articles/deal/#${mondayId}`
+
+    test('is named where an edit rewords or removes it', () => {
+      const article = quotedArticle('deal', [first, [may, bread]])
+      const lines = ['Links:', `- ${linkTo('deal will hold')}`, linkTo(nobody), linkTo(bread), passageLink]
+      const [reworded, removed, passage, ...others] = warningsOf(article, ...lines)
+      expect(reworded).toBe(
+        '2:3 quoted-passage An edit of the article “deal” rewords what is quoted: “deal [-will-] {+may+} hold”',
+      )
+      expect(removed).toMatch(/^3:1 quoted-passage .* removes what is quoted: “Nobody else.* stood between/)
+      expect(passage).toMatch(/^5:1 quoted-passage .*\[-will-\] \{\+may\+\}/)
+      expect(others).toEqual([])
+    })
+
+    test('is not named where it moved, or was touched by an edit that is published', () => {
+      const moved = quotedArticle('deal', [first, [`${monday} ${nobody}`, bread]])
+      expect(warningsOf(moved, linkTo(nobody))).toEqual([])
+      const published = quotedArticle('deal', [first, [may, nobody, bread], [may, nobody, bread]])
+      expect(warningsOf(published, linkTo('deal will hold'), passageLink)).toEqual([])
+    })
+
+    test('is named where its link never worked', () => {
+      const article = quotedArticle('deal', [first])
+      const lines = [
+        `${SITE}/articles/deal/#zzzz`,
+        `${SITE}/articles/other/`,
+        'https://elsewhere.example/articles/other/',
+        linkTo(nobody),
+      ]
+      expect(warningsOf(article, ...lines)).toEqual([
+        '1:1 broken-quotation The article “deal” never had such words there, as far as is known',
+        '2:1 broken-quotation There is no article “other”',
+      ])
+    })
+  })
+
+  group('that is a whole passage', () => {
+    const ledger = (...texts: readonly (readonly string[])[]) => ({
+      slug: 'deal',
+      earlierSlugs: [],
+      ...historyOf(...texts),
+    })
+    const lostAfter = (later: readonly string[]) =>
+      lostPassages({
+        path: 'a.json',
+        formerPath: undefined,
+        before: ledger(first),
+        after: ledger(first, later),
+      }).map(({ id }) => id)
+
+    test('is lost where an edit leaves it without a successor', () => {
+      expect(lostAfter([monday, bread])).toEqual([nobodyId])
+    })
+
+    test.each([
+      ['nothing changed', first],
+      ['it was corrected', [monday.replace('will', 'may'), nobody, bread]],
+      ['it was merged into another', [`${monday} ${nobody}`, bread]],
+    ])('is not where %s', (_, later) => {
+      expect(lostAfter(later)).toEqual([])
+    })
+
+    test('is not where the article is new', () => {
+      const after = ledger(first)
+      expect(lostPassages({ path: 'a.json', formerPath: undefined, before: undefined, after })).toEqual([])
+    })
+  })
+})
+
+group('two wordings', () => {
+  test.each([
+    ['The deal will hold', 'The deal may hold', 'The deal [-will-] {+may+} hold'],
+    ['rose on Monday, she said', 'rose, she said', 'rose [-on Monday-], she said'],
+    ['she said', 'she said again', 'she said {+again+}'],
+    ['abc def', 'xyz uvw', '[-abc def-]{+xyz uvw+}'],
+    ['as it was', 'as it was', 'as it was'],
+  ])('“%s” and “%s” are shown as one', (earlier, later, shown) => {
+    expect(wordsCompared(earlier, later)).toBe(shown)
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { shortened, shortenedParts } from '../../src/strings/shortened.ts'
+
+const LONG = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ')
+
+describe('words that are told beside an article', () => {
+  test.each(['', 'A short quotation.', 'x'.repeat(320)])('stand whole where they are few: %s', (text) => {
+    expect(shortened(text)).toBe(text)
+  })
+
+  test('keep their first and last ones where they are many', () => {
+    expect(shortened(LONG)).toMatch(/^word0 word1 [\w ]*word\d+ \[…\] word\d+ [\w ]*word199$/)
+    expect(shortened(LONG).length).toBeLessThan(260)
+  })
+
+  test.each(['字'.repeat(400), '𠮷'.repeat(400), `${'字'.repeat(30)} ${'字'.repeat(400)}`])(
+    'are cut between characters in scripts without spaces: %s',
+    (text) => {
+      expect(shortened(text).isWellFormed()).toBe(true)
+      expect(shortened(text).length).toBeGreaterThan(220)
+    },
+  )
+
+  test('lose nothing of what differs', () => {
+    const parts = [
+      { kind: 'same', text: LONG },
+      { kind: 'deleted', text: LONG },
+      { kind: 'inserted', text: 'few' },
+    ] as const
+    expect(shortenedParts(parts)).toEqual([{ kind: 'same', text: shortened(LONG) }, parts[1], parts[2]])
+  })
+})

@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { wordReader } from '../../src/ingest/contents/words.ts'
+import { standfirst } from '../../src/ingest/standfirst.ts'
+import { multilingualArticles } from './multilingual.ts'
+import { articleOf } from './seed.ts'
+import { sharedFolder } from './shared-data.ts'
+
+const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
+const LEFT_OUT = ' […] '
+
+/** The standfirst of paragraphs under a headline that has nothing to do with them. */
+function of(paragraphs: readonly string[], { title = 'A headline', language = 'en' } = {}): string {
+  const readWords = wordReader(language)
+  const read = paragraphs.map((text) => ({ text, words: readWords(text), isParagraph: true }))
+  return standfirst(read, title, language, readWords)
+}
+
+const oneSpace = (text: string) => text.replace(/\s+/g, ' ')
+
+describe('the standfirst of an article', () => {
+  test('of the seed is its first sentence, without the dateline', async () => {
+    const { article } = await articleOf(SEED)
+    expect(article.standfirst).toEqual({
+      text: 'As a military entity that claims it wants to establish sustainable security in the world, the North Atlantic Treaty Organization or NATO is seemingly seeking to spread its influence all around the world.',
+      generated: true,
+    })
+  })
+
+  test('is the stated summary where there is one', async () => {
+    const { article } = await articleOf(SEED, { sidecar: 'summary: NATO, seen from Tehran.' })
+    expect(article.standfirst).toEqual({ text: 'NATO, seen from Tehran.', generated: false })
+  })
+
+  test('is of the sentences that say most of what the article comes back to', () => {
+    const standing = of([
+      'The weather was fine on the morning of the first of May.',
+      'The grain deal between the two ports was signed at last.',
+      'Ships with grain leave the ports again since the deal was signed.',
+      'The deal and its grain are what both ports had waited for.',
+    ])
+    expect(standing).toContain('The grain deal between the two ports was signed at last.')
+    expect(standing).not.toContain('weather')
+  })
+
+  test('marks what stands between two sentences that do not follow each other', () => {
+    const standing = of([
+      'The grain deal between the two ports was signed on Monday.',
+      'It was late.',
+      'Ships with wheat and flour leave for Egypt and Lebanon since then.',
+      'They had waited for a grain deal of the two ports.',
+      'They need wheat and flour in Egypt and Lebanon.',
+    ])
+    expect(standing).toBe(
+      'The grain deal between the two ports was signed on Monday. […] Ships with wheat and flour leave for Egypt and Lebanon since then.',
+    )
+  })
+
+  test.each([
+    ['a pronoun', 'en', 'They have the grain deal of the ports and the ships.'],
+    ['a pronoun with a verb', 'en', 'They’d like the grain deal of the ports and the ships.'],
+    ['a demonstrative', 'en', 'This is the grain deal of the ports and the ships.'],
+    ['a connective', 'en', 'Therefore the grain deal of the ports and ships holds.'],
+    ['a connective of several words', 'en', 'At the same time, the grain deal of the ports held.'],
+    ['an example', 'en', 'For example, the grain deal of the ports and ships.'],
+    ['a quotation that goes on', 'en', 'Ships said: “The grain deal of the ports and ships.'],
+    ['somebody’s words', 'en', '“The grain deal of the ports and the ships holds,” they said.'],
+    ['a question', 'en', 'What is the grain deal of the ports and the ships?'],
+    ['no end', 'en', 'The grain deal of the ports and the ships of the'],
+    ['a credit', 'en', 'Reporting by Jane Smith of the grain deal of ports and ships.'],
+    ['a German pronoun', 'de', 'Sie haben das Getreideabkommen der Häfen und der Schiffe.'],
+    ['a French connective', 'fr', 'Cependant l’accord sur les céréales des ports tient encore.'],
+    ['a Spanish phrase', 'es', 'Sin embargo el acuerdo de los puertos y barcos sigue en pie.'],
+    ['a Russian pronoun', 'ru', 'Они подписали зерновую сделку портов и кораблей вчера.'],
+    ['a Chinese pronoun', 'zh', '他们昨天在港口签署了关于粮食和船只的协议。'],
+    ['a Persian demonstrative', 'fa', 'این توافق غلات میان بندرها و کشتی‌ها دیروز امضا شد.'],
+    [
+      'a function word of a language without a list of pronouns',
+      'cs',
+      'Oni podepsali dohodu o obilí mezi přístavy a loděmi.',
+    ],
+  ])('has no sentence with %s', (_, language, sentence) => {
+    const others = ['Xyz abc uvw one two three four five six seven.', 'The end of it all.']
+    expect(of([...others, sentence, sentence], { language })).not.toContain(sentence.slice(0, 20))
+  })
+
+  test('does not say the headline again', () => {
+    const title = 'The grain deal between the two ports was signed'
+    const next = 'Ships with grain leave the ports again since Monday morning.'
+    expect(of([`${title}. ${next}`], { title })).toBe(next)
+  })
+
+  test('has no sentence from within a longer quotation', () => {
+    const paragraph =
+      'Safari said: “The deal is near. Ships with grain will leave the two ports. We wait for them.” The minister of trade did not answer his letter.'
+    expect(of([paragraph])).toBe('The minister of trade did not answer his letter.')
+  })
+
+  test('is the beginning of the text, with an ellipsis, where no sentence will do', () => {
+    const text = 'words without an end '.repeat(30).trim()
+    const standing = of([text])
+    expect(standing).toMatch(/…$/)
+    expect(text).toContain(standing.slice(0, -1))
+    expect(standing.length).toBeLessThanOrEqual(201)
+  })
+
+  test('takes no longer for an article of 100,000 sentences', () => {
+    const paragraph = {
+      text: 'The river rose by two metres on Monday. '.repeat(100_000),
+      words: [],
+      isParagraph: true,
+    }
+    const start = performance.now()
+    standfirst([paragraph], 'A headline', 'en', wordReader('en'))
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+/** Each sentence of a standfirst stands in its text, letter by letter; the beginning of a text has an ellipsis. */
+function expectExtractive(standing: string, paragraphs: readonly string[]): void {
+  const text = paragraphs.join(' ')
+  if (standing.endsWith('…') && text.includes(standing.slice(0, -1))) return
+  for (const part of standing.split(LEFT_OUT)) expect(text).toContain(part)
+}
+
+describe('whatever the article is', () => {
+  const word = fc.constantFrom(
+    'The',
+    'river',
+    'He',
+    '“rose',
+    'again”',
+    'but',
+    'on',
+    'Monday,',
+    'water',
+    'Dr.',
+    '2.5',
+    'ships',
+  )
+  const sentence = fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 14 }), fc.constantFrom('.', '?', '!', '', '…', '."'))
+    .map(([words, end]) => words.join(' ') + end)
+  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join(' '))
+
+  test('each sentence of its standfirst stands in it, and it is short', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
+        const standing = of(paragraphs)
+        expectExtractive(standing, paragraphs)
+        expect(standing.length).toBeLessThanOrEqual(280)
+      }),
+    )
+  })
+
+  const quotations = sharedFolder('quotations')
+  const news = quotations
+    ? readdirSync(join(quotations, 'articles')).map((name) =>
+        readFileSync(join(quotations, 'articles', name), 'utf8'),
+      )
+    : []
+  const texts = [...news, ...multilingualArticles().map(({ body }) => body)]
+
+  test.skipIf(texts.length === 0)(
+    'real ones, in 24 languages: whole sentences of the article (skipped without shared/data)',
+    async () => {
+      let whole = 0
+      for (const text of texts) {
+        const { text: standing } = (await articleOf(text)).article.standfirst
+        expectExtractive(standing, [oneSpace(text)])
+        if (!standing.endsWith('…')) whole++
+      }
+      expect(whole / texts.length).toBeGreaterThan(0.95)
+    },
+  )
+})
