@@ -25,9 +25,9 @@ const CLAUSE_LINKS: ReadonlySet<string> = new Set('after before since until and 
 const POSSESSIVES: ReadonlySet<string> = new Set('my your his her its our their'.split(' '))
 
 /**
- * The noun phrases of a sentence, by what its words do or, where that is not known, by those that bound them: a group of words that carry meaning is taken for a noun with
- * what describes it where a determiner, an adposition, a conjunction or nothing stands before it; adpositions and
- * conjunctions join groups. Every beginning of a joined phrase is a phrase, too.
+ * The noun phrases of a sentence, by what its words do or, where that is not known, by those that bound them: a group of
+ * words that carry meaning is taken for a noun with what describes it where a determiner, an adposition, a conjunction or
+ * nothing stands before it; adpositions and conjunctions join groups. Every beginning of a joined phrase is a phrase, too.
  *
  * No phrase ends within a name, whose groups of capitalised words an adposition joins (*Voice of America*), nor between a
  * part and its whole (*a number of cities*).

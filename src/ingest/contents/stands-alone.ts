@@ -1,13 +1,17 @@
 import type { PartOfSpeech } from './parts-of-speech.ts'
-import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
+import { isCapitalised, isInitials, type Phrase, type WordRun } from './word-run.ts'
 import type { Word } from './words.ts'
 
-/** Words by which an article speaks of itself and its readers, which a headline does not. */
-const SPEAKER_OR_READER: ReadonlySet<string> = new Set(
-  'i me my mine we us our ours you your yours this these here ich mich mir mein wir uns unser sie ihr euch je me mon nous notre vous votre ce yo mi nosotros nuestro usted tu su eu meu nós nosso você io mio noi nostro voi я мы нас наш вы вас ваш'.split(
-    ' ',
-  ),
-)
+/** Words by which an article speaks of itself and its readers, which a headline does not, by ISO 639-1 code. */
+const SPEAKER_OR_READER: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
+  de: new Set('ich mich mir mein wir uns unser sie ihr euch'.split(' ')),
+  en: new Set('i me my mine we us our ours you your yours this these here'.split(' ')),
+  es: new Set('yo mi nosotros nuestro usted tu su'.split(' ')),
+  fr: new Set('je me mon nous notre vous votre ce'.split(' ')),
+  it: new Set('io mio noi nostro voi'.split(' ')),
+  pt: new Set('eu meu nós nosso você'.split(' ')),
+  ru: new Set('я мы нас наш вы вас ваш'.split(' ')),
+}
 const QUESTION = /^[?？؟]/u
 /** They point back at what the clause has named. */
 const POINTING_BACK: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
@@ -33,15 +37,20 @@ const IN_SUBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech |
 /**
  * Whether a clause of a sentence names whom or what it speaks of and says what they do, and neither asks nor speaks of its
  * reader.
+ *
+ * @param language BCP 47 tag.
  */
-export function standsAlone(sentence: WordRun, { start, end }: Phrase): boolean {
+export function standsAlone(sentence: WordRun, { start, end }: Phrase, language: string): boolean {
   const { text, tags } = sentence
+  const speakerOrReader = SPEAKER_OR_READER[new Intl.Locale(language).language]
   if (QUESTION.test(text.slice(sentence.words.at(-1)?.end))) return false
   const words = sentence.words.slice(start, end)
-  // The `One` of `Xbox One` is a name’s.
+  // `US` is a name, and so is `Xbox One`.
+  const isNamed = (word: Word, index: number) =>
+    isInitials(text.slice(word.start, word.end)) ||
+    (isCapitalised(text, word) && isCapitalised(text, words[index - 1]))
   const isPronoun = (word: Word, index: number) =>
-    SPEAKER_OR_READER.has(word.key) ||
-    (word.wordClass === 'pronoun' && !(isCapitalised(text, word) && isCapitalised(text, words[index - 1])))
+    (word.wordClass === 'pronoun' || speakerOrReader?.has(word.key)) && !isNamed(word, index)
   if (words.some(isPronoun)) return false
   const isCut = end < sentence.words.length
   return tags ? isTaggedClause(words, tags.slice(start, end), isCut) : isClause(words, isCut)

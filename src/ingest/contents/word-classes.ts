@@ -4,8 +4,8 @@ import lists from './word-classes.json' with { type: 'json' }
 
 /**
  * What a word without a subject of its own does in a sentence: the closed classes of Universal Dependencies (de Marneffe
- * et al. 2021), coordinating conjunctions apart; the commonest verbs,
- * where they are known; and `function` where a language's words are known, but not what they do.
+ * et al. 2021), coordinating conjunctions apart; the commonest verbs, where they are known; and `function` where a
+ * language's words are known, but not what they do.
  */
 export type WordClass =
   | 'determiner'

@@ -70,6 +70,11 @@ test.each([
     'The summit was held in Madrid in June',
   ],
   [
+    'takes initials for names',
+    'He had waited for years. The EU will lift all sanctions on the south of the country. The sanctions had hurt the south.',
+    'The EU will lift all sanctions on the south of the country',
+  ],
+  [
     'speaks of no reader',
     'You are the best of our members. The club has nine boats on the river.',
     'The club has nine boats on the river',
