@@ -89,12 +89,13 @@ function subjects(
 /** The words of each noun phrase at the beginning of a paragraph. */
 function phrasesOf(text: string, words: readonly Word[], language: string): readonly (readonly Word[])[] {
   return sentenceWords(text, words, language)
-    .slice(0, SUBJECT_SENTENCES)
+    .take(SUBJECT_SENTENCES)
     .flatMap((own) =>
       nounPhrases(wordRun(text, own, language), MOST_SUBJECT_WORDS).map(({ start, end }) =>
         own.slice(start, end),
       ),
     )
+    .toArray()
 }
 
 /** Counts how often a run of words comes, whatever their forms. */

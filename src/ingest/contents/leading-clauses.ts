@@ -51,7 +51,7 @@ export function leadingClauses(
     const paragraph = paragraphs[index]
     if (!paragraph) break
     const candidates = unquotedSentences(paragraph, language)
-      .slice(0, most)
+      .take(most)
       .flatMap((words, number) => {
         const sentence = wordRun(paragraph.text, words, language)
         return clausesOf(sentence, language).flatMap((clause): Candidate | readonly [] => {
@@ -71,13 +71,17 @@ export function leadingClauses(
           return { text, score, reason: `${kind} of paragraph ${index + 1}, with the words that come most` }
         })
       })
+      .toArray()
     if (candidates.length > 0) return candidates.sort((a, b) => b.score - a.score)
   }
   return []
 }
 
 /** The words of each sentence that does not begin within quotation marks. */
-function unquotedSentences({ text, words }: ReadParagraph, language: string): readonly (readonly Word[])[] {
+function unquotedSentences(
+  { text, words }: ReadParagraph,
+  language: string,
+): IteratorObject<readonly Word[]> {
   let end = 0
   let marks = 0
   return sentenceWords(text, words, language).filter(([first]) => {

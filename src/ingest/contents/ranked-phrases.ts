@@ -68,7 +68,7 @@ export function* rankedPhrases(
 ): Generator<RankedPhrase> {
   const sentences = paragraphs
     .flatMap(({ text, words }, paragraph) =>
-      sentenceWords(text, words, language).map((own): Sentence => {
+      [...sentenceWords(text, words, language)].map((own): Sentence => {
         const most = mostWeight(own, weigh) * placeWeight(paragraph, own[0]?.start ?? 0)
         return { text, words: own, paragraph, most }
       }),

@@ -1,36 +1,48 @@
 import { sentencesOf } from './sentences.ts'
 import type { Word } from './words.ts'
 
+/** The sentences of a paragraph that were asked for so far, and those that are still to be parted. */
+interface Reading {
+  readonly sentences: (readonly Word[])[]
+  readonly rest: Iterator<readonly Word[]>
+}
+
 /** Several steps ask for the same paragraphs, and for what is known of the same sentences. */
-const known = new WeakMap<readonly Word[], readonly (readonly Word[])[]>()
+const readings = new WeakMap<readonly Word[], Reading>()
 
 /**
- * The words of each sentence of a paragraph.
+ * The words of each sentence of a paragraph. They are parted as they are asked for: of a long paragraph the first ones
+ * say most.
  *
  * @param text White space is one space.
  * @param words Of that text, all of them.
  * @param language BCP 47 tag.
  */
-export function sentenceWords(
+export function* sentenceWords(
   text: string,
   words: readonly Word[],
   language: string,
-): readonly (readonly Word[])[] {
-  const sentences = known.get(words) ?? divide(text, words, language)
-  known.set(words, sentences)
-  return sentences
+): Generator<readonly Word[]> {
+  const { sentences, rest } = readings.get(words) ?? { sentences: [], rest: parted(text, words, language) }
+  readings.set(words, { sentences, rest })
+  for (let index = 0; ; index++) {
+    if (index === sentences.length) {
+      const next = rest.next()
+      if (next.done) return
+      sentences.push(next.value)
+    }
+    yield sentences[index] ?? []
+  }
 }
 
-function divide(text: string, words: readonly Word[], language: string): readonly (readonly Word[])[] {
-  const sentences: (readonly Word[])[] = []
+function* parted(text: string, words: readonly Word[], language: string): Generator<readonly Word[]> {
   let offset = 0
   let start = 0
   for (const sentence of sentencesOf(text, language)) {
     offset = text.indexOf(sentence, offset) + sentence.length
     let end = start
     while (end < words.length && (words[end]?.end ?? 0) <= offset) end++
-    if (end > start) sentences.push(words.slice(start, end))
+    if (end > start) yield words.slice(start, end)
     start = end
   }
-  return sentences
 }

@@ -20,6 +20,35 @@ export interface Word {
 /** What a word means wherever it stands. */
 type Meaning = Omit<Word, 'start' | 'end'>
 
+/** A text may have a million words, but few different ones: what they mean is held once. */
+class PlacedWord implements Word {
+  readonly #meaning: Meaning
+  readonly start: number
+  readonly end: number
+
+  constructor(meaning: Meaning, start: number, end: number) {
+    this.#meaning = meaning
+    this.start = start
+    this.end = end
+  }
+
+  get key(): string {
+    return this.#meaning.key
+  }
+  get stem(): string {
+    return this.#meaning.stem
+  }
+  get isContent(): boolean {
+    return this.#meaning.isContent
+  }
+  get isTopical(): boolean {
+    return this.#meaning.isTopical
+  }
+  get wordClass(): WordClass | undefined {
+    return this.#meaning.wordClass
+  }
+}
+
 /** Lists the words of a text, in order. */
 export type WordReader = (text: string) => readonly Word[]
 
@@ -84,23 +113,14 @@ function makeReader(language: string): WordReader {
     return meaning
   }
 
-  const wordsIn = (text: string) =>
-    NEEDS_DICTIONARY.test(text)
-      ? Array.from(segmenter.segment(text)).flatMap(({ segment, isWordLike }) =>
-          isWordLike ? [segment] : [],
-        )
-      : (text.match(WORD) ?? [])
-
   return (text) => {
     const words: Word[] = []
-    let end = 0
-    for (const word of wordsIn(text)) {
-      const start = text.indexOf(word, end)
-      end = start + word.length
-      // To spread an object takes several times as long.
-      const { key, stem, isContent, isTopical, wordClass } = meaningOf(word)
-      words.push({ key, stem, isContent, isTopical, wordClass, start, end })
-    }
+    const add = (word: string, start: number) =>
+      words.push(new PlacedWord(meaningOf(word), start, start + word.length))
+    if (NEEDS_DICTIONARY.test(text)) {
+      for (const { segment, index, isWordLike } of segmenter.segment(text))
+        if (isWordLike) add(segment, index)
+    } else for (const match of text.matchAll(WORD)) add(match[0], match.index)
     return words
   }
 }

@@ -23,7 +23,7 @@ test.each(['en', 'de'])(
     const scores = ranked.map(({ score }) => score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
     const all = paragraphs.flatMap(({ text, words }) =>
-      sentenceWords(text, words, language).flatMap((own) =>
+      [...sentenceWords(text, words, language)].flatMap((own) =>
         nounPhrases(wordRun(text, own, language), 7)
           .map(({ start, end }) => own.slice(start, end))
           .filter((phrase) => phrase.length > 1)
