@@ -1,5 +1,6 @@
-import { compareWords, type WordPart } from '../passage/align/compare.ts'
+import { compareWords } from '../passage/align/compare.ts'
 import { shownParts } from '../passage/align/shown-parts.ts'
+import type { WordPart } from '../passage/align/word-parts.ts'
 import type { Quoted } from '../passage/history/follow.ts'
 import type { History } from '../passage/history/history.ts'
 import { formatDate } from '../strings/format.ts'

@@ -1,4 +1,5 @@
-import { type ComparedPassage, compare, compareWords, type WordPart } from '../passage/align/compare.ts'
+import { type ComparedPassage, compare, compareWords } from '../passage/align/compare.ts'
+import type { WordPart } from '../passage/align/word-parts.ts'
 import { type EditionRecord, type History, passagesOf } from '../passage/history/history.ts'
 
 /** What an edition changed in the one before it. */

@@ -1,4 +1,5 @@
-import { type Alignment, align } from '../passage/align/align.ts'
+import { align } from '../passage/align/align.ts'
+import type { Alignment } from '../passage/align/alignment.ts'
 
 /** A passage comes from another, when so large a part of either of them is the other's words; */
 const LARGE_PART = 0.5

@@ -1,4 +1,5 @@
-import { compareWords, type WordPart } from '../passage/align/compare.ts'
+import { compareWords } from '../passage/align/compare.ts'
+import type { WordPart } from '../passage/align/word-parts.ts'
 
 const MARKS = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const
 

@@ -1,4 +1,4 @@
-import type { WordPart } from '../passage/align/compare.ts'
+import type { WordPart } from '../passage/align/word-parts.ts'
 
 /** Stretches up to this length stand whole: to shorten them would save little. */
 const LONGEST = 320

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { WordPart } from '../../passage/align/compare.ts'
 import { shownParts } from '../../passage/align/shown-parts.ts'
+import type { WordPart } from '../../passage/align/word-parts.ts'
 import { latestCorrections } from '../../permalinks/corrections.ts'
 
 /** What this plugin has to be told. */

@@ -1,5 +1,7 @@
 import type { PassageSelection } from '../passage.ts'
-import type { Alignment, PlacedToken } from './align.ts'
+import type { Alignment } from './alignment.ts'
+import type { PlacedToken } from './placed-tokens.ts'
+import { range } from './range.ts'
 
 /** So many tokens on either side of the words are their surroundings. */
 const SURROUNDINGS = 8
@@ -50,7 +52,7 @@ function quotedTokens(tokens: readonly PlacedToken[], { start, end }: PassageSel
 function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undefined {
   const { matches } = alignment
   const position = (index: number) => matches[index] ?? -1
-  const found = indexes(quote)
+  const found = range(quote.start, quote.end)
     .filter((index) => position(index) >= 0)
     .sort((a, b) => position(a) - position(b))
   const places: number[][] = []
@@ -68,7 +70,7 @@ function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undef
 
 function isPlaceCertain(alignment: Alignment, quote: Span, kept: readonly number[]): boolean {
   const { from, matches } = alignment
-  const total = indexes(quote).reduce((sum, index) => sum + weight(from[index]), 0)
+  const total = range(quote.start, quote.end).reduce((sum, index) => sum + weight(from[index]), 0)
   const found = weigh(alignment, kept)
   if (found >= ENOUGH_WORDS * total && found >= Math.min(MORE_THAN_ONE, total)) return true
   if (found < SOME_WORDS * total) return false
@@ -76,8 +78,8 @@ function isPlaceCertain(alignment: Alignment, quote: Span, kept: readonly number
   const reach = 3 * SURROUNDINGS
   const [first, last] = [lowest(positions) - reach, highest(positions) + reach]
   const around = [
-    ...indexes({ start: Math.max(0, quote.start - SURROUNDINGS), end: quote.start }),
-    ...indexes({ start: quote.end, end: Math.min(from.length, quote.end + SURROUNDINGS) }),
+    ...range(Math.max(0, quote.start - SURROUNDINGS), quote.start),
+    ...range(quote.end, Math.min(from.length, quote.end + SURROUNDINGS)),
   ]
   const near = around.filter((index) => {
     const position = matches[index] ?? -1
@@ -175,10 +177,6 @@ function replacedBehind({ from, to, matches }: Alignment, quote: Span, last: num
 
 function wordsIn(tokens: readonly PlacedToken[], { start, end }: Span): number {
   return tokens.slice(start, Math.max(start, end)).filter(({ kind }) => kind !== 'mark').length
-}
-
-function indexes({ start, end }: Span): readonly number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index)
 }
 
 /** Of any number of numbers: as arguments of a function, too many would not fit. */

@@ -1,14 +1,9 @@
 import { foldedText } from '../fold.ts'
 import type { Passage } from '../passage.ts'
-import { type Alignment, align } from './align.ts'
+import { align } from './align.ts'
+import type { Alignment } from './alignment.ts'
 import { deletions } from './deletions.ts'
-import { partsOf, spacesBehind, startsOf } from './word-parts.ts'
-
-/** A stretch of words that two wordings have in common, or one of them alone. */
-export interface WordPart {
-  readonly kind: 'same' | 'inserted' | 'deleted'
-  readonly text: string
-}
+import { partsOf, spacesBehind, startsOf, type WordPart } from './word-parts.ts'
 
 /** Of a passage that the later edition has no more, fewer of its words stand in others by chance. */
 const LEAST_KEPT = 1 / 3

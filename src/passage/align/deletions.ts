@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import type { Alignment } from './align.ts'
+import type { Alignment } from './alignment.ts'
 
 /** What of earlier texts has no counterpart in later ones. */
 export interface Deletions {

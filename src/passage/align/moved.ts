@@ -1,4 +1,5 @@
-import { type Matching, matchTokens, type PlacedToken } from './align.ts'
+import { type Matching, matchTokens } from './alignment.ts'
+import type { PlacedToken } from './placed-tokens.ts'
 
 /** So many tokens in a row are the same words in another place; fewer are words that recur. */
 export const SHORTEST_MOVE = 6

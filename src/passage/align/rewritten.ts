@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
-import { type Matching, matchTokens, type PlacedToken } from './align.ts'
+import { type Matching, matchTokens } from './alignment.ts'
 import { anchors } from './anchors.ts'
+import type { PlacedToken } from './placed-tokens.ts'
 
 /** A run of so many words is no coincidence, whatever was rewritten around it. */
 const TELLING_WORDS = 4

@@ -1,4 +1,4 @@
-import type { WordPart } from './compare.ts'
+import type { WordPart } from './word-parts.ts'
 
 /**
  * Parts as they are shown, in both wordings or one of them alone: the white space at the ends of words that are marked

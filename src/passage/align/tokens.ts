@@ -38,3 +38,16 @@ export function tokensOf(text: string): readonly Token[] {
   }
   return tokens
 }
+
+/** Splits a text into tokens. */
+export type Tokeniser = (text: string) => readonly Token[]
+
+/** Creates a tokeniser that caches its results: from one edition to the next, most texts stay the same. */
+export function cachingTokeniser(): Tokeniser {
+  const cache = new Map<string, readonly Token[]>()
+  return (text) => {
+    const tokens = cache.get(text) ?? tokensOf(text)
+    cache.set(text, tokens)
+    return tokens
+  }
+}

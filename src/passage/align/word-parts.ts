@@ -1,6 +1,11 @@
 import type { Passage } from '../passage.ts'
-import type { Alignment } from './align.ts'
-import type { WordPart } from './compare.ts'
+import type { Alignment } from './alignment.ts'
+
+/** A stretch of words that two wordings have in common, or one of them alone. */
+export interface WordPart {
+  readonly kind: 'same' | 'inserted' | 'deleted'
+  readonly text: string
+}
 
 /** What stood behind the words that both have, in the earlier text, by the index of the later token. */
 export function spacesBehind(

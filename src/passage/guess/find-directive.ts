@@ -1,4 +1,4 @@
-import { type PlacedToken, placedTokens } from '../align/align.ts'
+import { type PlacedToken, placedTokens } from '../align/placed-tokens.ts'
 import { tokensOf } from '../align/tokens.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../passage.ts'
 import type { TextDirective } from '../text-directive-parse.ts'

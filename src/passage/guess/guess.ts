@@ -1,5 +1,5 @@
-import { placedTokens } from '../align/align.ts'
 import { carry } from '../align/carry.ts'
+import { placedTokens } from '../align/placed-tokens.ts'
 import type { Passage, PassageSelection } from '../passage.ts'
 import { SHORTEST_QUOTE } from './find-exact.ts'
 import { localAlignment } from './local-alignment.ts'

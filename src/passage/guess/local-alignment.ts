@@ -1,4 +1,4 @@
-import type { PlacedToken } from '../align/align.ts'
+import type { PlacedToken } from '../align/placed-tokens.ts'
 
 /** What tokens that are the same are worth: words most, marks little. */
 const WORTH = { word: 3, character: 2, mark: 0.5 } as const

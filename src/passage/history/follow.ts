@@ -1,6 +1,7 @@
 import type { QuoteAddress } from '../address.ts'
-import { align, type Tokeniser, tokeniser } from '../align/align.ts'
+import { align } from '../align/align.ts'
 import { carry } from '../align/carry.ts'
+import { cachingTokeniser, type Tokeniser } from '../align/tokens.ts'
 import { foldedText } from '../fold.ts'
 import { findExact, SHORTEST_QUOTE } from '../guess/find-exact.ts'
 import { match } from '../match.ts'
@@ -59,7 +60,7 @@ export function followFrom(
   const editions = editionsOf(history)
   const passages = editions[edition - 1] ?? []
   const quoted = { words: selectedWords(passages, selection), edition }
-  const tokens = tokeniser()
+  const tokens = cachingTokeniser()
   const carried = (from: readonly Passage[], to: readonly Passage[], words: PassageSelection) =>
     unchanged(from, to, words) ??
     carriedAmongChanged(from, to, words, tokens) ??
