@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { articleSchema } from './ingest/article.ts'
+import { articleSchema } from './article.ts'
 import { seedLoader } from './ingest/loader.ts'
 
 /** The site's one collection: the articles in `seeds/`. */

@@ -1,4 +1,4 @@
-import type { Heading } from './ingest/article.ts'
+import type { Heading } from './article.ts'
 
 /** A section of an article, with the sections within it. */
 export interface Section {

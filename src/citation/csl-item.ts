@@ -1,4 +1,4 @@
-import type { Article } from '../ingest/article.ts'
+import type { Article } from '../article.ts'
 
 /**
  * A source as citations name it: the members of CSL-JSON 1.0 that an article can fill

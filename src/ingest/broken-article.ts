@@ -1,8 +1,8 @@
 import { slug as slugify } from 'github-slugger'
 import type { VFile } from 'vfile'
+import type { Article } from '../article.ts'
+import { directionOf } from '../languages/direction.ts'
 import { site } from '../site.ts'
-import type { Article } from './article.ts'
-import { directionOf } from './language/direction.ts'
 
 const ALERT_START = '<div role="alert" data-generated data-seed-problems><pre>'
 const ALERT_END = '</pre></div>'

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Seed } from './seed.ts'
+import type { Seed } from '../seed.ts'
 
 /** The seed as it was before anything was read of it or said of it, to be read another time. */
 export function copyOf({ file, sidecar, ledger, image }: Seed): Seed {

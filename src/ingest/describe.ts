@@ -1,15 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { SeedArticle } from '../article.ts'
+import { directionOf } from '../languages/direction.ts'
+import { wordReader } from '../languages/words/words.ts'
 import type { EditionRecord } from '../passage/history/history.ts'
 import { site } from '../site.ts'
-import type { SeedArticle } from './article.ts'
-import { blockText, blockWords } from './contents/block-texts.ts'
-import { wordReader } from './contents/words.ts'
-import { directionOf } from './language/direction.ts'
+import { standfirst } from './contents/standfirst/standfirst.ts'
 import type { StatedDate } from './metadata/dates.ts'
 import { stated } from './metadata/settle.ts'
 import type { SidecarMetadata } from './metadata/stated.ts'
-import { standfirst } from './standfirst.ts'
+import { blockText, blockWords } from './prose/block-texts.ts'
 
 /**
  * What the pages have to know of an article besides its body, once all steps have left in `file.data` what they learned.

@@ -1,11 +1,11 @@
 import { VFileMessage } from 'vfile-message'
+import { report } from '../diagnostics/problem.ts'
+import type { CatchUp } from '../ledgers/catch-up.ts'
 import { type Ledger, ledgerBody } from '../permalinks/ledger.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
-import type { CatchUp } from './catch-up.ts'
+import type { Seed } from '../seed.ts'
 import { copyOf } from './copy-seed.ts'
-import { report } from './diagnostics/problem.ts'
 import { type IngestedArticle, ingest } from './pipeline.ts'
-import type { Seed } from './seed.ts'
 
 /** A seed, and what became of it; nothing where it was refused. */
 export interface ReadSeed {

@@ -1,14 +1,14 @@
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Article } from '../article.ts'
+import { FORMATS, problemsOf } from '../diagnostics/report.ts'
+import { catchUpFromGit } from '../ledgers/catch-up.ts'
 import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
 import { keepLedgers } from '../publish/pending-ledgers.ts'
-import type { Article } from './article.ts'
 import { brokenArticle, withAlert } from './broken-article.ts'
-import { catchUpFromGit } from './catch-up.ts'
 import { type CollectedArticle, type Collection, collect } from './collection.ts'
-import { FORMATS, problemsOf } from './diagnostics/report.ts'
-import { readSeeds, SEEDS_FOLDER } from './seeds.ts'
+import { readSeeds, SEEDS_FOLDER } from './seeds/seeds.ts'
 import { latestToday } from './today.ts'
 
 /** The loader of the content collection `articles`: every seed is an entry, its body rendered once, here. */

@@ -1,8 +1,8 @@
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast'
 import type { Nodes as MdastNodes } from 'mdast'
 import type { VFile } from 'vfile'
-import { refuse } from './diagnostics/problem.ts'
-import { isGenerated } from './markup/text-of.ts'
+import { refuse } from '../diagnostics/problem.ts'
+import { isGenerated } from './hast/text-of.ts'
 
 /**
  * Proves that a page says what its file says: the words of the finished body, without what the site added, are the

@@ -1,4 +1,4 @@
-import type { Article } from '../ingest/article.ts'
+import type { Article } from '../article.ts'
 import { strings } from './strings.ts'
 
 /** What a reader has to know of an article's headline and headings that are not its author's; nothing where all are. */

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { collect } from '../../src/ingest/collection.ts'
 import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
-import type { Seed } from '../../src/ingest/seed.ts'
+import type { Seed } from '../../src/seed.ts'
 import { median } from './median.ts'
 
 /** What it costs to make articles of texts, beside what no pipeline of these libraries can do without. */

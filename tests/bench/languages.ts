@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall'
-import { detectLanguage } from '../../src/ingest/language/detect.ts'
+import { detectLanguage } from '../../src/languages/detect/detect.ts'
 import { multilingualArticles } from '../unit/multilingual.ts'
 
 /** How many articles each way of telling languages was right about. */

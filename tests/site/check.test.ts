@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createProject, run, type SeedFiles, type TestProject } from './build.ts'
 
 const check = (project: TestProject, ...options: readonly string[]) =>
-  run(project, ['src/ingest/check.ts', ...options])
+  run(project, ['src/commands/check.ts', ...options])
 
 const TEXT = 'Some words of an article.'
 

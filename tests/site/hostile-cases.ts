@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Collection, collect } from '../../src/ingest/collection.ts'
-import { readSeeds } from '../../src/ingest/seeds.ts'
+import { readSeeds } from '../../src/ingest/seeds/seeds.ts'
 import { sharedFolder } from '../unit/shared-data.ts'
 import { createSeeds, type SeedFiles } from './build.ts'
 import { ownCases } from './hostile-own-cases.ts'

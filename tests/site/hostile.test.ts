@@ -25,7 +25,7 @@ describe(`a hostile or awkward article${absence}`, () => {
     expect(code).toBe(1)
     expect(readdirSync(project.root)).not.toContain('dist')
     for (const format of ['text', 'json', 'github']) {
-      const { code, output } = await run(project, ['src/ingest/check.ts', '--format', format])
+      const { code, output } = await run(project, ['src/commands/check.ts', '--format', format])
       expect(code).toBe(1)
       expect(escapesOf(output)).toEqual([])
     }
@@ -42,7 +42,7 @@ test('the terminal is not touched by what an article says of itself', async () =
     'line.txt': `A line ${csi}31m of ${override}it\n\nA paragraph of some words.\n`,
   })
   for (const name of ['case', 'line']) {
-    const { output } = await run(project, ['src/ingest/check.ts', '--explain', name])
+    const { output } = await run(project, ['src/commands/check.ts', '--explain', name])
     expect(output).toMatch(/title .*A (?:headline|line)/)
     expect(escapesOf(output), name).toEqual([])
   }
@@ -51,7 +51,7 @@ test('the terminal is not touched by what an article says of itself', async () =
 test('a pipe in the folder of seeds is not waited for, be it an article or a picture', async () => {
   const project = await createProject('pipe', { 'good.md': 'All is well.\n\n![a mill](mill.png)\n' })
   for (const name of ['pipe.txt', 'mill.png']) execFileSync('mkfifo', [join(project.root, 'seeds', name)])
-  const { output } = await run(project, ['src/ingest/check.ts'], {}, 10_000)
+  const { output } = await run(project, ['src/commands/check.ts'], {}, 10_000)
   expect(output).toContain('seeds/pipe.txt')
   expect(output).toContain('missing-image')
 })

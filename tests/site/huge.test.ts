@@ -39,7 +39,7 @@ describe(`a huge article${absence}`, () => {
   test.each([...huge.keys(), ...own.keys()])('%s is read or refused at little cost', async (id) => {
     const seeds = huge.get(id) ?? (await own.get(id)?.()) ?? {}
     const project = await createProject(join('huge', id), seeds)
-    const { output, cost } = await runMeasured(project, ['src/ingest/check.ts'], PATIENCE)
+    const { output, cost } = await runMeasured(project, ['src/commands/check.ts'], PATIENCE)
     expect(output).toMatch(/^1 article, |seeds\/case\.\w+:\d+:\d+ {2}error/m)
     expect(cost.seconds).toBeLessThan(LIMITS.seconds)
     expect(cost.megabytes).toBeLessThan(LIMITS.megabytes)

@@ -15,7 +15,7 @@ const FROZEN = { PINCITE_FROZEN: '1' }
 const seedOf = ({ root }: TestProject, name = 'river.txt') => join(root, 'seeds', name)
 const ledgerOf = ({ root }: TestProject, name = 'river') => join(root, 'seeds/.permalinks', `${name}.json`)
 const read = (path: string) => readFile(path, 'utf8')
-const check = (project: TestProject) => run(project, ['src/ingest/check.ts'])
+const check = (project: TestProject) => run(project, ['src/commands/check.ts'])
 
 describe('the ledger of an article', () => {
   test('is written by a build, and not changed by the next one', async () => {

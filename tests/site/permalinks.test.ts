@@ -6,7 +6,7 @@ import { type CommandResult, createProject, createSeeds, build as publish, run }
 import { build, editionsOf, ledgerOf, ledgers } from './ledgers.ts'
 import { type Changes, createRepository, type Repository } from './repository.ts'
 
-const CLI = resolve(import.meta.dirname, '../../src/ingest/permalinks/cli.ts')
+const CLI = resolve(import.meta.dirname, '../../src/commands/permalinks.ts')
 const FIRST = 'The river rose by two metres on Monday.\n\nNobody was hurt in the town.\n'
 const SECOND = 'The river rose by three metres on Monday.\n\nNobody was hurt in the town.\n'
 

@@ -15,9 +15,9 @@ const EDITED = FIRST.replace('will hold', 'may hold').replace(/Nobody.*\n\n/, ''
 const ADDRESS = 'http://localhost:4321/articles/deal/'
 
 const quotes = (project: TestProject, ...options: readonly string[]) =>
-  run(project, ['src/quotes/quotes.ts', ...options])
+  run(project, ['src/commands/cited.ts', ...options])
 const check = (project: TestProject, ...options: readonly string[]) =>
-  run(project, ['src/ingest/check.ts', ...options])
+  run(project, ['src/commands/check.ts', ...options])
 
 /** A project whose article was published as `FIRST`, and says something else now. */
 async function editedProject(name: string, text: string, seeds: SeedFiles = {}) {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { remarkDateline, withoutDateline } from '../../src/ingest/plugins/dateline.ts'
+import { remarkDateline, withoutDateline } from '../../src/ingest/enrich/dateline.ts'
 
 /** Milliseconds. What takes time that grows with the square takes minutes; a busy machine does not. */
 const LONG = 10_000

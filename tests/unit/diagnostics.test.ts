@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { diagnosticsPage } from '../../src/ingest/diagnostics/page.ts'
-import { report } from '../../src/ingest/diagnostics/problem.ts'
-import { FORMATS, problemsOf, summary } from '../../src/ingest/diagnostics/report.ts'
+import { diagnosticsPage } from '../../src/diagnostics/page.ts'
+import { report } from '../../src/diagnostics/problem.ts'
+import { FORMATS, problemsOf, summary } from '../../src/diagnostics/report.ts'
 
 function filesWithProblems(): readonly VFile[] {
   const [later, earlier] = [new VFile({ path: 'seeds/b.txt' }), new VFile({ path: 'seeds/a.yml' })]

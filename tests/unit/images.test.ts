@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { imageLookup } from '../../src/ingest/images/lookup.ts'
+import { imageLookup } from '../../src/ingest/seeds/images.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pincite-images-'))
 const folder = join(root, 'seeds')

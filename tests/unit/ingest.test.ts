@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { knownLocale } from '../../src/ingest/language/known-locale.ts'
+import { knownLocale } from '../../src/languages/known-locale.ts'
 import { articleOf, refusalOf } from './seed.ts'
 
 const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
-import type { LocalImage, Seed } from '../../src/ingest/seed.ts'
+import type { LocalImage, Seed } from '../../src/seed.ts'
 
 /** What a seed may have besides its text. */
 interface SeedExtras {

@@ -1,7 +1,7 @@
 import leven from 'leven'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
-import { report } from '../diagnostics/problem.ts'
+import { report } from '../../diagnostics/problem.ts'
 import { readText } from '../read/read.ts'
 import { type Places, pathOf, placeOf, valueAt } from './places.ts'
 import { frontMatterSchema, sidecarSchema } from './schema.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/problem.ts'
+import type { Place } from '../../diagnostics/problem.ts'
 
 /** Where an owner wrote each value, by its path as `pathOf` writes it. */
 export type Places = Readonly<Record<string, Place>>

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { type Place, report } from '../diagnostics/problem.ts'
-import type { Seed } from '../seed.ts'
+import { type Place, report } from '../../diagnostics/problem.ts'
+import type { Seed } from '../../seed.ts'
 import { type StatedDate, settleDate } from './dates.ts'
 import type { SidecarMetadata, StatedMetadata } from './stated.ts'
 

@@ -10,7 +10,7 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
-import { type Place, report } from '../diagnostics/problem.ts'
+import { type Place, report } from '../../diagnostics/problem.ts'
 import { type Places, pathOf } from './places.ts'
 
 /** A key of a mapping with its value, and where both stand in the file. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
-import { placeAt, refuse } from '../diagnostics/problem.ts'
+import { placeAt, refuse } from '../../diagnostics/problem.ts'
 import { detectEncoding } from './detect.ts'
 import { isMeantAsUtf8, markedEncoding, utf16WithoutMark } from './unicode.ts'
 

@@ -1,6 +1,6 @@
 import { filetypeinfo } from 'magic-bytes.js'
 import type { VFile } from 'vfile'
-import { refuse } from '../diagnostics/problem.ts'
+import { refuse } from '../../diagnostics/problem.ts'
 import { markedEncoding } from './unicode.ts'
 
 /** How much of a file tells its format. */

@@ -1,5 +1,5 @@
-import { detectLanguage } from '../language/detect.ts'
-import { scriptOfLanguage } from '../language/direction.ts'
+import { detectLanguage } from '../../languages/detect/detect.ts'
+import { scriptOfLanguage } from '../../languages/direction.ts'
 
 /** The scripts of languages that an encoding was made for, besides the Latin one; by the names of chardet in small letters. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {

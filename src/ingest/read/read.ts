@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { placeAt, refuse } from '../diagnostics/problem.ts'
+import { placeAt, refuse } from '../../diagnostics/problem.ts'
 import { decode, type KnownEncoding, type StatedEncoding } from './decode.ts'
 import { refuseOtherFormat } from './other-format.ts'
 

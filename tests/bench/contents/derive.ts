@@ -1,8 +1,8 @@
-import { deriveSections } from '../../../src/ingest/contents/derive-sections.ts'
-import { headings } from '../../../src/ingest/contents/heading.ts'
-import { headline } from '../../../src/ingest/contents/headline.ts'
-import type { Paragraph } from '../../../src/ingest/contents/segment.ts'
-import { type WordReader, wordReader } from '../../../src/ingest/contents/words.ts'
+import type { Paragraph } from '../../../src/ingest/contents/boundaries/segment.ts'
+import { headline } from '../../../src/ingest/contents/headline/headline.ts'
+import { deriveSections } from '../../../src/ingest/contents/sections/derive-sections.ts'
+import { headings } from '../../../src/ingest/contents/sections/heading.ts'
+import { type WordReader, wordReader } from '../../../src/languages/words/words.ts'
 import type { GoldArticle } from './gold.ts'
 import type { Boundaries } from './measures.ts'
 

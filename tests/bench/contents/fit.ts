@@ -1,12 +1,12 @@
-import { type BoundarySigns, boundarySigns } from '../../../src/ingest/contents/boundary-signs.ts'
-import { cohesion } from '../../../src/ingest/contents/cohesion.ts'
-import { LONGEST_SECTION } from '../../../src/ingest/contents/segment.ts'
+import { type BoundarySigns, boundarySigns } from '../../../src/ingest/contents/boundaries/boundary-signs.ts'
+import { cohesion } from '../../../src/ingest/contents/boundaries/cohesion.ts'
+import { LONGEST_SECTION } from '../../../src/ingest/contents/boundaries/segment.ts'
 import { type ReadArticle, readArticle } from './derive.ts'
 import { topicalStems } from './divisions.ts'
 import { type Example, fitWeights } from './fit-weights.ts'
 import { isOfFittedHalf, readGold } from './gold.ts'
 
-// `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/segment.ts` to where authors set
+// `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/boundaries/segment.ts` to where authors set
 // their headings in one half of a file such as `../shared/data/contents/gold.jsonl`, and prints them as it has them.
 
 /** What holds back the weights of signs: they are many for so few articles. */

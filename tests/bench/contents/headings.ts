@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../../src/ingest/contents/segment.ts'
-import type { Word } from '../../../src/ingest/contents/words.ts'
+import type { Paragraph } from '../../../src/ingest/contents/boundaries/segment.ts'
+import type { Word } from '../../../src/languages/words/words.ts'
 import { authorsSections, type Derived, deriveHeadings, type ReadArticle } from './derive.ts'
 
 /** How many words make up the heading of the baseline. */

@@ -1,4 +1,4 @@
-import type { WordReader } from '../../../src/ingest/contents/words.ts'
+import type { WordReader } from '../../../src/languages/words/words.ts'
 
 /** What stands in a paragraph before and behind some words of it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../src/ingest/contents/sentences.ts'
+import { sentencesOf } from '../../../src/languages/words/sentences.ts'
 import type { Derived, ReadArticle } from './derive.ts'
 import { rougeL } from './measures.ts'
 

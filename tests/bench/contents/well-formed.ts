@@ -1,5 +1,5 @@
-import { type WordClass, wordClasses } from '../../../src/ingest/contents/word-classes.ts'
-import type { Word, WordReader } from '../../../src/ingest/contents/words.ts'
+import { type WordClass, wordClasses } from '../../../src/languages/words/word-classes.ts'
+import type { Word, WordReader } from '../../../src/languages/words/words.ts'
 import { foldedText } from '../../../src/passage/fold.ts'
 import { type Place, placesOf } from './places.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { marginals } from '../../../src/ingest/contents/semi-markov.ts'
+import { marginals } from '../../../src/ingest/contents/boundaries/semi-markov.ts'
 import { fitWeights } from '../../bench/contents/fit-weights.ts'
 import { sectionProbabilities } from '../../bench/contents/section-probabilities.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { nounPhrases } from '../../../src/ingest/contents/noun-phrases.ts'
-import { runText } from '../../../src/ingest/contents/stems.ts'
-import { wordRun } from '../../../src/ingest/contents/word-run.ts'
-import { wordReader } from '../../../src/ingest/contents/words.ts'
+import { nounPhrases } from '../../../src/ingest/contents/phrases/noun-phrases.ts'
+import { wordRun } from '../../../src/ingest/contents/phrases/word-run.ts'
+import { runText } from '../../../src/languages/words/stems.ts'
+import { wordReader } from '../../../src/languages/words/words.ts'
 
 function phrasesOf(text: string, language = 'en'): readonly string[] {
   const words = wordReader(language)(text)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { partsOfSpeech } from '../../../src/ingest/contents/parts-of-speech.ts'
-import { wordReader } from '../../../src/ingest/contents/words.ts'
+import { partsOfSpeech } from '../../../src/ingest/contents/phrases/parts-of-speech.ts'
+import { wordReader } from '../../../src/languages/words/words.ts'
 
 function tagged(text: string, language = 'en'): readonly string[] | undefined {
   const words = wordReader(language)(text)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { nounPhrases } from '../../../src/ingest/contents/noun-phrases.ts'
-import { rankedPhrases } from '../../../src/ingest/contents/ranked-phrases.ts'
-import { sentenceWords } from '../../../src/ingest/contents/sentence-words.ts'
-import { countStems, runText } from '../../../src/ingest/contents/stems.ts'
-import { wordRun } from '../../../src/ingest/contents/word-run.ts'
-import { wordReader } from '../../../src/ingest/contents/words.ts'
+import { nounPhrases } from '../../../src/ingest/contents/phrases/noun-phrases.ts'
+import { rankedPhrases } from '../../../src/ingest/contents/phrases/ranked-phrases.ts'
+import { wordRun } from '../../../src/ingest/contents/phrases/word-run.ts'
+import { sentenceWords } from '../../../src/languages/words/sentence-words.ts'
+import { countStems, runText } from '../../../src/languages/words/stems.ts'
+import { wordReader } from '../../../src/languages/words/words.ts'
 
 const TEXT = readFileSync(new URL('../../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
 

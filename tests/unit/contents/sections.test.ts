@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '../../../src/ingest/explain.ts'
+import { explain } from '../../../src/commands/explain.ts'
 import { ingest } from '../../../src/ingest/pipeline.ts'
 import { measureContents } from '../../bench/contents/contents.ts'
 import { articleOf, seed } from '../seed.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordReader } from '../../../src/ingest/contents/words.ts'
+import { wordReader } from '../../../src/languages/words/words.ts'
 import { failedRules, type Rule } from '../../bench/contents/well-formed.ts'
 
 const PARAGRAPHS = [

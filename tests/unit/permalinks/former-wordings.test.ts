@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { expect, describe as group, test } from 'vitest'
-import { elementsOf } from '../../../src/ingest/markup/elements.ts'
+import { elementsOf } from '../../../src/ingest/hast/elements.ts'
 import { formatLedger, type Ledger } from '../../../src/permalinks/ledger.ts'
 import { nextLedger } from '../../../src/permalinks/next-ledger.ts'
 import { articleOf } from '../seed.ts'

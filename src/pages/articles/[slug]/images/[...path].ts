@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { newestFirst } from '../../../../articles.ts'
-import { SEEDS_FOLDER } from '../../../../ingest/seeds.ts'
+import { SEEDS_FOLDER } from '../../../../ingest/seeds/seeds.ts'
 
 /** The pictures of an article, as they lie beside its seed. */
 export const getStaticPaths: GetStaticPaths = async () => {

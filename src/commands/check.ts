@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util'
+import type { VFile } from 'vfile'
+import { quotedArticles } from '../cited/quoted-article.ts'
+import { readQuotesFile } from '../cited/read-quotes-file.ts'
+import { warnOfQuotations } from '../cited/warn-of-quotations.ts'
+import { FORMATS, problemsOf, summary, visible } from '../diagnostics/report.ts'
+import { type CollectedArticle, type Collection, collect } from '../ingest/collection.ts'
+import { warnOfLostPassages } from '../ingest/ledgers/warn-of-lost-passages.ts'
+import { readSeeds, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import { latestToday } from '../ingest/today.ts'
+import { site } from '../site.ts'
+import { explain } from './explain.ts'
+
+const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--strict] [--explain NAME]`
+
+/**
+ * `npm run check`: reads every seed and the list of quotations, builds nothing. Exit code 1 where a seed is refused or,
+ * with `--strict`, where there is a warning; 2 where the command itself is wrong.
+ */
+process.exitCode = await check()
+
+async function check(): Promise<number> {
+  const options = readOptions()
+  if (!options) {
+    console.error(USAGE)
+    return 2
+  }
+  const folder = await readSeeds(process.cwd())
+  const collection = await collect(folder, latestToday())
+  const { articles } = collection
+  warnOfLostPassages(folder.seeds, articles)
+  if (options.explain !== undefined) return explainOne(options.explain, folder, articles)
+  const files = [...collection.files, ...(await checkedQuotes(collection))]
+  const problems = problemsOf(files).map((problem) =>
+    options.strict ? { ...problem, severity: 'error' as const } : problem,
+  )
+  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
+  const report = FORMATS[options.format](problems)
+  if (report) console.log(report)
+  if (options.format === 'text')
+    console.log(`${report && '\n'}${count}, ${summary(problems) || 'no problems'}`)
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** `quotes.txt`, if there is one. While a seed is refused, what became of quotations of it cannot be said. */
+async function checkedQuotes({ articles, refusedSeeds }: Collection): Promise<readonly VFile[]> {
+  const file = refusedSeeds.length === 0 ? await readQuotesFile(process.cwd()) : undefined
+  if (!file) return []
+  warnOfQuotations(file, quotedArticles(articles), new URL(site.address).origin)
+  return [file]
+}
+
+function explainOne(name: string, { seeds }: SeedFolder, articles: readonly CollectedArticle[]): number {
+  const seed = seeds.find(({ file }) => [file.stem, file.basename, file.path].includes(name))
+  if (!seed) {
+    console.error(`There is no seed “${name}” in ${SEEDS_FOLDER}/.`)
+    return 2
+  }
+  const article = articles.find(({ path }) => path === seed.file.path)
+  const problems = problemsOf(seed.sidecar ? [seed.file, seed.sidecar] : [seed.file])
+  console.log([visible(explain(article, seed.file)), FORMATS.text(problems)].filter(Boolean).join('\n\n'))
+  return article ? 0 : 1
+}
+
+/** What the command line asks for; nothing where it cannot be understood. */
+interface Options {
+  readonly format: keyof typeof FORMATS
+  readonly strict: boolean
+  /** A seed's name, with or without its ending. */
+  readonly explain: string | undefined
+}
+
+function readOptions(): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+        explain: { type: 'string' },
+      },
+    })
+    const format = (['text', 'json', 'github'] as const).find((name) => name === values.format)
+    return format && { format, strict: values.strict, explain: values.explain }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,62 @@
+import type { VFile } from 'vfile'
+import type { CollectedArticle } from '../ingest/collection.ts'
+import { explainChoice, explainDivision } from './explain-contents.ts'
+
+/** How much of a block is shown, in characters. */
+const SHOWN = 120
+
+/**
+ * Says what was made of a seed, for its owner: what is stated and what was derived, and what of a saved page was left
+ * out. `npm run check -- --explain NAME` prints it.
+ *
+ * @param article Nothing where the seed was refused.
+ * @param file The seed, with what the steps learned of it.
+ */
+export function explain(
+  article: Pick<CollectedArticle, 'path' | 'article'> | undefined,
+  file: VFile,
+): string {
+  if (!article) return `${file.path} is no article; see its errors.`
+  const { title, language, direction, date, headings, images, words, source, standfirst, ...others } =
+    article.article
+  const rows = [
+    ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'stated'})`],
+    ['language', `${language}, ${direction} (${file.data.languageIsStated ? 'stated' : 'detected'})`],
+    ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
+    ...Object.entries(others).map(([name, value]) => [name, String(value)]),
+    ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'stated'})`],
+    ['words', String(words)],
+    ['encoding', file.data.encoding && `${file.data.encoding.name}, by its ${file.data.encoding.by}`],
+    ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
+  ].filter((row): row is [string, string] => Boolean(row[1]))
+  return [
+    article.path,
+    ...rows.map(([name, value]) => `  ${name.padEnd(10)} ${value}`),
+    ...list(
+      'Contents',
+      headings.map(
+        ({ depth, text, generated, stated }) =>
+          `${'  '.repeat(depth - 2)}${text}${stated ? ' (stated)' : generated ? ' (chosen from the text)' : ''}`,
+      ),
+    ),
+    ...list('Why this headline', file.data.chosenTitle ? explainChoice(file.data.chosenTitle) : []),
+    ...list('Why these sections', (file.data.divisions ?? []).flatMap(explainDivision)),
+    ...list('Pictures', images),
+    ...list('Taken as metadata, not in the body', file.data.taken ?? []),
+    ...list(
+      'Left out of the page',
+      (file.data.leftOut ?? []).map(
+        ({ text, line, between }) =>
+          `${line ? `line ${line}: ` : ''}${brief(text)}${between ? ' (between kept paragraphs)' : ''}`,
+      ),
+    ),
+  ].join('\n')
+}
+
+function list(title: string, items: readonly string[]): readonly string[] {
+  return items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : []
+}
+
+function brief(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { FORMATS, summary, visible } from '../diagnostics/report.ts'
+import { CommandError } from '../ledgers/command-error.ts'
+import { importHistory } from '../ledgers/import-history.ts'
+import { renameArticle } from '../ledgers/rename.ts'
+import { verify } from '../ledgers/verify.ts'
+
+const USAGE = 'Usage: npm run permalinks -- verify | rename OLD NEW | import GITDIR'
+
+/**
+ * `npm run permalinks`: looks after the ledgers. Exit code 1 where something does not hold, or was not done; 2 where
+ * the command itself is wrong.
+ */
+process.exitCode = await permalinks()
+
+async function permalinks(): Promise<number> {
+  const [command, ...names] = readArguments()
+  const [first = '', second = ''] = names
+  try {
+    if (command === 'verify' && names.length === 0) return await printVerification()
+    if (command === 'rename' && names.length === 2) return await printRename(first, second)
+    if (command === 'import' && names.length === 1) return await printImport(first)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    console.error(visible(error.message))
+    return 1
+  }
+  console.error(USAGE)
+  return 2
+}
+
+async function printVerification(): Promise<number> {
+  const { ledgers, problems } = await verify(process.cwd())
+  const report = FORMATS.text(problems)
+  if (report) console.log(`${report}\n`)
+  console.log(`${countOf(ledgers, 'ledger')}, ${summary(problems) || 'no problems'}`)
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+async function printRename(from: string, to: string): Promise<number> {
+  const { moves, address } = await renameArticle(process.cwd(), from, to)
+  for (const move of moves) console.log(visible(`${move.from} → ${move.to}`))
+  console.log(visible(`The address stays ${address}, and every link to it holds.`))
+  return 0
+}
+
+async function printImport(folder: string): Promise<number> {
+  const { results, isCut } = await importHistory(process.cwd(), resolve(folder))
+  for (const { path, found } of results) console.log(visible(`${path}: ${found}`))
+  if (isCut)
+    console.log('The history is cut: this is a shallow clone. `git fetch --unshallow` brings all of it.')
+  const count = (outcome: (typeof results)[number]['outcome']) =>
+    results.filter((result) => result.outcome === outcome).length
+  const refused = count('refused')
+  const written = `${countOf(count('written'), 'ledger')} written`
+  console.log([written, ...(refused > 0 ? [`${refused} refused`] : [])].join(', '))
+  return refused > 0 ? 1 : 0
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function readArguments(): readonly string[] {
+  try {
+    return parseArgs({ options: {}, allowPositionals: true }).positionals
+  } catch {
+    return []
+  }
+}

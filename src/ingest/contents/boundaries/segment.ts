@@ -1,0 +1,94 @@
+import type { Word } from '../../../languages/words/words.ts'
+import { type BoundarySigns, boundarySigns } from './boundary-signs.ts'
+import { chooseBoundaries } from './choose-boundaries.ts'
+import { cohesion } from './cohesion.ts'
+import { marginals } from './semi-markov.ts'
+
+/** No section of more paragraphs, in what is fitted and found, which keeps the time for a long text linear. */
+export const LONGEST_SECTION = 24
+
+/**
+ * What each sign adds to the score of a boundary, for a step of one from what is usual. Fitted, as all weights here, to
+ * where the authors of half of `../shared/data/contents` set their headings, by `tests/bench/contents/fit.ts`.
+ */
+const SIGNS: Readonly<Record<keyof BoundarySigns, { readonly weight: number; readonly usual: number }>> = {
+  bridges: { weight: -0.57, usual: 2.21 },
+  likeness: { weight: -5.82, usual: 0.06 },
+  announced: { weight: 2.35, usual: 0.13 },
+  fresh: { weight: -1.28, usual: 0.52 },
+  length: { weight: 0.41, usual: 3.52 },
+  distance: { weight: 2.88, usual: 0.24 },
+  paragraphs: { weight: -0.55, usual: 3.62 },
+}
+/** What any boundary adds. */
+const BOUNDARY = -1.52
+/** What a section's cohesion adds, for each step of one. */
+const COHESION = 0.0546
+/** What a section of one paragraph adds, and the logarithm of the number of paragraphs of any. */
+const SINGLE = -1.21
+const LENGTH = -1.37
+
+/** A paragraph, and its words. */
+export interface Paragraph {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Whether a section can begin with it. */
+  readonly canBegin: boolean
+}
+
+/** The beginning of a paragraph as a place for a boundary. */
+export interface Place {
+  /** That a section begins here, 0 to 1. */
+  readonly probability: number
+  readonly signs: BoundarySigns
+}
+
+/** An article divided. */
+export interface Division {
+  /** The index of the paragraph with which each section begins; the first is 0. */
+  readonly starts: readonly number[]
+  /** One a paragraph. */
+  readonly places: readonly Place[]
+}
+
+/**
+ * Divides paragraphs into sections of one subject each. How good a division is, is the sum over its sections of how well
+ * their words hold together and of what the signs at their beginnings say: a semi-Markov conditional random field
+ * (Sarawagi and Cohen 2004). A section begins where, over all divisions, most of the probability lies.
+ *
+ * @param decided For each paragraph, whether a section begins with it, where that is known.
+ */
+export function segment(
+  paragraphs: readonly Paragraph[],
+  decided: readonly (boolean | undefined)[] = [],
+): Division {
+  const stems = paragraphs.map(({ words }) => words.flatMap(({ isTopical, stem }) => (isTopical ? stem : [])))
+  const signs = boundarySigns(paragraphs)
+  const boundaries = signs.map((each, index) => (index === 0 ? 0 : scoreOf(each)))
+  const scores = cohesion(stems, LONGEST_SECTION).map((row, start) =>
+    row.map((value, index) => {
+      const length = index + 1
+      const shape = (length === 1 ? SINGLE : 0) + LENGTH * Math.log(length)
+      return COHESION * value + shape + (boundaries[start] ?? 0)
+    }),
+  )
+  const probabilities = marginals(scores)
+  const places = signs.map((each, index) => ({ probability: probabilities[index] ?? 0, signs: each }))
+  const starts = chooseBoundaries(
+    paragraphs.map(({ words, canBegin }, index) => ({
+      probability: probabilities[index] ?? 0,
+      canBegin,
+      decided: decided[index],
+      words: words.length,
+    })),
+  )
+  return { starts: [0, ...starts], places }
+}
+
+function scoreOf(signs: BoundarySigns): number {
+  return Object.entries(SIGNS).reduce(
+    // The keys of `SIGNS` are those of the signs.
+    (sum, [name, { weight, usual }]) => sum + weight * (signs[name as keyof BoundarySigns] - usual),
+    BOUNDARY,
+  )
+}

@@ -1,0 +1,109 @@
+import { sentencesOf } from '../../../languages/words/sentences.ts'
+import type { Word } from '../../../languages/words/words.ts'
+import { withoutDateline } from '../../enrich/dateline.ts'
+import { looksLikeCredit } from '../../prose/credits.ts'
+import { countQuotationMarks, endsWithStop } from '../../prose/signs.ts'
+import { leans } from './leaning.ts'
+
+/** What an article is about stands in its first blocks, and in no more sentences; it bounds the time, too. */
+const LEADING_BLOCKS = 6
+const MOST_SENTENCES = 60
+/** Where a dateline can stand. */
+const WITH_DATELINE = 3
+/** A sentence of fewer words is a call or an aside. */
+const FEWEST_WORDS = 6
+/** A sentence that is the headline but for a smaller rest says it again. */
+const LARGEST_SHARE_OF_TITLE = 0.6
+
+/** A block of an article, and its words as they stand in it. White space is one space. */
+export interface ReadBlock {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** No heading, list or quotation. */
+  readonly isParagraph: boolean
+}
+
+/** A sentence that can stand by itself. */
+export interface Sentence {
+  readonly text: string
+  /** Its content words, each once, as they are compared. */
+  readonly keys: ReadonlySet<string>
+  /** The index of its block. */
+  readonly block: number
+  /** How many sentences stand before it in its block. */
+  readonly index: number
+  /** Its place in the article: that of the sentence that follows it is one more, if no other block stands between. */
+  readonly order: number
+  /** What parts it from the one before in its block. */
+  readonly spaceBefore: string
+}
+
+/**
+ * The first sentences of an article that can stand by themselves, in order: complete, with no quotation that begins or
+ * ends elsewhere, no beginning that leans on what stands before, and more to say than the headline.
+ *
+ * @param language BCP 47 tag.
+ */
+export function candidateSentences(
+  blocks: readonly ReadBlock[],
+  title: string,
+  language: string,
+): readonly Sentence[] {
+  const found: Sentence[] = []
+  let order = 0
+  for (const [block, { text, words, isParagraph }] of blocks.slice(0, LEADING_BLOCKS).entries()) {
+    if (!isParagraph) {
+      order++
+      continue
+    }
+    const begin = block < WITH_DATELINE ? text.length - withoutDateline(text).length : 0
+    const sentences = sentencesOf(text.slice(begin), language).take(Math.max(0, MOST_SENTENCES - order))
+    let end = begin
+    let index = 0
+    let isQuoted = false
+    for (const sentence of sentences) {
+      const start = text.indexOf(sentence, end)
+      const spaceBefore = text.slice(end, start)
+      end = start + sentence.length
+      const own = wordsBetween(words, start, end)
+      const isWithinQuotation = isQuoted
+      isQuoted = isQuoted !== (countQuotationMarks(sentence) % 2 === 1)
+      // A mark within a sentence, as of a title that asks, is no end of it.
+      const goesOn = /^\s*\p{Ll}/u.test(text.slice(end, end + 3))
+      if (!isWithinQuotation && !isQuoted && !goesOn && standsAlone(sentence, own, title, language)) {
+        const keys = new Set(own.flatMap(({ key, isTopical }) => (isTopical ? [key] : [])))
+        found.push({ text: sentence, keys, block, index, order, spaceBefore })
+      }
+      index++
+      order++
+    }
+  }
+  return found
+}
+
+function standsAlone(sentence: string, words: readonly Word[], title: string, language: string): boolean {
+  return (
+    words.length >= FEWEST_WORDS &&
+    endsWithStop(sentence) &&
+    /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(sentence) &&
+    !looksLikeCredit(sentence) &&
+    !(sentence.includes(title) && title.length > sentence.length * LARGEST_SHARE_OF_TITLE) &&
+    !leans(sentence, words, language)
+  )
+}
+
+/** The words are sorted; the search halves. */
+function wordsBetween(words: readonly Word[], from: number, to: number): readonly Word[] {
+  return words.slice(firstFrom(words, from), firstFrom(words, to))
+}
+
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,83 @@
+import type { Word } from '../../../languages/words/words.ts'
+import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
+
+/** What stands before a verb in the infinitive. */
+const INFINITIVE_MARKERS: ReadonlySet<string> = new Set(['zu', 'te', 'att', 'at'])
+
+/** Of more words that are no names one is likely a verb, where verbs are not known. */
+const LONGEST_GROUP = 3
+
+/**
+ * The nouns of a text with what describes them, as far as the words around them tell: groups of words that carry
+ * meaning, and of numbers among them.
+ */
+export function nounGroups(run: WordRun): readonly Phrase[] {
+  const { words, joins } = run
+  const groups: Phrase[] = []
+  for (let start = 0; start < words.length; start++) {
+    if (!canBegin(run.text, words[start])) continue
+    let behind = start + 1
+    while (behind < words.length && joins[behind - 1] && !words[behind]?.wordClass) {
+      // `two years` behind a name is said of something else.
+      if (isNumber(words[behind]) && joins[behind] && words[behind + 1]?.isContent) break
+      behind++
+    }
+    const before = start > 0 && joins[start - 1] ? words[start - 1] : undefined
+    if (canPrecedeNoun(run.text, before, words[start])) {
+      const end = nounEnd(run, start, behind)
+      if (hasContent(words, start, end) && !mayHoldVerb(run, start, end)) groups.push({ start, end })
+    }
+    start = behind - 1
+  }
+  return groups
+}
+
+function mayHoldVerb({ text, words, hasCapitalNouns }: WordRun, start: number, end: number): boolean {
+  const own = words.slice(start, end)
+  const others = own.filter((word) => /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)))
+  return !hasCapitalNouns && others.length > LONGEST_GROUP
+}
+
+/** A letter alone is a part of something, unless it is an initial. */
+function canBegin(text: string, word: Word | undefined): boolean {
+  if (!word || word.wordClass) return false
+  return word.isContent || isNumber(word) || isCapitalised(text, word)
+}
+
+function hasContent(words: readonly Word[], start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (words[index]?.isContent) return true
+  return false
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Nd}/u.test(word.key)
+}
+
+function canPrecedeNoun(text: string, before: Word | undefined, noun: Word | undefined): boolean {
+  switch (before?.wordClass) {
+    case undefined:
+    case 'determiner':
+    case 'conjunction':
+    case 'coordinator':
+    case 'function':
+    case 'verb':
+      return true
+    case 'adposition':
+      return !INFINITIVE_MARKERS.has(before?.key ?? '') || isCapitalised(text, noun)
+    default:
+      return false
+  }
+}
+
+/** The index behind the noun of the group from `start` to `behind`: an owner whose possession does not follow is none. */
+function nounEnd({ text, words, joins, hasCapitalNouns }: WordRun, start: number, behind: number): number {
+  let end = behind
+  const last = words[end - 1]
+  const after = joins[behind - 1] ? words[behind] : undefined
+  const hasObject = after?.wordClass === 'determiner' || after?.wordClass === 'pronoun'
+  // What has its object behind it is a verb.
+  if (hasObject && !isCapitalised(text, last)) end--
+  while (hasCapitalNouns && end > start && !isCapitalised(text, words[end - 1])) end--
+  const owner = words[end - 1]
+  return owner && /['’]s$/u.test(text.slice(owner.start, owner.end)) ? start : end
+}

@@ -1,0 +1,88 @@
+import type { Word } from '../../../languages/words/words.ts'
+import type { PartOfSpeech } from './parts-of-speech.ts'
+import { isReporting } from './reporting.ts'
+import { shortName } from './short-name.ts'
+import { gapBefore, type Phrase, type WordRun } from './word-run.ts'
+
+/** With these a sentence opens that first says when, where or besides what. */
+const OPENINGS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
+  'ADP',
+  'ADV',
+  'CCONJ',
+  'SCONJ',
+])
+/** Or it ends with these. */
+const TIMES_PAST: ReadonlySet<string> = new Set(['ago', 'earlier', 'later'])
+/** Without what these begin the rest may not be true. */
+const CONDITIONS: ReadonlySet<string> = new Set('if unless except without provided until whether'.split(' '))
+/** Before these a sentence could end. */
+const ADDITIONS: ReadonlySet<string> = new Set(
+  'after before while when because amid following despite during since although though whereas'.split(' '),
+)
+/** Behind a comma these begin an addition. */
+const ADDED: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
+  'VERB',
+  'PRON',
+  'SCONJ',
+  'ADP',
+  'ADV',
+])
+const COMMA = /[,;–—]/u
+/** A clause is cut behind a noun alone. */
+const NOUNS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
+  'NOUN',
+  'PROPN',
+  'NUM',
+])
+
+/**
+ * The parts of an English sentence that may be said alone, as runs of its words: without an opening that says when or
+ * where, and without what is added at its end, unless these say who says so or on what condition.
+ */
+export function taggedClauses(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly Phrase[] {
+  const ends = [sentence.words.length, ...cutsOf(sentence, tags)]
+  return startsOf(sentence, tags).flatMap((start) => ends.map((end) => ({ start, end })))
+}
+
+/** Where a part of the sentence may begin: behind each of the openings that follow each other. */
+function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
+  const { words } = sentence
+  const starts = [0]
+  let from = 0
+  for (const index of commasOf(sentence)) {
+    const isOpening = OPENINGS.has(tags[from]) || TIMES_PAST.has(words[index - 1]?.key ?? '')
+    if (!isOpening || !isAddition(words.slice(from, index))) break
+    starts.push(index)
+    from = index
+  }
+  return [...new Set(starts.map((start) => shortName(sentence, start) ?? start))]
+}
+
+/** The indexes of words before which the sentence could end. */
+function cutsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
+  const { words } = sentence
+  const commas = commasOf(sentence)
+  return [...words.keys()].filter((index) => {
+    const begins = commas.includes(index)
+      ? isAddedClause(tags, index, commas)
+      : ADDITIONS.has(words[index]?.key ?? '') && gapBefore(sentence, index) === ' '
+    return begins && NOUNS.has(tags[index - 1]) && isAddition(words.slice(index))
+  })
+}
+
+/** Whether an addition follows a comma: `…, and the parliament voted` does, but not `…, and students`. */
+function isAddedClause(tags: readonly PartOfSpeech[], index: number, commas: readonly number[]): boolean {
+  if (tags[index] !== 'CCONJ') return ADDED.has(tags[index])
+  const behind = commas.find((comma) => comma > index)
+  return tags.slice(index, behind).some((tag) => tag === 'VERB' || tag === 'AUX')
+}
+
+/** The indexes of the words that follow a comma or a dash. */
+function commasOf(sentence: WordRun): readonly number[] {
+  return sentence.words.flatMap((_, index) => (COMMA.test(gapBefore(sentence, index)) ? index : []))
+}
+
+/** Whether the rest of a sentence is as true without these words. */
+function isAddition(words: readonly Word[]): boolean {
+  return !words.some(({ key }) => CONDITIONS.has(key)) && !isReporting(words, 'en')
+}

@@ -1,0 +1,51 @@
+import type { RootContent } from 'mdast'
+import { foldedText } from '../../../passage/fold.ts'
+import { passagesOf } from '../../../passage/history/history.ts'
+import type { Ledger } from '../../../permalinks/ledger.ts'
+import { blockText } from '../../prose/block-texts.ts'
+
+/** What was decided of the beginning of a block in the last edition. */
+export interface RememberedSection {
+  readonly isStart: boolean
+  /** The ids of the headings that stood there. */
+  readonly headings: readonly string[]
+}
+
+/**
+ * What the ledger says of the beginning of each block that stands where it stood, behind the block that stood before it:
+ * of the others, and where an article had no sections, nothing is known. So a correction moves no section but its own.
+ */
+export function rememberedSections(
+  blocks: readonly RootContent[],
+  ledger: Ledger | undefined,
+): readonly (RememberedSection | undefined)[] {
+  const present = ledger?.headings.filter(({ former }) => !former) ?? []
+  if (!ledger || present.length === 0) return blocks.map(() => undefined)
+  const passages = passagesOf(ledger, ledger.editions.length)
+  const folded = passages.map(({ text }) => foldedText(text))
+  const indexes = Map.groupBy(folded.keys(), (index) => folded[index] ?? '')
+  const headingsAt = Map.groupBy(present, ({ passage }) => passage)
+  let last = -1
+  return blocks.map((block, index) => {
+    const before = blocks[index - 1]
+    const textBefore = before && foldedText(edgeText(before, -1))
+    const at = indexes
+      .get(foldedText(edgeText(block, 0)))
+      ?.find((place) => place > last && (textBefore === undefined || folded[place - 1] === textBefore))
+    if (at === undefined) return undefined
+    last = at
+    const headings = headingsAt.get(passages[at]?.id ?? '')?.map(({ id }) => id) ?? []
+    return { isStart: headings.length > 0, headings }
+  })
+}
+
+/** The text of the first or the last passage of a block. */
+function edgeText(block: RootContent, edge: 0 | -1): string {
+  let text = block
+  while (text.type !== 'paragraph' && 'children' in text) {
+    const inner: RootContent | undefined = text.children.at(edge)
+    if (!inner) break
+    text = inner
+  }
+  return blockText(text)
+}

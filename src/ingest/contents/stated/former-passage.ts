@@ -1,0 +1,43 @@
+import { editionsOf, type History, presentId } from '../../../passage/history/history.ts'
+import { successors } from '../../../permalinks/successors.ts'
+
+/** What stands where a passage stood that an article had. */
+export interface FormerPassage {
+  /** What continues it; nothing where it was removed. */
+  readonly now: string | undefined
+  /** The first text that stands behind its place; nothing at the end of the article. */
+  readonly behind: string | undefined
+}
+
+/**
+ * Finds a passage of earlier editions, the latest first, and what became of it.
+ *
+ * @param isMeant Whether a text is that of the passage.
+ * @param texts Of the article as it is now, of which the history knows nothing yet.
+ * @returns Nothing where no edition had the passage.
+ */
+export function formerPassage(
+  history: History,
+  isMeant: (text: string) => boolean,
+  texts: readonly string[],
+): FormerPassage | undefined {
+  const editions = editionsOf(history)
+  const last = editions.at(-1) ?? []
+  const edition = editions.findLast((passages) => passages.some(({ text }) => isMeant(text))) ?? []
+  const index = edition.findIndex(({ text }) => isMeant(text))
+  if (index === -1) return undefined
+  const { continues, mergedInto } = successors(
+    last.map(({ text }) => text),
+    texts,
+  )
+  const placeNow = (id: string): number | undefined => {
+    const before = last.findIndex((passage) => passage.id === presentId(history, id))
+    const now = continues.indexOf(before)
+    return before === -1 ? undefined : now === -1 ? mergedInto[before] : now
+  }
+  const [own, ...behind] = edition.slice(index).map(({ id }) => placeNow(id))
+  return {
+    now: texts[own ?? -1],
+    behind: texts[behind.find((place) => place !== undefined) ?? -1],
+  }
+}

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { readDate } from '../metadata/dates.ts'
+import { blockText } from '../prose/block-texts.ts'
+import { readDateline } from '../prose/dateline/read.ts'
+
+/** A standfirst, or a line of names, may stand above the paragraph with the dateline. */
+const LEADING_PARAGRAPHS = 3
+
+/**
+ * Reads place, agency and date out of the dateline of a first paragraph. The words stay in the body, where a newspaper
+ * has them.
+ *
+ * Sets `file.data.place`, `file.data.agency` and, where the dateline has a year, `file.data.date`, each unless it is
+ * known already.
+ */
+export const remarkDateline: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').slice(0, LEADING_PARAGRAPHS)
+  const dateline = paragraphs
+    .values()
+    .map((paragraph) => readDateline(blockText(paragraph)))
+    .find(Boolean)
+  if (!dateline) return
+  const { place, agency } = dateline
+  if (place !== undefined) file.data.place ??= place
+  if (agency !== undefined) file.data.agency ??= agency
+  const reading = dateline.date === undefined ? undefined : readDate(dateline.date)
+  if (reading?.kind === 'date') file.data.date ??= reading.date
+}
+
+/** The text of a first paragraph as it goes on behind its dateline, if it has one. */
+export function withoutDateline(text: string): string {
+  return text.slice(readDateline(text)?.length ?? 0).trimStart()
+}

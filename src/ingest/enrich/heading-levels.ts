@@ -1,0 +1,35 @@
+import type { Parents, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Plugin } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics/problem.ts'
+
+type Depth = 2 | 3 | 4 | 5 | 6
+
+/**
+ * Sets the levels of an author's headings as a page needs them: the highest is 2, below the article's title, and none
+ * is skipped on the way down. A heading without words is left out.
+ */
+export const remarkHeadingLevels: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  if (!holdsHeading(tree)) return
+  /** The author's levels of the sections that are open, outermost first. */
+  const open: number[] = []
+  visit(tree, 'heading', (heading, index, parent) => {
+    if (textOf(heading, { includeImageAlt: false }).trim() === '' && parent && index !== undefined) {
+      report(file, 'heading-skipped', { found: 'A heading has no words', place: heading.position?.start })
+      parent.children.splice(index, 1, ...heading.children.filter(({ type }) => type === 'image'))
+      return [SKIP, index]
+    }
+    while (open.length > 0 && (open.at(-1) ?? 0) >= heading.depth) open.pop()
+    open.push(heading.depth)
+    heading.depth = Math.min(open.length + 1, 6) as Depth
+    return undefined
+  })
+}
+
+function holdsHeading(parent: Parents): boolean {
+  return parent.children.some(
+    (child) => child.type === 'heading' || ('children' in child && holdsHeading(child)),
+  )
+}

@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { wordReader } from '../../languages/words/words.ts'
+import { blockWords } from '../prose/block-texts.ts'
+
+/**
+ * Counts the words of each section, for the time that it takes to read. A section reaches to the next heading of its own
+ * level or a higher one, as its entry in the contents does: the sections within it are part of it. Headings are not
+ * counted, notes where they are defined.
+ *
+ * Runs after `remarkSections`. Reads `file.data.language`, sets `file.data.sectionWords`.
+ */
+export const remarkSectionWords: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  if (!holdsHeading(tree)) return
+  const readWords = wordReader(file.data.language ?? 'und')
+  const sections: { readonly depth: number; words: number }[] = []
+  /** The sections that the present block is in, outermost first. */
+  let open: typeof sections = []
+  const read = (node: Nodes) => {
+    if (node.type === 'heading') {
+      const section = { depth: node.depth, words: 0 }
+      open = [...open.filter(({ depth }) => depth < section.depth), section]
+      sections.push(section)
+    } else if (holdsHeading(node) && 'children' in node) node.children.forEach(read)
+    else if (open.length > 0) {
+      const { length } = blockWords(node, readWords)
+      for (const section of open) section.words += length
+    }
+  }
+  read(tree)
+  file.data.sectionWords = sections.map(({ words }) => words)
+}
+
+/** Paragraphs, which are most of a text, hold none and are not looked through. */
+function holdsHeading(node: Nodes): boolean {
+  if (node.type === 'paragraph' || !('children' in node)) return false
+  return node.children.some((child) => child.type === 'heading' || holdsHeading(child))
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { wordReader } from '../../languages/words/words.ts'
+import { headline } from '../contents/headline/headline.ts'
+import { blockText, blockWords } from '../prose/block-texts.ts'
+import { withoutDateline } from './dateline.ts'
+
+/**
+ * Gives an article that states no title one from its own words. Reads `file.data.language`, sets `file.data.title` and
+ * `file.data.chosenTitle`.
+ */
+export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  const { title, language = 'und' } = file.data
+  if (title) return
+  const readWords = wordReader(language)
+  const blocks = tree.children.filter((block) => blockText(block) !== '')
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
+  const [first, ...others] = (paragraphs.length > 0 ? paragraphs : blocks).map((block) => ({
+    text: blockText(block),
+    words: blockWords(block, readWords),
+  }))
+  if (!first) {
+    file.data.title = { text: file.stem ?? '', generated: true }
+    return
+  }
+  const lead = withoutDateline(first.text)
+  const choice = headline(
+    [lead === first.text ? first : { text: lead, words: readWords(lead) }, ...others],
+    language,
+  )
+  file.data.title = { text: choice.text || (file.stem ?? ''), generated: true }
+  file.data.chosenTitle = choice
+}

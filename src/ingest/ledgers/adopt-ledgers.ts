@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto'
+import type { VFile } from 'vfile'
+import { foldedText } from '../../passage/fold.ts'
+import { passagesOf } from '../../passage/history/history.ts'
+import type { ArticleHistory } from '../../permalinks/ledger.ts'
+import type { Seed } from '../../seed.ts'
+import { copyOf } from '../copy-seed.ts'
+import { ingest } from '../pipeline.ts'
+import { bytesOf } from '../read/read.ts'
+import { readLedger } from '../read/read-ledger.ts'
+import type { SeedFolder } from '../seeds/seeds.ts'
+
+/** So large a part of an article's passages, or of the ledger's, make it the article that the ledger remembers. */
+const SAME_ARTICLE = 0.5
+
+/**
+ * Finds the ledger of each seed that was renamed: a seed without a ledger gets one without a seed, if that remembers
+ * the same file or most of the same passages.
+ */
+export async function adoptLedgers(folder: SeedFolder): Promise<SeedFolder> {
+  const orphans = new Set(folder.orphanedLedgers)
+  if (orphans.size === 0) return folder
+  const seeds: Seed[] = []
+  for (const seed of folder.seeds) {
+    const ledger = seed.ledger ?? (await ledgerOf(seed, orphans))
+    if (ledger) orphans.delete(ledger)
+    seeds.push({ ...seed, ledger })
+  }
+  return { ...folder, seeds, orphanedLedgers: [...orphans] }
+}
+
+async function ledgerOf(seed: Seed, orphans: ReadonlySet<VFile>): Promise<VFile | undefined> {
+  const ledgers = [...orphans].flatMap((file) => {
+    const ledger = readLedger(file)
+    return ledger ? [{ file, ledger }] : []
+  })
+  const sha256 = hash('sha256', bytesOf(seed.file))
+  const same = ledgers.find(({ ledger }) => ledger.editions.at(-1)?.sha256 === sha256)
+  if (same) return same.file
+  const history = await historyOf(seed)
+  const texts = history && foldedTexts(history)
+  if (!texts) return undefined
+  const alike = ledgers.map(({ file, ledger }) => {
+    const known = foldedTexts(ledger)
+    const common = [...known].filter((text) => texts.has(text)).length
+    return { file, share: common / Math.min(known.size, texts.size) }
+  })
+  const [best] = alike.filter(({ share }) => share >= SAME_ARTICLE).sort((a, b) => b.share - a.share)
+  return best?.file
+}
+
+/** What the seed says, read aside: its problems are named when it is read in earnest. */
+async function historyOf(seed: Seed): Promise<ArticleHistory | undefined> {
+  try {
+    const { history } = await ingest(copyOf(seed))
+    return history
+  } catch {
+    return undefined
+  }
+}
+
+function foldedTexts(history: ArticleHistory): ReadonlySet<string> {
+  return new Set(passagesOf(history, history.editions.length).map(({ text }) => foldedText(text)))
+}

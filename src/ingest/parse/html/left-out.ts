@@ -1,0 +1,42 @@
+import { normalise } from '../../../passage/flatten.ts'
+import { type Block, hasWords, type Leaf } from './blocks.ts'
+
+/** A block of a page's main part that was not taken for the article. */
+export interface LeftOut {
+  /** Its text, on one line. */
+  readonly text: string
+  /** Where it begins in the source, counted from 1. */
+  readonly line?: number
+  /** Whether it looks like a paragraph of the article and stands between paragraphs that were kept. */
+  readonly between: boolean
+}
+
+/**
+ * Lists what was left out of the main part of a page.
+ *
+ * @param main The blocks of that part, in order.
+ */
+export function leftOut(main: readonly Block[], kept: ReadonlySet<Leaf>): readonly LeftOut[] {
+  const isKept = ({ leaves }: Block) => leaves.some((leaf) => leaf.type === 'text' && kept.has(leaf))
+  const first = main.findIndex(isKept)
+  const last = main.findLastIndex(isKept)
+  return main.flatMap((block, index) => {
+    if (isKept(block) || !hasWords(block.text)) return []
+    const line = block.leaves.find(({ position }) => position)?.position?.start.line
+    const between = index > first && index < last && isProse(block)
+    return [{ text: normalise(block.text), ...(line && { line }), between }]
+  })
+}
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(['blockquote', 'p', 'pre'])
+/** In lists, links alone are a list of other articles. */
+const ITEMS: ReadonlySet<string> = new Set(['dd', 'li'])
+const BESIDE_THE_TEXT: ReadonlySet<string> = new Set('aside button figure footer form header nav'.split(' '))
+/** In characters; labels and calls to share are shorter. */
+const SHORTEST = 25
+
+function isProse({ path, text, isLinked }: Block): boolean {
+  const isIn = (names: ReadonlySet<string>) => path.some(({ tagName }) => names.has(tagName))
+  const isParagraph = isIn(PARAGRAPHS) || (isIn(ITEMS) && !isLinked)
+  return isParagraph && !isIn(BESIDE_THE_TEXT) && normalise(text).length >= SHORTEST
+}

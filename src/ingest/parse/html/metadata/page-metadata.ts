@@ -1,0 +1,131 @@
+import type { Element, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { report } from '../../../../diagnostics/problem.ts'
+import { elementsOf } from '../../../hast/elements.ts'
+import { type DateReading, readDate } from '../../../metadata/dates.ts'
+import { canonicalTag, isWebAddress } from '../../../metadata/schema.ts'
+import type { StatedMetadata } from '../../../metadata/stated.ts'
+import { linkedArticle, textsIn } from './json-ld.ts'
+import { asLine } from './line.ts'
+import { metaValues } from './meta.ts'
+import { titleOf } from './title.ts'
+import { visibleByline, visibleDates } from './visible.ts'
+
+const MOST_TAGS = 20
+const LONGEST_TAG = 60
+
+/** Names of `<meta>` and `<link>`, the likeliest right first: Open Graph, Dublin Core, and what news sites agreed on. */
+const META = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'parsely-title'],
+  date: [
+    'article:published_time',
+    'datepublished',
+    'og:published_time',
+    'date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.date',
+    'dcterms.created',
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'publish-date',
+    'ptime',
+  ],
+  byline: [
+    'author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'article:author',
+  ],
+  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'],
+  source: ['canonical', 'og:url'],
+  language: ['content-language', 'dc.language', 'og:locale'],
+  summary: ['og:description', 'description', 'twitter:description', 'dc.description'],
+  tags: ['article:tag', 'news_keywords', 'keywords'],
+  licence: ['license', 'dcterms.rights', 'dc.rights'],
+} as const
+
+/** Chrome writes where a page was saved from into a comment above it. */
+const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
+
+/**
+ * What a saved page states of its article: JSON-LD of an article first, then Open Graph and other `<meta>`, then what a
+ * reader sees (`<time>`, byline). Values that are none of their kind are passed over.
+ *
+ * @param file Its messages get what is broken.
+ */
+export function pageMetadata(page: Root, file: VFile): StatedMetadata {
+  const elements = elementsOf(page)
+  const meta = metaValues(elements)
+  const article = linkedArticle(page, file)
+  const linked = (...keys: readonly string[]) => keys.flatMap((key) => textsIn(article?.[key]))
+  const inMeta = (key: keyof typeof META) => META[key].flatMap((name) => meta.get(name) ?? [])
+  const first = (values: readonly string[]) => values.map(asLine).find((value) => value !== undefined)
+  const address = (values: readonly string[]) => values.map((value) => value.trim()).find(isWebAddress)
+  const names = linked('author', 'creator').map(asLine).filter(isName)
+
+  const date = dateOf(
+    [...linked('datePublished', 'dateCreated'), ...inMeta('date'), ...visibleDates(elements)],
+    file,
+  )
+  const language = [
+    String(rootOf(page)?.properties.lang ?? ''),
+    ...linked('inLanguage'),
+    ...inMeta('language'),
+  ]
+    .map((tag) => canonicalTag(tag.replaceAll('_', '-').trim()))
+    .find((tag) => tag !== undefined)
+  const tags = tagsOf([...linked('keywords'), ...inMeta('tags')])
+  const found = {
+    title: titleOf(elements, [...linked('headline'), ...inMeta('title')].map(asLine)),
+    date,
+    byline:
+      names.length > 0
+        ? new Intl.ListFormat('en', { type: 'unit' }).format(new Set(names))
+        : (inMeta('byline').map(asLine).find(isName) ?? visibleByline(elements)),
+    publisher: first([...linked('publisher'), ...inMeta('publisher')].filter((name) => !isWebAddress(name))),
+    source: address([...inMeta('source'), ...linked('url', 'mainEntityOfPage'), savedFrom(page)]),
+    language,
+    summary: first([...linked('description'), ...inMeta('summary')]),
+    tags: tags.length > 0 ? tags : undefined,
+    licence: first([...linked('license'), ...inMeta('licence')]),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
+
+/** The first date that is one; else the first that can be read in two ways or is no day. */
+function dateOf(texts: readonly string[], file: VFile): DateReading | undefined {
+  const readings = texts.map(readDate).filter((reading) => reading !== undefined)
+  const date = readings.find(({ kind }) => kind === 'date') ?? readings[0]
+  const [text] = texts
+  if (!date && text !== undefined) {
+    report(file, 'broken-metadata', { found: `The page’s date “${text.trim().slice(0, 60)}” cannot be read` })
+  }
+  return date
+}
+
+function tagsOf(values: readonly string[]): readonly string[] {
+  const tags = values
+    .flatMap((value) => value.split(/[,;，、]/))
+    .map(asLine)
+    .filter((tag) => tag !== undefined && tag.length <= LONGEST_TAG && !/[<>/\\]/.test(tag))
+  return [...new Set(tags)].slice(0, MOST_TAGS) as readonly string[]
+}
+
+/** Authors are stated as addresses of their pages, too. */
+function isName(text: string | undefined): text is string {
+  return text !== undefined && !/^(?:[a-z]+:|@|\/)/i.test(text)
+}
+
+function rootOf(page: Root): Element | undefined {
+  return page.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html')
+}
+
+function savedFrom(page: Root): string {
+  const comments = page.children.flatMap((node) => (node.type === 'comment' ? [node.value] : []))
+  return comments.map((comment) => SAVED_FROM.exec(comment)?.[1]).find(Boolean) ?? ''
+}

@@ -1,0 +1,46 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { refuse, report } from '../../../diagnostics/problem.ts'
+import type { SidecarMetadata } from '../../metadata/stated.ts'
+import { bytesOf, readText } from '../../read/read.ts'
+import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
+import { mdastOf } from '../markup/from-hast.ts'
+import { takeTitle } from '../markup/title.ts'
+import { declaredCharset } from './charset.ts'
+import { extractArticle } from './extract.ts'
+import { pageMetadata } from './metadata/page-metadata.ts'
+import { parsePage } from './page.ts'
+
+/**
+ * Parses a saved page, of which the article is taken, or a bare fragment of one, which is taken whole. The headline
+ * above the text is the title; metadata come from JSON-LD, Open Graph, `<meta>`, `<time>` and byline. What was left
+ * out of the page's main part goes to `file.data.leftOut`, with a warning for each paragraph between kept ones.
+ *
+ * @throws VFileMessage where the file is no text, markup is nested too deep, or the sidecar's selector finds nothing.
+ */
+export function parseHtml(file: VFile, { encoding, select, title: owners }: SidecarMetadata): Root {
+  const source = readText(file, { stated: encoding, declared: declaredCharset(bytesOf(file)) })
+  const page = parsePage(source, file)
+  const article =
+    extractArticle(page, select) ??
+    refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
+  const stated = pageMetadata(page, file)
+  file.data.leftOut = article.left
+  for (const { text, line = 1 } of article.left.filter(({ between }) => between)) {
+    report(file, 'lost-paragraph', {
+      found: `This was left out: “${brief(text)}”`,
+      place: { line, column: 1 },
+    })
+  }
+
+  const tree = mdastOf(article.content, file)
+  const title = takeTitle(tree, owners ?? stated.title)
+  makeHeadingsOfBold(tree)
+  file.data.stated = { ...stated, ...(title && { title }) }
+  if (title) file.data.taken = [title]
+  return tree
+}
+
+function brief(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}

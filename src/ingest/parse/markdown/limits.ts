@@ -1,0 +1,45 @@
+import type { VFile } from 'vfile'
+import { placeAt, refuse } from '../../../diagnostics/problem.ts'
+
+/** Quotations and lists within each other; a browser shows no more, and the parser runs out of its stack. */
+const DEEPEST = 400
+const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${DEEPEST}}`, 'm')
+/** The time for these in one block grows with the square of their number; so many take half a second. */
+const IN_ONE_BLOCK: readonly (readonly [what: string, pattern: RegExp, most: number])[] = [
+  ['marks of emphasis', /[*_~]+/g, 4000],
+  ['brackets', /\[/g, 4000],
+  ['underlined lines', /^ {0,3}(?:=+|-+)[ \t]*$/gm, 1000],
+]
+/** Each link definition takes the parser some 12 kB of memory. */
+const MOST_DEFINITIONS = 5000
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:/gm
+const BLOCK_END = /\n[ \t]*\n/
+
+/**
+ * Refuses Markdown that is made to keep a parser busy, before it is parsed.
+ *
+ * @throws VFileMessage
+ */
+export function refuseBusywork(text: string, file: VFile): void {
+  const nested = NESTED.exec(text)
+  if (nested) {
+    refuse(file, 'too-deep', {
+      found: `Quotations or lists are nested more than ${DEEPEST} levels deep`,
+      place: placeAt(text, nested.index),
+    })
+  }
+  if ((text.match(DEFINITION)?.length ?? 0) > MOST_DEFINITIONS) {
+    refuse(file, 'too-tangled', { found: `There are more than ${MOST_DEFINITIONS} link definitions` })
+  }
+  let start = 0
+  for (const block of text.split(BLOCK_END)) {
+    for (const [what, pattern, most] of IN_ONE_BLOCK) {
+      if ((block.match(pattern)?.length ?? 0) <= most) continue
+      refuse(file, 'too-tangled', {
+        found: `One paragraph has more than ${most} ${what}`,
+        place: placeAt(text, text.indexOf(block, start)),
+      })
+    }
+    start += block.length
+  }
+}

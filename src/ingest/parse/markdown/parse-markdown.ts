@@ -1,0 +1,64 @@
+import type { Root, Yaml } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import { refuse, report, stopOnErrors } from '../../../diagnostics/problem.ts'
+import { readFrontMatter } from '../../metadata/owner.ts'
+import type { SidecarMetadata } from '../../metadata/stated.ts'
+import { readText } from '../../read/read.ts'
+import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
+import { refuseTooDeep } from '../markup/depth.ts'
+import { takeTitle } from '../markup/title.ts'
+import { makeFigures } from './figures.ts'
+import { refuseBusywork } from './limits.ts'
+import { withoutRawHtml } from './raw-html.ts'
+import { keepEveryCell } from './tables.ts'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+
+/**
+ * Parses Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and task lists (GFM), and YAML front
+ * matter. A leading heading of the first level is the title, where front matter and sidecar state no other. Raw HTML
+ * becomes the mdast that it stands for.
+ *
+ * @throws VFileMessage where the file is no text, front matter is wrong, or markup is nested too deep.
+ */
+export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Root {
+  const text = readText(file, { stated: sidecar.encoding })
+  refuseBusywork(text, file)
+  const parsed = treeOf(text) ?? refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
+  refuseTooDeep(parsed, file)
+  const stated = statedIn(parsed, file)
+  stopOnErrors(file)
+  makeFigures(parsed)
+  keepEveryCell(parsed)
+  const tree = withoutRawHtml(parsed, file)
+  const title = takeTitle(tree, sidecar.title ?? stated.title)
+  makeHeadingsOfBold(tree)
+  file.data.stated = { ...stated, ...(title && { title }) }
+  if (title) file.data.taken = [title]
+  return tree
+}
+
+function treeOf(text: string): Root | undefined {
+  try {
+    return markdown.parse(text)
+  } catch (error) {
+    // Extensions of the parser call themselves for each level.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function statedIn(tree: Root, file: VFile) {
+  const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml')
+  if (!frontMatter) return {}
+  tree.children = tree.children.filter((node) => node !== frontMatter)
+  // `...` ends a document of YAML, so that what follows would be another, of which one alone can be meant.
+  if (/^\.\.\.\s*$/m.test(frontMatter.value)) {
+    report(file, 'invalid-yaml', { found: 'The front matter ends twice, by “...” and by “---”' })
+  }
+  return readFrontMatter(frontMatter.value, file, (frontMatter.position?.start.line ?? 1) + 1)
+}

@@ -1,0 +1,40 @@
+import type { Root, RootContent, Strong } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { looksLikeCredit } from '../../prose/credits.ts'
+import { looksLikeSection } from '../text/headings.ts'
+import { leadsToText } from '../text/sections.ts'
+
+/** One may be a caption or a call to read on. */
+const FEWEST = 2
+
+/**
+ * Makes headings of the paragraphs that an author set in bold as a whole, instead of a heading: several, each with words
+ * of its own, short, no sentence, above text. All of them have to be so: an interview has its questions in bold, and one
+ * of them is longer. Only the first block may be bold for another reason, a standfirst. Where there is a heading, bold
+ * means something else.
+ */
+export function makeHeadingsOfBold(tree: Root): void {
+  const blocks = tree.children
+  if (blocks.some(({ type }) => type === 'heading')) return
+  const bold = blocks.flatMap((block, index) => {
+    const strong = boldOf(block)
+    return strong ? [{ strong, index, text: textOf(strong).trim() }] : []
+  })
+  const isHeading = ({ index, text }: { readonly index: number; readonly text: string }) =>
+    looksLikeSection(text) && !looksLikeCredit(text) && leadsToText(text, blocks[index + 1])
+  const others = bold.filter((found) => !isHeading(found))
+  const headings = bold.filter(isHeading)
+  const distinct = new Set(headings.map(({ text }) => text))
+  if (headings.length < FEWEST || distinct.size < headings.length || others.some(({ index }) => index > 0))
+    return
+  for (const { strong, index } of headings) {
+    blocks[index] = { type: 'heading', depth: 2, children: strong.children, position: strong.position }
+  }
+}
+
+/** What a paragraph has in bold, if that is all that it has. */
+function boldOf(block: RootContent): Strong | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const [only, ...others] = block.children.filter((child) => child.type !== 'text' || /\S/.test(child.value))
+  return only?.type === 'strong' && others.length === 0 ? only : undefined
+}

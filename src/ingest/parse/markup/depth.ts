@@ -1,0 +1,23 @@
+import type { Node } from 'unist'
+import type { VFile } from 'vfile'
+import { refuse } from '../../../diagnostics/problem.ts'
+
+/** Browsers put elements that are nested deeper (512 in Chromium and Firefox) beside each other. */
+const DEEPEST = 400
+
+/**
+ * Refuses a tree that is nested too deep to be shown, before a step that walks into it runs out of its stack.
+ *
+ * @throws VFileMessage
+ */
+export function refuseTooDeep(tree: Node, file: VFile): void {
+  let level: readonly Node[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    const [first] = level
+    if (depth > DEEPEST) {
+      const place = first?.position?.start
+      refuse(file, 'too-deep', { found: `Markup is nested more than ${DEEPEST} levels deep`, place })
+    }
+    level = level.flatMap((node) => ('children' in node && Array.isArray(node.children) ? node.children : []))
+  }
+}

@@ -1,0 +1,146 @@
+import type { Element, Root as HastRoot } from 'hast'
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
+import { toString as textOfHast } from 'hast-util-to-string'
+import type { Blockquote, Emphasis, FootnoteDefinition, Link, Nodes, Root } from 'mdast'
+import { toString as textOfMdast } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import { proveConverted } from '../../verbatim.ts'
+import { languageProperties } from './language-properties.ts'
+
+/**
+ * Turns markup into mdast. What mdast has no node for (a caption, a raised letter) keeps its element as `data.hName`;
+ * everything else of an element, its attributes above all, ends here. Media become links with `data-media`, which
+ * `rehypeMedia` labels.
+ *
+ * @param markup Without elements that hold no words of the article, see `onlyWords`.
+ * @throws VFileMessage where words would be lost.
+ */
+export function mdastOf(markup: HastRoot, file: VFile): Root {
+  const before = textOfHast(markup)
+  const tree = toMdast(markup, { document: true, handlers: HANDLERS })
+  proveConverted(before, textOfMdast(tree, { includeImageAlt: false, includeHtml: false }), file)
+  return tree.type === 'root' ? tree : { type: 'root', children: [] }
+}
+
+const INLINE = ['bdi', 'bdo', 'ins', 'mark', 'q', 'rp', 'rt', 'ruby', 'small', 'sub', 'sup', 'u']
+const BLOCK = ['dd', 'dl', 'dt', 'figcaption', 'figure']
+const WITH_LANGUAGE = ['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'td', 'th']
+const MEDIA = ['audio', 'embed', 'iframe', 'object', 'video']
+
+const DEFAULTS: Readonly<Record<string, Handle | undefined>> = defaultHandlers
+
+const HANDLERS: Record<string, Handle> = {
+  ...Object.fromEntries(INLINE.map((name) => [name, inline])),
+  ...Object.fromEntries(BLOCK.map((name) => [name, block])),
+  ...Object.fromEntries(WITH_LANGUAGE.map((name) => [name, withLanguage(DEFAULTS[name])])),
+  ...Object.fromEntries(MEDIA.map((name) => [name, media])),
+  span: (state, element) =>
+    Object.keys(languageProperties(element)).length > 0 ? inline(state, element) : state.all(element),
+  // Addresses are resolved where they are used; a page's `base` says nothing of where it is read now.
+  base: () => undefined,
+  caption: (state, element) => state.toFlow(state.all(element)),
+  dialog: (state, element) => state.toFlow(state.all(element)),
+  math: (state, element) => state.all(element),
+  menu: DEFAULTS.ul ?? block,
+  // A place where a long word may break is no character.
+  wbr: () => undefined,
+  img: (_, { properties, position }) => ({
+    type: 'image',
+    position,
+    url: String(properties.src ?? properties.dataSrc ?? ''),
+    alt: typeof properties.alt === 'string' ? properties.alt : null,
+  }),
+  table: (state, element, parent) =>
+    isLayout(element)
+      ? state.toFlow(cellsOf(element).flatMap((cell) => state.toFlow(state.all(cell))))
+      : [
+          ...captionsOf(element).flatMap((caption) => state.toFlow(state.all(caption))),
+          ...[DEFAULTS.table?.(state, withoutCaptions(element), parent) ?? []].flat(),
+        ],
+  'footnote-reference': (_, { properties }) => ({
+    type: 'footnoteReference',
+    identifier: String(properties.identifier),
+    label: String(properties.identifier),
+  }),
+  'footnote-definition': (state, element) => ({
+    type: 'footnoteDefinition',
+    identifier: String(element.properties.identifier),
+    label: String(element.properties.identifier),
+    children: state.toFlow(state.all(element)) as FootnoteDefinition['children'],
+  }),
+}
+
+/** `emphasis` is phrasing to every program that reads mdast; its element's name says what it is. */
+function inline(state: Parameters<Handle>[0], element: Element): Emphasis {
+  // What stands within phrasing is phrasing, or is straightened later by toMdast.
+  const children = state.all(element) as Emphasis['children']
+  return {
+    type: 'emphasis',
+    children,
+    data: { hName: element.tagName, hProperties: languageProperties(element) },
+  }
+}
+
+/** `blockquote` is a block of blocks to every program that reads mdast. */
+function block(state: Parameters<Handle>[0], element: Element): Blockquote {
+  const children = state.toFlow(state.all(element))
+  return {
+    type: 'blockquote',
+    children,
+    data: { hName: element.tagName, hProperties: languageProperties(element) },
+  }
+}
+
+function withLanguage(handle: Handle | null | undefined): Handle {
+  return (state, element, parent) => {
+    const result = handle?.(state, element, parent) ?? undefined
+    const properties = languageProperties(element)
+    for (const node of Object.keys(properties).length > 0 ? ([result ?? []].flat() as Nodes[]) : []) {
+      node.data = { ...node.data, hProperties: properties }
+    }
+    return result
+  }
+}
+
+function media(_: unknown, element: Element): Link | undefined {
+  const sources = [element, ...element.children.filter(({ type }) => type === 'element')] as Element[]
+  const url = sources.map(({ properties }) => properties.src ?? properties.data).find(Boolean)
+  if (typeof url !== 'string') return undefined
+  const label = element.properties.title ?? element.properties.ariaLabel
+  return {
+    type: 'link',
+    url,
+    title: typeof label === 'string' ? label : null,
+    children: [],
+    data: { hProperties: { dataMedia: element.tagName } },
+  }
+}
+
+/** A table of tables holds a page together and says nothing of its cells. */
+function isLayout(table: Element): boolean {
+  return cellsOf(table).some((cell) => descendants(cell).some(({ tagName }) => tagName === 'table'))
+}
+
+function cellsOf(table: Element): readonly Element[] {
+  return children(table)
+    .flatMap((part) => (part.tagName === 'tr' ? [part] : children(part)))
+    .flatMap((row) => (row.tagName === 'tr' ? children(row) : []))
+}
+
+function withoutCaptions(table: Element): Element {
+  const isCaption = (node: Element['children'][number]) =>
+    node.type === 'element' && node.tagName === 'caption'
+  return { ...table, children: table.children.filter((node) => !isCaption(node)) }
+}
+
+function captionsOf(table: Element): readonly Element[] {
+  return children(table).filter(({ tagName }) => tagName === 'caption')
+}
+
+function children(element: Element): readonly Element[] {
+  return element.children.filter((child): child is Element => child.type === 'element')
+}
+
+function descendants(element: Element): readonly Element[] {
+  return children(element).flatMap((child) => [child, ...descendants(child)])
+}

@@ -1,0 +1,12 @@
+import type { Element, Properties } from 'hast'
+import { canonicalTag } from '../../metadata/schema.ts'
+
+/** What an element states of its language and direction, where that is valid. */
+export function languageProperties({ properties }: Element): Properties {
+  const language = typeof properties.lang === 'string' && canonicalTag(properties.lang)
+  const direction = String(properties.dir).toLowerCase()
+  return {
+    ...(language && { lang: language }),
+    ...(/^(?:ltr|rtl|auto)$/.test(direction) && { dir: direction }),
+  }
+}

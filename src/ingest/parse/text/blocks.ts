@@ -1,0 +1,95 @@
+import type { RootContent } from 'mdast'
+import { isCredit } from '../../prose/credits.ts'
+import { readCapitals, readUnderlined } from './headings.ts'
+import type { Layout } from './layout.ts'
+import type { Line } from './lines.ts'
+import { readList } from './lists.ts'
+import { marginOf } from './margin.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { readIndentedQuotation, readMarkedQuotation } from './quotations.ts'
+import { readRule } from './rules.ts'
+
+/** A piece of the source that is not in the body. */
+export type Piece = Pick<Line, 'text' | 'offset'>
+
+/** Blocks of an article, and what of their lines is layout: markers, underlines, rules. */
+export interface Blocks {
+  readonly content: readonly RootContent[]
+  readonly taken: readonly Piece[]
+}
+
+/** One kind of block, found at a line; `end` is the index behind its last line. */
+export interface Found extends Blocks {
+  readonly end: number
+}
+
+/**
+ * Looks for one kind of block that begins at a line. Readers are asked at each line of prose, so one must give up
+ * without reading far.
+ *
+ * @param inner Makes blocks of the lines inside this one.
+ */
+export type BlockReader = (
+  lines: readonly Line[],
+  start: number,
+  layout: Layout,
+  inner: (lines: readonly Line[]) => Blocks,
+) => Found | undefined
+
+/** In the order in which they are asked. */
+const READERS: readonly BlockReader[] = [
+  readRule,
+  readUnderlined,
+  readMarkedQuotation,
+  readList,
+  readIndentedQuotation,
+  readCapitals,
+]
+
+/** Lists in lists in quotations; what is nested deeper is paragraphs. */
+const DEEPEST = 3
+
+/** Makes blocks of lines: what no reader claims is prose. */
+export function blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Blocks {
+  const content: RootContent[] = []
+  const taken: Piece[] = []
+  const readers = depth < DEEPEST ? READERS : []
+  const inner = (within: readonly Line[]) =>
+    blocksOf(
+      within,
+      { ...layout, margin: marginOf(within) ?? layout.margin, quotationIndent: Number.POSITIVE_INFINITY },
+      depth + 1,
+    )
+  let prose: Line[] = []
+  const endProse = () => {
+    for (const paragraph of paragraphsOf(prose, layout.margin)) content.push(paragraph)
+    prose = []
+  }
+
+  for (let index = 0, line = lines[0]; line; line = lines[index]) {
+    if (line.afterBlank || isCredit(lines, index, layout.margin)) endProse()
+    const found = firstOf(readers, (read) => read(lines, index, layout, inner))
+    if (found) {
+      endProse()
+      content.push(...found.content)
+      for (const piece of found.taken) taken.push(piece)
+      index = found.end
+    } else {
+      prose.push(line)
+      index += 1
+    }
+  }
+  endProse()
+  return { content, taken }
+}
+
+function firstOf<Item, Result>(
+  items: readonly Item[],
+  call: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = call(item)
+    if (result !== undefined) return result
+  }
+  return undefined
+}

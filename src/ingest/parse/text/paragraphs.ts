@@ -1,0 +1,76 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { endsSentence } from '../../prose/signs.ts'
+import type { Line } from './lines.ts'
+import { isFarShort, isForced } from './margin.ts'
+
+/** Lines of verses and addresses are short; what is wider in a text without margin is a paragraph. In columns. */
+export const WIDEST_VERSE = 80
+/** No poem or address has more lines without a blank one between. */
+const LONGEST_VERSE = 400
+
+/** What a line break is: white space within a paragraph, kept as a break, or the end of the paragraph. */
+type Ending = 'space' | 'break' | 'end'
+
+/**
+ * The paragraphs of lines that stand together, without lists or quotations among them.
+ *
+ * @param margin The text's right margin, if it is hard-wrapped.
+ */
+export function paragraphsOf(lines: readonly Line[], margin: number | undefined): readonly Paragraph[] {
+  const endings = margin === undefined ? endingsWithoutMargin(lines) : endingsAt(lines, margin)
+  const paragraphs: Paragraph[] = []
+  let rows: string[] = []
+  let row = ''
+  for (const [index, { text }] of lines.entries()) {
+    const ending = endings[index] ?? 'end'
+    row += ending === 'space' ? `${text}\n` : text
+    if (ending === 'space') continue
+    rows.push(row)
+    row = ''
+    if (ending === 'break') continue
+    paragraphs.push(paragraphOf(rows))
+    rows = []
+  }
+  return paragraphs
+}
+
+/** A paragraph of rows that a break divides. The newline before a break keeps words apart for who reads text alone. */
+function paragraphOf(rows: readonly string[]): Paragraph {
+  const children = rows.flatMap((row, index): PhrasingContent[] =>
+    index < rows.length - 1
+      ? [{ type: 'text', value: `${row}\n` }, { type: 'break' }]
+      : [{ type: 'text', value: row }],
+  )
+  return { type: 'paragraph', children }
+}
+
+/** In a text that is not wrapped each line is a paragraph, or all are lines of a verse or address. */
+function endingsWithoutMargin(lines: readonly Line[]): readonly Ending[] {
+  const sentences = lines.filter(({ text }) => endsSentence(text)).length
+  const isVerse =
+    sentences * 3 < lines.length * 2 &&
+    lines.length <= LONGEST_VERSE &&
+    lines.every(({ columns }) => columns <= WIDEST_VERSE)
+  return lines.slice(1).map(() => (isVerse ? 'break' : 'end'))
+}
+
+/** In a wrapped text a line that broke before it had to ends a paragraph, or its break is meant. */
+function endingsAt(lines: readonly Line[], margin: number): readonly Ending[] {
+  const [, ...others] = lines
+  // Of the first line nothing can be told: it may be indented, or flush with the others hanging.
+  const base = others.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  const endings: Ending[] = []
+  let flush = 0
+  let meant = 0
+  for (const [index, next] of others.entries()) {
+    const line = lines[index] ?? next
+    const forced = isForced(line, next, margin)
+    const sentence = endsSentence(line.text)
+    if (next.indent === base) flush += 1
+    if (next.indent === base && !forced && !sentence) meant += 1
+    if (next.indent > base || (sentence && !forced)) endings.push('end')
+    else endings.push(!forced && isFarShort(line, next, margin) ? 'break' : 'space')
+  }
+  const isVerse = meant > 0 && meant * 2 >= flush && lines.length <= LONGEST_VERSE
+  return isVerse ? endings.map(() => 'break') : endings
+}

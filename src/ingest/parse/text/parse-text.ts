@@ -1,0 +1,84 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { placeAt, refuse, report } from '../../../diagnostics/problem.ts'
+import { withoutDateline } from '../../enrich/dateline.ts'
+import { readDate } from '../../metadata/dates.ts'
+import type { SidecarMetadata, StatedMetadata } from '../../metadata/stated.ts'
+import { blockText } from '../../prose/block-texts.ts'
+import { readText } from '../../read/read.ts'
+import { proveComplete } from '../../verbatim.ts'
+import { blocksOf, type Piece } from './blocks.ts'
+import { readHead } from './head.ts'
+import { layoutOf } from './layout.ts'
+import { type Line, linesOf } from './lines.ts'
+import { marginOf } from './margin.ts'
+import { withSections } from './sections.ts'
+import { readTail } from './tail.ts'
+
+/** `date 2022-07-27` at the very start, followed by the text on the same line or a new one. */
+const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
+
+/**
+ * Parses plain text in the layouts of docs/formats/text.md. Headline, byline, date and source go to
+ * `file.data.stated`; they and the signs of the layout go to `file.data.taken`. Every other word stays, in order.
+ *
+ * @throws VFileMessage where the leading date is no day of the calendar, or where no text follows the head.
+ */
+export function parseText(file: VFile, sidecar: SidecarMetadata): Root {
+  const source = readText(file, { stated: sidecar.encoding })
+  const leading = readLeadingDate(source, file)
+  const lines = linesOf(source, leading.end)
+  const head = readHead(lines, marginOf(lines), leading.stated)
+  for (const { line, reason } of head.invalidDates) {
+    report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
+  }
+  const tail = readTail(head.body, head.stated)
+  if (!hasText(tail.body)) {
+    if (source.trim() === '') refuse(file, 'empty', { found: 'The file is empty' })
+    refuse(file, 'empty', {
+      found: 'There is no text besides date, head and dateline',
+      place: placeAt(source, source.length),
+    })
+  }
+  const blocks = blocksOf(tail.body, layoutOf(tail.body))
+  const taken = [...leading.taken, ...head.taken, ...tail.taken, ...blocks.taken]
+  file.data.stated = tail.stated
+  file.data.taken = taken.sort((a, b) => a.offset - b.offset).map(({ text }) => text)
+  const children = withSections(blocks.content, tail.stated.summary)
+  const sourceLines = [...leading.taken, ...lines].map(({ text }) => text)
+  proveComplete(source, children.map(blockText), file.data.taken, sourceLines, file)
+  return { type: 'root', children }
+}
+
+interface LeadingDate {
+  readonly stated: StatedMetadata
+  readonly taken: readonly Piece[]
+  /** Where the text goes on. */
+  readonly end: number
+}
+
+function readLeadingDate(source: string, file: VFile): LeadingDate {
+  const [whole, label, day] = LEADING_DATE.exec(source) ?? []
+  if (whole === undefined || label === undefined || day === undefined)
+    return { stated: {}, taken: [], end: 0 }
+  const date = readDate(day)
+  if (date?.kind !== 'date') {
+    refuse(file, 'invalid-date', {
+      found: `The date ${day} is no day of the calendar`,
+      place: placeAt(source, whole.length - day.length),
+    })
+  }
+  return {
+    stated: { date },
+    taken: [{ text: label, offset: whole.length - label.length }],
+    end: whole.length,
+  }
+}
+
+/** Whether a letter or number stands behind the dateline. */
+function hasText([first, ...others]: readonly Line[]): boolean {
+  const isText = (text: string) => /[\p{L}\p{N}]/u.test(text)
+  return (
+    (first !== undefined && isText(withoutDateline(first.text))) || others.some(({ text }) => isText(text))
+  )
+}

@@ -1,0 +1,64 @@
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
+import { endsSentence } from '../../prose/signs.ts'
+import type { BlockReader } from './blocks.ts'
+import { type Line, withoutStart } from './lines.ts'
+
+/** Words of nothing but `>` at a line's start. */
+const MARKER = /^(?:>+(?:\s+|$))+/
+/** A single indented line narrower than this may be a centred heading or a signature. */
+const NARROWEST = 60
+
+/** Lines marked with `>`, as in mail. A lone line that goes on with a number is a comparison. */
+export const readMarkedQuotation: BlockReader = (lines, start, _, inner) => {
+  const within: Line[] = []
+  const taken: Line[] = []
+  let afterBlank = true
+  let end = start
+  for (let line = lines[start]; line; line = lines[++end]) {
+    const marker = MARKER.exec(line.text)?.[0]
+    if (marker === undefined || (line.afterBlank && end > start)) break
+    taken.push({ ...line, text: marker.trim() })
+    const rest = withoutStart(line, marker.length)
+    if (rest.text) within.push({ ...rest, afterBlank })
+    else if (end === start) return undefined
+    afterBlank = rest.text === ''
+  }
+  if (end === start) return undefined
+  const isAlone = end === start + 1
+  if (isAlone && !(lines[start]?.afterBlank && (lines[end]?.afterBlank ?? true))) return undefined
+  if (isAlone && /^\p{N}/u.test(within[0]?.text ?? '')) return undefined
+  const blocks = inner(within)
+  return { content: [quotationOf(blocks.content)], taken: [...taken, ...blocks.taken], end }
+}
+
+/** Blocks that are indented on every line, in a text that otherwise is not. */
+export const readIndentedQuotation: BlockReader = (lines, start, layout, inner) => {
+  let end = start
+  for (let next = blockEnd(lines, start, layout.quotationIndent); next !== undefined; ) {
+    end = next
+    next = blockEnd(lines, end, layout.quotationIndent)
+  }
+  const [first, second] = lines.slice(start, end)
+  if (!first) return undefined
+  const isOneLine = second === undefined
+  if (isOneLine && (layout.indentsFirstLines || (first.columns < NARROWEST && !endsSentence(first.text)))) {
+    return undefined
+  }
+  const blocks = inner(lines.slice(start, end))
+  return { content: [quotationOf(blocks.content)], taken: blocks.taken, end }
+}
+
+/** The index behind the last line of the block that begins here; `undefined` where none does that is indented so. */
+function blockEnd(lines: readonly Line[], start: number, indent: number): number | undefined {
+  if (!(start === 0 || lines[start]?.afterBlank)) return undefined
+  let end = start
+  for (; end < lines.length && (end === start || !lines[end]?.afterBlank); end += 1) {
+    if ((lines[end]?.indent ?? 0) < indent) return undefined
+  }
+  return end > start ? end : undefined
+}
+
+function quotationOf(content: readonly RootContent[]): RootContent {
+  // Readers make block content only; mdast's types hold that what a root has may be more.
+  return { type: 'blockquote', children: content as (BlockContent | DefinitionContent)[] }
+}

@@ -1,0 +1,59 @@
+import { fromHtml } from 'hast-util-from-html'
+import mammoth from 'mammoth'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { refuse, report } from '../../../diagnostics/problem.ts'
+import type { SidecarMetadata } from '../../metadata/stated.ts'
+import { bytesOf } from '../../read/read.ts'
+import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
+import { refuseTooDeep } from '../markup/depth.ts'
+import { mdastOf } from '../markup/from-hast.ts'
+import { onlyWords } from '../markup/only-words.ts'
+import { takeTitle } from '../markup/title.ts'
+import { refuseHuge } from './limits.ts'
+import { takeNotes } from './notes.ts'
+
+/** Word's own styles beside those that mammoth knows. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh"]
+
+/**
+ * Parses a document of Word (.docx): its paragraphs, headings, lists, tables, notes and emphasis. A paragraph of the
+ * style *Title*, or a first heading of the first level, is the title. Pictures within the document are named, not shown.
+ *
+ * @throws VFileMessage where the file is no such document.
+ */
+export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<Root> {
+  const html = await htmlOf(file)
+  const markup = fromHtml(html, { fragment: true })
+  refuseTooDeep(markup, file)
+  const notes = takeNotes(markup, file)
+  const tree = mdastOf(onlyWords(markup), file)
+  tree.children.push(...notes)
+  const title = takeTitle(tree, sidecar.title)
+  makeHeadingsOfBold(tree)
+  file.data.stated = title ? { title } : {}
+  if (title) file.data.taken = [title]
+  return tree
+}
+
+async function htmlOf(file: VFile): Promise<string> {
+  const bytes = bytesOf(file)
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
+  try {
+    refuseHuge(bytes, file)
+    const buffer = Buffer.from(bytes)
+    const { value, messages } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES, convertImage })
+    for (const { type, message } of messages) {
+      if (type === 'error') report(file, 'unread-part', { found: message.replace(/\.$/, '') })
+    }
+    return value
+  } catch (error) {
+    if (error instanceof VFileMessage) throw error
+    return refuse(file, 'not-text', {
+      found: 'The file is no Word document, or a damaged one',
+      expected: 'a document of Word 2007 or later (.docx)',
+      remedy: 'Open it in a word processor and save it as .docx or as text.',
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../parse/text/lines.ts'
+import { isForced } from '../parse/text/margin.ts'
+
+/** How many lines at the end of a text may be credits. */
+const LAST_LINES = 8
+
+/** How credits of agencies and papers begin, in a line of its own. */
+const CREDIT = new RegExp(
+  `^(?:[(（[]\\s*)?(?:${[
+    '(?:additional )?(?:reporting|writing|editing|compiled|translation|translated|photographs?|photos?|images?|pictures?|video) (?:by|courtesy)\\b',
+    '(?:photos?|images?|pictures?|credits?|foto|fotos|bild|bilder|photo|crédit|crédits|fotografía|imagem|фото|текст|照片|图片|圖片|摄影|攝影|写真|編集|编辑|責任編輯|责任编辑|عکس|تصوير|تصویر)\\s*[:：/]',
+    '©|\\(c\\) ?\\d|copyright\\b|all rights reserved\\b|alle rechte vorbehalten\\b|tous droits réservés\\b|todos los derechos reservados\\b|todos os direitos reservados\\b|все права защищены',
+  ].join('|')})`,
+  'iu',
+)
+const LOOK = 60
+
+/** Whether a text begins as a credit does: `(Reporting by …)`, `Photo: …`, `© 2022 …`. */
+export function looksLikeCredit(text: string): boolean {
+  return CREDIT.test(text.slice(0, LOOK))
+}
+
+/** Whether a line is a credit at the end of a text; it is a paragraph of its own, joined to nothing. */
+export function isCredit(lines: readonly Line[], index: number, margin: number | undefined): boolean {
+  const line = lines[index]
+  const before = lines[index - 1]
+  if (!line || lines.length - index > LAST_LINES || !looksLikeCredit(line.text)) return false
+  const isWithinSentence =
+    before && !line.afterBlank && margin !== undefined && isForced(before, line, margin)
+  return !isWithinSentence || /^[(（[©]/u.test(line.text)
+}

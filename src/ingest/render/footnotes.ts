@@ -1,0 +1,143 @@
+import type {
+  Blockquote,
+  Emphasis,
+  FootnoteDefinition,
+  Link,
+  ListItem,
+  Paragraph,
+  Parents,
+  Root,
+  RootContent,
+} from 'mdast'
+import type { Plugin } from 'unified'
+import { visit } from 'unist-util-visit'
+import { FOOTNOTES_ID } from '../../article.ts'
+
+/** What this plugin has to be told. */
+export interface FootnotesOptions {
+  /** What stands above the notes. */
+  readonly heading: string
+  /** What the way back from the note of a number is called. */
+  readonly backLabel: (note: number) => string
+}
+
+/** A note, by its definition. */
+interface Note {
+  readonly number: number
+  /** How many references to it there are so far. */
+  references: number
+}
+
+/**
+ * Sets footnotes where the author has them, numbered in the order of the text: those that stand together become one
+ * list, each reference leads to its note and each note back. What that takes of numbers and arrows is marked as the
+ * site's own.
+ */
+export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
+  ({ heading, backLabel }) =>
+  (tree: Root) => {
+    if (!holdsNote(tree)) return
+    const notes = new Map<FootnoteDefinition, Note>()
+    const byIdentifier = new Map<string, Note>()
+    visit(tree, 'footnoteDefinition', (definition) => {
+      const note = { number: notes.size + 1, references: 0 }
+      notes.set(definition, note)
+      if (!byIdentifier.has(definition.identifier)) byIdentifier.set(definition.identifier, note)
+    })
+    visit(tree, 'footnoteReference', (reference, index, parent) => {
+      const note = byIdentifier.get(reference.identifier)
+      if (note && parent && index !== undefined) parent.children[index] = referenceTo(note)
+    })
+    let isFirst = true
+    setLists(tree)
+
+    function setLists(parent: Parents): void {
+      for (const child of parent.children) if ('children' in child) setLists(child)
+      if (!parent.children.some(({ type }) => type === 'footnoteDefinition')) return
+      const children: RootContent[] = []
+      let run: FootnoteDefinition[] = []
+      const endRun = () => {
+        if (run.length > 0) children.push(listOf(run))
+        run = []
+      }
+      for (const child of parent.children) {
+        if (child.type === 'footnoteDefinition') run.push(child)
+        else {
+          endRun()
+          children.push(child)
+        }
+      }
+      endRun()
+      // A list stands wherever a definition does.
+      parent.children = children as typeof parent.children
+    }
+
+    function listOf(definitions: readonly FootnoteDefinition[]): Blockquote {
+      const label: Paragraph = {
+        type: 'paragraph',
+        data: { hName: 'div', hProperties: { dataGenerated: '', id: FOOTNOTES_ID } },
+        children: [{ type: 'text', value: heading }],
+      }
+      const items = definitions.map((definition) => itemOf(definition, notes.get(definition)))
+      const [first] = definitions
+      const start = (first && notes.get(first)?.number) ?? 1
+      const labels = isFirst ? [label] : []
+      isFirst = false
+      return {
+        type: 'blockquote',
+        data: { hName: 'section', hProperties: { dataFootnotes: '' } },
+        children: [...labels, { type: 'list', ordered: true, start, spread: true, children: items }],
+      }
+    }
+
+    function itemOf({ children }: FootnoteDefinition, note: Note | undefined): ListItem {
+      const { number = 0, references = 0 } = note ?? {}
+      const back = Array.from({ length: references }, (_, index) => wayBack(number, index))
+      const last = children.at(-1)
+      const withBack: ListItem['children'] =
+        last?.type === 'paragraph'
+          ? [...children.slice(0, -1), { ...last, children: [...last.children, ...back] }]
+          : [...children, ...(back.length > 0 ? [{ type: 'paragraph' as const, children: back }] : [])]
+      return {
+        type: 'listItem',
+        spread: true,
+        data: { hProperties: { id: `fn.${number}` } },
+        children: withBack,
+      }
+    }
+
+    function wayBack(number: number, index: number): Link {
+      return {
+        type: 'link',
+        url: `#${referenceId(number, index)}`,
+        data: {
+          hProperties: { dataFootnoteBackref: '', dataGenerated: '', ariaLabel: backLabel(number) },
+        },
+        children: [{ type: 'text', value: '↩' }],
+      }
+    }
+  }
+
+function holdsNote(parent: Parents): boolean {
+  return parent.children.some(
+    (child) => child.type === 'footnoteDefinition' || ('children' in child && holdsNote(child)),
+  )
+}
+
+function referenceTo(note: Note): Emphasis {
+  const id = referenceId(note.number, note.references++)
+  const link: Link = {
+    type: 'link',
+    url: `#fn.${note.number}`,
+    data: {
+      hProperties: { id, dataFootnoteRef: '', dataGenerated: '', ariaDescribedBy: [FOOTNOTES_ID] },
+    },
+    children: [{ type: 'text', value: String(note.number) }],
+  }
+  return { type: 'emphasis', data: { hName: 'sup' }, children: [link] }
+}
+
+/** With a dot, which no heading's slug has: no heading has the id of a note. */
+function referenceId(number: number, index: number): string {
+  return index === 0 ? `fnref.${number}` : `fnref.${number}-${index + 1}`
+}

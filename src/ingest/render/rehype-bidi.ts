@@ -1,0 +1,54 @@
+import type { Element, Root } from 'hast'
+import type { Plugin } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics/problem.ts'
+import { closeBidi } from '../../languages/bidi.ts'
+import { isGenerated, textOfSource } from '../hast/text-of.ts'
+
+/** Blocks that hold text; a block within one of them is a block of its own. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...'p li blockquote figcaption dt dd td th pre div caption summary h1 h2 h3 h4 h5 h6'.split(' '),
+])
+const OPENING = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/
+
+/**
+ * Closes the controls for the direction of writing at the end of the block in which they stand open, in an element that
+ * is marked as the site's own. Each such block is warned of.
+ */
+export const rehypeBidi: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  if (!OPENING.test(textOfSource(tree))) return
+  visit(tree, 'element', (block) => {
+    if (isGenerated(block)) return SKIP
+    if (!BLOCKS.has(block.tagName)) return undefined
+    const text = ownText(block)
+    const closing = OPENING.test(text) ? closeBidi(text) : ''
+    if (closing === '') return undefined
+    block.children.push(generated(closing))
+    const start = text.replace(/\s+/g, ' ').trim().slice(0, 40)
+    report(file, 'unclosed-bidi', {
+      found: `A control for the direction of writing is not closed in “${start}”`,
+      ...(block.position && { place: block.position.start }),
+    })
+    return undefined
+  })
+}
+
+/** The text of a block without that of the blocks within it. */
+function ownText(block: Element): string {
+  return block.children
+    .map((child) => {
+      if (child.type !== 'element') return textOfSource(child)
+      return BLOCKS.has(child.tagName) || isGenerated(child) ? '' : ownText(child)
+    })
+    .join('')
+}
+
+function generated(value: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { dataGenerated: '' },
+    children: [{ type: 'text', value }],
+  }
+}

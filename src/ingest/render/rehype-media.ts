@@ -1,0 +1,117 @@
+import { posix } from 'node:path'
+import type { Element, Root } from 'hast'
+import type { Plugin } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics/problem.ts'
+import type { LocalImage } from '../../seed.ts'
+import { elementsOf } from '../hast/elements.ts'
+
+/** What this plugin has to be told. */
+export interface MediaOptions {
+  /** Says of a picture or film what it is, with its description where it has one: `Picture: a bridge (example.org)`. */
+  readonly label: (kind: MediaKind, description: string, host: string) => string
+}
+
+/** What a link can stand for. */
+export type MediaKind = 'image' | 'video' | 'audio' | 'frame'
+
+const KINDS: Readonly<Record<string, MediaKind | undefined>> = {
+  img: 'image',
+  audio: 'audio',
+  video: 'video',
+}
+/** Pictures in so many first blocks are likely to be seen at once. */
+const FIRST_VIEW = 3
+
+/**
+ * Shows pictures that lie beside the seed, with their size stated so that nothing moves when they come. What lies
+ * elsewhere is not loaded, since the reader did not ask for it: a labelled link stands in its place.
+ *
+ * Reads `file.data.image`, adds to `file.data.images`.
+ */
+export const rehypeMedia: Plugin<[MediaOptions], Root> =
+  ({ label }) =>
+  (tree: Root, file: VFile) => {
+    file.data.images = []
+    if (!elementsOf(tree).some(isMedia)) return
+    const images = new Map<string, LocalImage>()
+    const firstBlocks = new Set(tree.children.filter(({ type }) => type === 'element').slice(0, FIRST_VIEW))
+    for (const block of tree.children) {
+      visit(block, 'element', (element, index, parent) => {
+        if (!isMedia(element)) return undefined
+        const shown = element.tagName === 'img' ? local(element, file, firstBlocks.has(block)) : undefined
+        if (shown) images.set(shown.image.path, shown.image)
+        const replacement = shown?.element ?? labelled(element)
+        if (parent && index !== undefined) parent.children[index] = replacement
+        else Object.assign(element, replacement)
+        return SKIP
+      })
+    }
+    file.data.images = [...images.values()]
+
+    function labelled({ tagName, properties }: Element): Element {
+      const kind = KINDS[String(properties.dataMedia ?? tagName)] ?? 'frame'
+      const description = String(properties.alt ?? properties.title ?? '')
+      const url = addressOf(String(properties.src ?? properties.href ?? ''))
+      const text = label(kind, description.trim(), url?.host ?? '')
+      return {
+        type: 'element',
+        tagName: url ? 'a' : 'span',
+        properties: { ...(url && { href: url.href }), dataMedia: kind, dataGenerated: '' },
+        children: [{ type: 'text', value: text }],
+      }
+    }
+  }
+
+function isMedia({ tagName, properties }: Element): boolean {
+  return tagName === 'img' || 'dataMedia' in properties
+}
+
+function local(element: Element, file: VFile, isFirstView: boolean) {
+  const source = String(element.properties.src ?? '')
+  const place = element.position?.start
+  const alt = String(element.properties.alt ?? '')
+  if (alt.trim() === '') {
+    report(file, 'image-without-alt', {
+      found: `The picture ${brief(source)} has no alternative text`,
+      place,
+    })
+  }
+  if (addressOf(source)) return undefined
+  const image = file.data.image?.(pathOf(source))
+  if (!image) {
+    report(file, 'missing-image', {
+      found: /^data:/i.test(source)
+        ? 'A picture is written into the page itself, and not shown'
+        : `The picture ${brief(source)} is not in the folder of seeds`,
+      place,
+    })
+    return undefined
+  }
+  const { path, width, height } = image
+  const src = `images/${path.split('/').map(encodeURIComponent).join('/')}`
+  const loading = isFirstView ? {} : { loading: 'lazy' }
+  return { image, element: { ...element, properties: { src, alt, width, height, ...loading } } }
+}
+
+/** An address elsewhere; one without its protocol is taken for https, as it would be where pages are published. */
+function addressOf(source: string): URL | undefined {
+  const url = /^https?:/i.test(source) ? source : source.startsWith('//') ? `https:${source}` : ''
+  return URL.parse(url) ?? undefined
+}
+
+/** The path that a seed's text means, relative to the folder of seeds. */
+function pathOf(source: string): string {
+  const [path = ''] = source.split(/[?#]/)
+  try {
+    return posix.normalize(decodeURIComponent(path))
+  } catch {
+    return path
+  }
+}
+
+function brief(source: string): string {
+  if (/^data:/i.test(source)) return 'within the page'
+  return source.length > 80 ? `${source.slice(0, 79)}…` : source || 'without an address'
+}

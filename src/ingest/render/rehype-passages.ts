@@ -1,0 +1,124 @@
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { normalise } from '../../passage/flatten.ts'
+import { withEdition } from '../../permalinks/with-edition.ts'
+import { withHeadings } from '../../permalinks/with-headings.ts'
+import { isGenerated, textOfSource } from '../hast/text-of.ts'
+
+/** What this plugin has to be told. */
+export interface PassagesOptions {
+  /** What the link to the passage of a number (counted from 1) is called. */
+  readonly linkLabel: (passage: number) => string
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...'p li blockquote figcaption dt dd td th pre div'.split(' '),
+  // They hold no text of their own, but what they hold stands in blocks.
+  ...'ul ol dl table thead tbody tr figure section hr h2 h3 h4 h5 h6'.split(' '),
+])
+const HEADING = /^h[2-6]$/
+
+/**
+ * Makes every block of text a passage: an id, `data-passage`, and a link to itself. Of a block that holds other blocks,
+ * those are; a run of text beside them gets an element of its own. A heading keeps the id of its section, its words are
+ * a passage within it.
+ *
+ * Reads `file.data.headings`: an id of a heading is no passage's; and `file.data.ledger`: passages that are known keep
+ * their ids. Sets `file.data.history`.
+ */
+export const rehypePassages: Plugin<[PassagesOptions], Root> =
+  ({ linkLabel }) =>
+  (tree: Root, file: VFile) => {
+    const passages: { readonly element: Element; readonly tag: string; readonly text: string }[] = []
+    /** For each heading, how many passages stand before it. */
+    const headings: { readonly id: string; readonly passage: number }[] = []
+    const collect = (parent: Parents) => {
+      for (const element of parent.children) {
+        if (element.type !== 'element') continue
+        if (HEADING.test(element.tagName)) {
+          headings.push({ id: String(element.properties.id), passage: passages.length })
+        }
+        const isText = isBlock(element) && !isGenerated(element)
+        if (isText && element.children.some(isBlock)) {
+          element.children = wrapRuns(element.children)
+          // A browser ends a paragraph where a block begins, whatever markup made of it.
+          if (element.tagName === 'p') element.tagName = 'div'
+        } else if (isText) {
+          const text = normalise(textOfSource(element))
+          if (text !== '')
+            passages.push({
+              element: HEADING.test(element.tagName) ? within(element) : element,
+              tag: element.tagName,
+              text,
+            })
+          continue
+        }
+        collect(element)
+      }
+    }
+    collect(tree)
+
+    const { ledger, edition = { sha256: '' } } = file.data
+    const { history, ids } = withEdition(
+      ledger,
+      { ...edition, passages: passages.map(({ tag, text }) => (tag === 'p' ? { text } : { text, tag })) },
+      new Set([...headings, ...(ledger?.headings ?? [])].map(({ id }) => id)),
+    )
+    file.data.history = withHeadings(
+      history,
+      ledger?.headings,
+      headings.flatMap(({ id, passage }) =>
+        ids[passage] === undefined ? [] : { id, passage: ids[passage] },
+      ),
+    )
+    passages.forEach(({ element }, index) => {
+      const id = ids[index]
+      element.properties.id = id
+      element.properties.dataPassage = ''
+      element.children.push({
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          href: `#${id}`,
+          dataPassageLink: '',
+          dataGenerated: '',
+          ariaLabel: linkLabel(index + 1),
+        },
+        children: [],
+      })
+    })
+  }
+
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && BLOCKS.has(node.tagName)
+}
+
+/** Text between blocks, such as a list item's above the list within it, is put in a block. */
+function wrapRuns(children: readonly ElementContent[]): ElementContent[] {
+  const wrapped: ElementContent[] = []
+  let run: ElementContent[] = []
+  const endRun = () => {
+    const hasText = run.some((node) => textOfSource(node).trim() !== '')
+    wrapped.push(...(hasText ? [block(run)] : run))
+    run = []
+  }
+  for (const child of children) {
+    if (isBlock(child)) {
+      endRun()
+      wrapped.push(child)
+    } else run.push(child)
+  }
+  endRun()
+  return wrapped
+}
+
+function block(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'div', properties: {}, children }
+}
+
+function within(heading: Element): Element {
+  const words: Element = { type: 'element', tagName: 'span', properties: {}, children: heading.children }
+  heading.children = [words]
+  return words
+}

@@ -1,0 +1,162 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { isJunk } from 'junk'
+import { VFile } from 'vfile'
+import { report } from '../../diagnostics/problem.ts'
+import { LEDGER_FOLDER } from '../../permalinks/ledger.ts'
+import type { Seed } from '../../seed.ts'
+import { isReadable, readableEndings } from '../parse/parsers.ts'
+import { imageLookup, isImage } from './images.ts'
+import { checkNames } from './names.ts'
+
+/** The folder of seeds, beside `package.json`. */
+export const SEEDS_FOLDER = 'seeds'
+const SIDECAR_ENDING = '.yml'
+
+/** What lies in the folder of seeds. */
+export interface SeedFolder {
+  /** The seeds, sorted by name. One that cannot be read has its error in its file's messages. */
+  readonly seeds: readonly Seed[]
+  /** Ledgers whose seed is not there. */
+  readonly orphanedLedgers: readonly VFile[]
+  /** Files that are no seeds and should be looked at, each with a message that says so. */
+  readonly others: readonly VFile[]
+}
+
+/**
+ * Reads the folder of seeds. Hidden files, pictures, and what systems and editors leave behind are passed over; a
+ * folder that is not there is an empty one. Nothing outside of it is read.
+ *
+ * @param root The project's root.
+ * @throws Error where the folder cannot be read.
+ */
+export async function readSeeds(root: string): Promise<SeedFolder> {
+  const folder = join(root, SEEDS_FOLDER)
+  const entries = await listFolder(folder)
+  const files = entries.map((entry) => ({
+    entry,
+    file: new VFile({ path: `${SEEDS_FOLDER}/${entry.name}` }),
+  }))
+  const seedFiles = files.filter(({ entry }) => isFile(entry) && isReadable(entry.name))
+  const sidecars = new Map(
+    files
+      .filter(({ entry, file }) => isFile(entry) && file.extname?.toLowerCase() === SIDECAR_ENDING)
+      .map(({ entry, file }) => [stemOf(file), { entry, file }]),
+  )
+  for (const read of [...seedFiles, ...sidecars.values()]) await readInto(read.file, folder, read.entry)
+
+  const image = imageLookup(folder)
+  const ledgers = await readLedgers(folder)
+  const seeds = seedFiles.map(({ file }) => ({
+    file,
+    sidecar: sidecars.get(stemOf(file))?.file,
+    ledger: ledgers.get(stemOf(file)),
+    image,
+  }))
+  checkNames(seeds.map(({ file }) => file))
+  const stems = new Set(seedFiles.map(({ file }) => stemOf(file)))
+  const orphans = [...sidecars].filter(([stem]) => !stems.has(stem)).map(([, { file }]) => file)
+  for (const file of orphans) report(file, 'orphan-sidecar', { found: `There is no article “${file.stem}”` })
+
+  const used = new Set([...seedFiles, ...sidecars.values()].map(({ file }) => file))
+  const rest = files.filter(({ file }) => !used.has(file))
+  for (const { entry, file } of rest) await reportUnread(file, folder, entry)
+  const orphanedLedgers = [...ledgers].filter(([stem]) => !stems.has(stem)).map(([, file]) => file)
+  return { seeds, orphanedLedgers, others: [...orphans, ...rest.map(({ file }) => file)] }
+}
+
+/** The ledgers by the names of their articles. */
+async function readLedgers(folder: string): Promise<ReadonlyMap<string, VFile>> {
+  const entries = await listFolder(join(folder, LEDGER_FOLDER))
+  const files = entries
+    .filter((entry) => isFile(entry) && entry.name.endsWith('.json'))
+    .map((entry) => ({ entry, file: new VFile({ path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${entry.name}` }) }))
+  for (const { entry, file } of files) await readInto(file, join(folder, LEDGER_FOLDER), entry)
+  return new Map(files.map(({ file }) => [stemOf(file), file]))
+}
+
+/** Whether a file of that name is a seed, and none that is passed over. */
+export function isSeedName(name: string): boolean {
+  return isReadable(name) && !isPassedOver(name)
+}
+
+/** A single dot hides a name, `...txt` does not. */
+function isPassedOver(name: string): boolean {
+  return /^(?:\.(?!\.)|~\$)/.test(name) || isJunk(name)
+}
+
+/** Sorted by code unit, so that neither file system nor locale decides. */
+async function listFolder(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Reads a file's bytes; where its name is a link, only if that leads to a file within the folder. */
+async function readInto(file: VFile, folder: string, entry: Dirent): Promise<void> {
+  file.value = new Uint8Array()
+  if (await leadsOut(folder, entry)) {
+    report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to nothing' })
+    return
+  }
+  try {
+    file.value = await readFile(join(folder, entry.name))
+  } catch (error) {
+    report(file, 'program-error', { found: `The file cannot be opened: ${error}` })
+  }
+}
+
+async function leadsOut(folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false
+  try {
+    const [home, target] = await Promise.all([realpath(folder), realpath(join(folder, entry.name))])
+    return !target.startsWith(home + sep) || !(await stat(target)).isFile()
+  } catch {
+    return true
+  }
+}
+
+async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise<void> {
+  if (await leadsOut(folder, entry)) {
+    report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to a folder' })
+  } else if (entry.isDirectory()) {
+    // Browsers save the parts of PAGE.html to PAGE_files.
+    const first = /_files$/.test(entry.name) ? undefined : await articleIn(join(folder, entry.name))
+    if (first) report(file, 'unread-folder', { found: `The folder holds ${first}` })
+  } else if (!isFile(entry)) {
+    report(file, 'unknown-format', { found: 'This is no file, but a pipe, a socket or a device' })
+  } else if (!isImage(entry.name)) {
+    const ending = file.extname ? `Files that end in “${file.extname}”` : 'Files whose name has no ending'
+    report(file, 'unknown-format', {
+      found: `${ending} are not read; this one is left out`,
+      remedy: `Save the article as one of ${readableEndings.join(', ')}, or move the file out of ${SEEDS_FOLDER}/.`,
+    })
+  }
+}
+
+/** The first article in a folder or those within it, by its path there. Links are not followed. */
+async function articleIn(folder: string): Promise<string | undefined> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const article = entries.find((entry) => entry.isFile() && isReadable(entry.name))
+  if (article) return article.name
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    const within = await articleIn(join(folder, name))
+    if (within) return `${name}/${within}`
+  }
+  return undefined
+}
+
+/** Where links lead is looked at when they are read. To open a pipe would be to wait for who writes into it. */
+function isFile(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink()
+}
+
+/** Composed, so that a sidecar finds its seed whichever way a system writes accents. */
+function stemOf(file: VFile): string {
+  return (file.stem ?? '').normalize('NFC')
+}

@@ -1,0 +1,130 @@
+import { readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { addresses } from '../addresses.ts'
+import { isReadable } from '../ingest/parse/parsers.ts'
+import { readLedger } from '../ingest/read/read-ledger.ts'
+import { checkNames } from '../ingest/seeds/names.ts'
+import { isSeedName, readSeeds, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import { articleOf } from '../permalinks/git/versions.ts'
+import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
+import { CommandError } from './command-error.ts'
+
+/** A file's paths, relative to the project's root. */
+export interface Move {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Renames an article: its seed, its sidecar and its ledger, all or none. Where the seed has its new name already, and
+ * was rewritten, so that nothing tells whose ledger it is, the ledger is given to it.
+ *
+ * @param from The name of a seed, with its ending or without.
+ * @returns What was moved, and the article's address, which stays.
+ * @throws CommandError where one of the names cannot be, or there is no ledger yet.
+ */
+export async function renameArticle(
+  root: string,
+  from: string,
+  to: string,
+): Promise<{ readonly moves: readonly Move[]; readonly address: string }> {
+  const folder = await readSeeds(root)
+  const oldName = nameOf(from)
+  const newName = nameOf(to)
+  if (oldName === newName) throw new CommandError(`The article is called “${oldName}” already.`)
+  const { files, ledger } = filesOf(folder, oldName, newName)
+  const known = readLedger(ledger)
+  if (!known) {
+    throw new CommandError(
+      `${ledger.path} cannot be read. \`npm run permalinks -- verify\` says what is wrong.`,
+    )
+  }
+  const ending = files[0]?.extname ?? '.txt'
+  refuseEnding(to, ending)
+  refuseName(newName, ending)
+  const moves = [...files, ledger].map(({ path, dirname, extname }) => {
+    return { from: path, to: `${dirname}/${newName}${extname}` }
+  })
+  await refuseTaken(root, newName, moves)
+  await moveAll(root, moves)
+  return { moves, address: addresses.article(known.slug) }
+}
+
+/** The name of an article, without folder and ending: `seeds/a.txt` and `a` are the same. */
+function nameOf(argument: string): string {
+  const name = argument.startsWith(`${SEEDS_FOLDER}/`) ? argument.slice(SEEDS_FOLDER.length + 1) : argument
+  return (isReadable(name) ? articleOf(name) : name).normalize('NFC')
+}
+
+/** The files of an article that have to be moved. */
+function filesOf(
+  { seeds, orphanedLedgers }: SeedFolder,
+  oldName: string,
+  newName: string,
+): { readonly files: readonly VFile[]; readonly ledger: VFile } {
+  const find = (name: string) => seeds.find(({ file }) => articleOf(file.basename ?? '') === name)
+  const seed = find(oldName)
+  const orphan = orphanedLedgers.find((file) => articleOf(file.basename ?? '') === oldName)
+  if (!seed && orphan && find(newName)) return { files: [], ledger: orphan }
+  if (!seed) {
+    const hint = orphan ? ' Only its ledger is left, which can be given to a seed that has none.' : ''
+    throw new CommandError(`There is no seed “${oldName}” in ${SEEDS_FOLDER}/.${hint}`)
+  }
+  if (!seed.ledger) {
+    throw new CommandError(
+      `The article “${oldName}” has no ledger yet, so that its address could change with its name. Run \`npm run build\` first.`,
+    )
+  }
+  return { files: [seed.file, seed.sidecar].filter((file) => file !== undefined), ledger: seed.ledger }
+}
+
+function refuseEnding(to: string, ending: string): void {
+  if (isReadable(to) && !to.toLowerCase().endsWith(ending.toLowerCase())) {
+    throw new CommandError(
+      `“${to}” has another ending than the seed, ${ending}. A new name makes no other format of a file; leave the ending away.`,
+    )
+  }
+}
+
+function refuseName(name: string, ending: string): void {
+  const file = new VFile({ path: `${SEEDS_FOLDER}/${name}${ending}` })
+  checkNames([file])
+  const [message] = file.messages
+  const found =
+    message?.reason ??
+    (/^$|[/\\]/.test(name) ? 'It is no name of a file' : undefined) ??
+    (isSeedName(`${name}${ending}`) ? undefined : 'Files of such names are passed over')
+  if (found) throw new CommandError(`An article cannot be called “${name}”: ${found}. Choose another name.`)
+}
+
+/** Of systems that ignore case, too. What is moved is in nobody's way. */
+async function refuseTaken(root: string, name: string, moves: readonly Move[]): Promise<void> {
+  const folders = moves.length > 1 ? ['', `${LEDGER_FOLDER}/`] : [`${LEDGER_FOLDER}/`]
+  for (const folder of folders) {
+    const names = await readdir(join(root, SEEDS_FOLDER, folder))
+    const taken = names
+      .filter((each) => folder !== '' || isReadable(each) || /\.yml$/i.test(each))
+      .filter((each) => articleOf(each).toLowerCase() === name.toLowerCase())
+      .map((each) => `${SEEDS_FOLDER}/${folder}${each}`)
+      .find((path) => !moves.some(({ from }) => from === path))
+    if (taken === undefined) continue
+    const remedy =
+      moves.length > 1 ? 'Choose another name.' : 'If nobody has links to that article yet, delete it first.'
+    throw new CommandError(`${taken} is there already. ${remedy}`)
+  }
+}
+
+async function moveAll(root: string, moves: readonly Move[]): Promise<void> {
+  const done: Move[] = []
+  try {
+    for (const { from, to } of moves) {
+      await rename(join(root, from), join(root, to))
+      done.push({ from, to })
+    }
+  } catch (error) {
+    for (const { from, to } of done.reverse()) await rename(join(root, to), join(root, from))
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`Nothing was renamed: ${reason}`)
+  }
+}

@@ -1,0 +1,97 @@
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { type IngestedArticle, ingest } from '../ingest/pipeline.ts'
+import { SEEDS_FOLDER } from '../ingest/seeds/seeds.ts'
+import { articleOf, type Version } from '../permalinks/git/versions.ts'
+import type { Ledger } from '../permalinks/ledger.ts'
+import { nextLedger } from '../permalinks/next-ledger.ts'
+import { slugs } from '../permalinks/slugs.ts'
+import type { Seed } from '../seed.ts'
+
+/** An article, and versions of it that no build has seen. */
+export interface UnbuiltArticle {
+  readonly ledger: Ledger | undefined
+  /** Oldest first. */
+  readonly versions: readonly Version[]
+  readonly image: Seed['image']
+}
+
+/**
+ * The ledgers that articles would have, had each commit been built. Versions that are drafts or were refused leave no
+ * trace, save those that were refused for a slug that another article had then: which ones had it is not known of all.
+ * An article of which no version can be read is not in the result.
+ *
+ * @param articles By their names.
+ * @param commits The ids of commits, oldest first.
+ * @param others The ledgers of the articles that are not among these.
+ */
+export async function replay(
+  articles: ReadonlyMap<string, UnbuiltArticle>,
+  commits: readonly string[],
+  others: readonly Ledger[] = [],
+): Promise<ReadonlyMap<string, Ledger>> {
+  const ledgers = new Map<string, Ledger>()
+  for (const [name, { ledger }] of articles) if (ledger) ledgers.set(name, ledger)
+  for (const made of versionsByCommit(articles, commits)) {
+    const names = new Set(made.map(({ name }) => name))
+    const rest = [...others, ...[...ledgers].flatMap(([name, ledger]) => (names.has(name) ? [] : [ledger]))]
+    const built = []
+    for (const { name, version, image } of made) {
+      const article = await build(version, ledgers.get(name), image)
+      if (article) built.push({ ...article, name, version })
+    }
+    const slugOf = slugs(
+      built.map(({ name, version, slug, article: { title } }) => {
+        return { id: articleOf(version.name), slug, title: title.text, known: ledgers.get(name)?.slug }
+      }),
+      rest.flatMap(({ slug, earlierSlugs }) => [slug, ...earlierSlugs]),
+    )
+    for (const { name, version, history } of built) {
+      const slug = slugOf.get(articleOf(version.name)) ?? name
+      ledgers.set(name, nextLedger(ledgers.get(name), history, slug))
+    }
+  }
+  return ledgers
+}
+
+interface NamedVersion {
+  readonly name: string
+  readonly version: Version
+  readonly image: Seed['image']
+}
+
+function versionsByCommit(
+  articles: ReadonlyMap<string, UnbuiltArticle>,
+  commits: readonly string[],
+): readonly (readonly NamedVersion[])[] {
+  const versions = new Map<string, NamedVersion[]>(commits.map((commit) => [commit, []]))
+  for (const [name, article] of articles) {
+    for (const version of article.versions)
+      versions.get(version.commit)?.push({ name, version, image: article.image })
+  }
+  return [...versions.values()].filter(({ length }) => length > 0)
+}
+
+/** The article of a version; nothing where it was not published. */
+async function build(
+  version: Version,
+  ledger: Ledger | undefined,
+  image: Seed['image'],
+): Promise<IngestedArticle | undefined> {
+  try {
+    const article = await ingest({ ...seedOf(version), image, caughtUp: ledger })
+    return article.article.draft ? undefined : article
+  } catch (error) {
+    if (error instanceof VFileMessage) return undefined
+    throw error
+  }
+}
+
+/** The files of a version, as if they lay in the folder of seeds. */
+export function seedOf({ name, bytes, sidecar }: Version): Pick<Seed, 'file' | 'sidecar'> {
+  const path = `${SEEDS_FOLDER}/${name}`
+  return {
+    file: new VFile({ path, value: bytes }),
+    sidecar: sidecar && new VFile({ path: path.replace(/\.[^.]*$/, '.yml'), value: sidecar }),
+  }
+}
