@@ -1,11 +1,23 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** Builds the sites that the tests of these projects share. */
+const SITES = './tests/site/global-setup.ts'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,site,browser}/**/*.test.ts'],
-    globalSetup: ['tests/site/global-setup.ts'],
     // A build or a browser on a busy machine takes its time; nothing is judged by it.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Vitest leaves one core free by default, which is half of a machine that has two.
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        // The files share their modules, as loading them takes longer than most tests.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: SITES } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: SITES } },
+    ],
   },
 })

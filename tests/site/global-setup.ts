@@ -12,13 +12,15 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the sites that most tests look at, once. */
-export default async function setup({ provide }: VitestProject): Promise<void> {
+/** Builds the sites that most tests look at, once for all the projects that ask for them. */
+export default async function setup({ vitest }: VitestProject): Promise<void> {
+  const shared = vitest.getRootProject()
+  if ('libraryDist' in shared.getProvidedContext()) return
   const root = resolve(import.meta.dirname, '../..')
   const own = await readFolder(join(root, 'seeds'))
   const fixtures = await readFolder(join(root, 'tests/fixtures/seeds'))
-  provide('dist', (await buildSite('own', own)).dist)
-  provide('libraryDist', (await buildSite('library', { ...own, ...fixtures })).dist)
+  shared.provide('dist', (await buildSite('own', own)).dist)
+  shared.provide('libraryDist', (await buildSite('library', { ...own, ...fixtures })).dist)
 }
 
 async function readFolder(folder: string): Promise<Record<string, Uint8Array>> {
