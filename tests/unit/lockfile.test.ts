@@ -3,20 +3,38 @@ import { expect, test } from 'vitest'
 
 interface Lockfile {
   readonly packages: Readonly<
-    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly integrity?: string
+        readonly dependencies?: Readonly<Record<string, string>>
+        readonly optionalDependencies?: Readonly<Record<string, string>>
+      }
+    >
   >
 }
 
 const text = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')
+const { packages }: Lockfile = JSON.parse(text)
+
+/** Node's rule: a package is looked for in each `node_modules` on the way up. */
+function isFound(name: string, from: string): boolean {
+  const at = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`
+  if (packages[at]) return true
+  const above = from.lastIndexOf('node_modules/')
+  return above >= 0 && isFound(name, from.slice(0, Math.max(0, above - 1)))
+}
 
 test('the lockfile has the packages of every system, or a fresh clone could not be installed on it', () => {
-  const { packages }: Lockfile = JSON.parse(text)
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter(
-      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
-    ),
+  const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isFound(name, path)),
   )
   expect(missing).toEqual([])
+})
+
+test('every package has a checksum, or npm would install it unseen', () => {
+  const unchecked = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity)
+  expect(unchecked.map(([path]) => path)).toEqual([])
 })
 
 test('the lockfile names no registry', () => {
