@@ -3,6 +3,7 @@ import type { Passage } from '../passage/passage.ts'
 import type { ArticleFragment } from './fragment.ts'
 import { locateWord, markWithin } from './locate.ts'
 import { type Mark, merge } from './mark.ts'
+import { passageAnchors } from './passage-anchors.ts'
 import { findPhrase } from './phrase.ts'
 import type { Query } from './query.ts'
 
@@ -16,7 +17,6 @@ export interface PassageHit extends Passage {
   readonly score: number
 }
 
-const HEADING = /^h[1-6]$/
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /**
@@ -32,8 +32,7 @@ export function passageHits(fragment: ArticleFragment, query: Query): readonly P
 
   const title = fragment.meta.title ?? ''
   const standing = new Set(phrases.filter((phrase) => findPhrase(title, phrase).length > 0))
-  const byPhrase = fragment.anchors.flatMap(({ element, id, text }) => {
-    if (HEADING.test(element)) return []
+  const byPhrase = passageAnchors(fragment).flatMap(({ id, text }) => {
     const marks = phrases.flatMap((phrase) => {
       const found = findPhrase(text, phrase)
       if (found.length > 0) standing.add(phrase)
@@ -46,21 +45,19 @@ export function passageHits(fragment: ArticleFragment, query: Query): readonly P
 }
 
 /** What Pagefind found, by passage. */
-function hitsByWord(
-  { raw_content, anchors, weighted_locations }: ArticleFragment,
-  { text }: Query,
-): readonly PassageHit[] {
+function hitsByWord(fragment: ArticleFragment, { text }: Query): readonly PassageHit[] {
+  const { raw_content, weighted_locations } = fragment
+  const passages = passageAnchors(fragment)
   const words = splitWords(raw_content).map(decodeBrackets)
   const terms = foldForSearch(text).text.split(' ')
   const hits = new Map<string, { passage: Passage; marks: Mark[]; terms: Set<string>; score: number }>()
   for (const { location, balanced_score } of weighted_locations) {
-    const anchor = anchors.findLast((candidate) => candidate.location <= location)
-    if (!anchor || HEADING.test(anchor.element)) continue
-    const word = locateWord(anchor.text, words.slice(anchor.location, location + 1))
+    const passage = passages.findLast((candidate) => candidate.location <= location)
+    const word = passage && locateWord(passage.text, words.slice(passage.location, location + 1))
     if (!word) continue
-    const { mark, term } = markWithin(anchor.text, word, terms)
-    const hit = hits.get(anchor.id) ?? { passage: anchor, marks: [], terms: new Set(), score: 0 }
-    hits.set(anchor.id, hit)
+    const { mark, term } = markWithin(passage.text, word, terms)
+    const hit = hits.get(passage.id) ?? { passage, marks: [], terms: new Set(), score: 0 }
+    hits.set(passage.id, hit)
     hit.marks.push(mark)
     hit.terms.add(term)
     hit.score += balanced_score

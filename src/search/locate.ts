@@ -34,8 +34,11 @@ export function markWithin(text: string, word: Mark, terms: readonly string[]): 
   const term = contained.reduce((longest, next) => (next.length > longest.length ? next : longest), '')
   if (term !== '') {
     const at = folded.text.indexOf(term)
-    const start = word.start + (folded.offsets[at] ?? 0)
-    return { mark: { start, end: word.start + (folded.offsets[at + term.length] ?? token.length) }, term }
+    const first = folded.offsets[at] ?? 0
+    const last = folded.offsets[at + term.length - 1] ?? first
+    // Part of a character, as 수 of 술, is marked as that character.
+    const end = folded.offsets.find((offset) => offset > last) ?? token.length
+    return { mark: { start: word.start + first, end: word.start + end }, term }
   }
   const letters = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(token)
   const start = word.start + (letters?.index ?? 0)

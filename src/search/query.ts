@@ -1,3 +1,5 @@
+import { wordsForIndex } from './indexed-text.ts'
+
 /** What a reader searches for. */
 export interface Query {
   /** Word groups that have to stand together, without their quotation marks. */
@@ -13,7 +15,7 @@ const MARKS = /["“”„«»「」]/gu
 /** Reads what was typed: words, and exact phrases in quotation marks. */
 export function parseQuery(typed: string): Query {
   const phrases = Array.from(typed.matchAll(PHRASE), ([, ...groups]) => tidy(groups.find(Boolean) ?? ''))
-  return { phrases: phrases.filter(Boolean), text: tidy(typed.replace(MARKS, ' ')) }
+  return { phrases: phrases.filter(Boolean), text: tidy(wordsForIndex(typed.replace(MARKS, ' '))) }
 }
 
 function tidy(text: string): string {

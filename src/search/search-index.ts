@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
 import sirv from 'sirv'
 import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
+import { pageForIndex } from './indexed-text.ts'
 
 /** Interfaces that Pagefind brings along; the site has its own. */
 const UNUSED = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./
@@ -66,7 +67,7 @@ async function readArticlePages(
     const { language } = new Intl.Locale(tag)
     const known = byLanguage.get(language) ?? []
     byLanguage.set(language, known)
-    known.push({ url: `/${pathname}`, content })
+    known.push({ url: `/${pathname}`, content: pageForIndex(content) })
   }
   return byLanguage
 }

@@ -2,6 +2,7 @@ import type { ArticleFragment } from './fragment.ts'
 import { generatedHeadingKey, type HitSection, hitSection } from './hit-section.ts'
 import { type PassageHit, passageHits } from './hits.ts'
 import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
+import { fragmentOfPage } from './indexed-text.ts'
 import type { Query } from './query.ts'
 
 /** An article in which a query was found. */
@@ -76,7 +77,7 @@ async function page(results: readonly PagefindResult[], query: Query): Promise<S
   while (hits.length < PAGE_SIZE && rest.length > 0) {
     const fragments = await Promise.all(rest.slice(0, PAGE_SIZE).map((result) => result.data()))
     rest = rest.slice(PAGE_SIZE)
-    for (const fragment of fragments) {
+    for (const fragment of fragments.map(fragmentOfPage)) {
       const passages = passageHits(fragment, query)
       if (passages) hits.push(articleHit(fragment, passages))
     }

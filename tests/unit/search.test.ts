@@ -7,6 +7,8 @@ import type { ArticleFragment } from '../../src/search/fragment.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
 import { generatedHeadingKey, hitSection } from '../../src/search/hit-section.ts'
 import { passageHits } from '../../src/search/hits.ts'
+import { fragmentOfPage, pageForIndex } from '../../src/search/indexed-text.ts'
+import { markWithin } from '../../src/search/locate.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
 /** What Pagefind 1.6 returns for an article: recorded, and cut to what is used. */
@@ -37,6 +39,7 @@ describe('a query', () => {
     ['"grain de', [], 'grain de'],
     ['""', [], ''],
     ['  ', [], ''],
+    ['glass—suggesting', [], 'glass suggesting'],
   ])('%s', (typed, phrases, text) => {
     expect(parseQuery(typed)).toEqual({ phrases, text })
   })
@@ -82,6 +85,39 @@ describe('hits', () => {
     expect(marked('a grain deal')?.[0]).toEqual(['k3x9', 'grain', 'deal'])
   })
 
+  test('a word is found in its passage behind places of former ids, and behind references to notes', () => {
+    const corrected = {
+      ...fragment,
+      raw_content: 'grain 1 deal',
+      anchors: [
+        { element: 'p', id: 'k3x9', text: 'grain1 deal', location: 0 },
+        { element: 'span', id: 'grain-deals', text: '', location: 0 },
+        { element: 'a', id: 'user-content-fnref-1', text: '1', location: 1 },
+      ],
+      weighted_locations: [0, 2].map((location) => ({ location, balanced_score: 1 })),
+    }
+    expect(passageHits(corrected, parseQuery('grain deal'))?.map(({ id, terms }) => [id, terms])).toEqual([
+      ['k3x9', 2],
+    ])
+  })
+
+  test('a phrase in a note is found once', () => {
+    const anchors = ['li', 'p'].map((element) => ({ element, text: 'A grain deal.', location: 0 }))
+    const note = {
+      ...fragment,
+      anchors: anchors.map((anchor, index) => ({
+        ...anchor,
+        id: ['user-content-fn-1', 'k3x9'][index] ?? '',
+      })),
+    }
+    expect(passageHits(note, parseQuery('"grain deal"'))?.map(({ id }) => id)).toEqual(['k3x9'])
+  })
+
+  test('a syllable that begins as the query ends is marked whole', () => {
+    const { mark } = markWithin('기술 ', { start: 0, end: 2 }, ['수'.normalize('NFKD')])
+    expect(mark).toEqual({ start: 1, end: 2 })
+  })
+
   test('an article without the phrase is no hit', () => {
     expect(marked('"deal grain"')).toBeUndefined()
     expect(marked('"rain deal"')).toBeUndefined()
@@ -101,6 +137,39 @@ describe('hits', () => {
     if (!address) throw new Error('The link has no address.')
     const found = match([first], address)
     expect(found && selectedWords([first], found)).toBe('grain deal')
+  })
+})
+
+describe('a page that is indexed', () => {
+  test.each([
+    ['dashes part words', '<p>glass—suggesting</p>', '<p>glass—\uFDD0 suggesting</p>'],
+    [
+      'also before a quotation and an element',
+      '<p>he—“no”–<b>x</b></p>',
+      '<p>he—\uFDD0 “no”–\uFDD0 <b>x</b></p>',
+    ],
+    ['dashes between spaces stay', '<p>LONDON — rain</p>', '<p>LONDON — rain</p>'],
+    [
+      'no word is left out',
+      '<p><u>a <del lang="en">b</del></u> <ul></ul></p>',
+      '<p><span>a <span lang="en">b</span></span> <ul></ul></p>',
+    ],
+  ])('%s', (_, html, indexed) => {
+    expect(pageForIndex(html)).toBe(indexed)
+  })
+
+  test('is told as it was', () => {
+    const anchor = { element: 'p', id: 'k3x9', location: 0 }
+    const returned = {
+      ...fragment,
+      meta: { title: 'Glass—\uFDD0 clear' },
+      raw_content: 'glass—\uFDD0 clear…\uFDD0',
+      anchors: [{ ...anchor, text: 'glass—\uFDD0 clear…\uFDD0' }],
+    }
+    expect(fragmentOfPage(returned)).toMatchObject({
+      meta: { title: 'Glass—clear' },
+      anchors: [{ ...anchor, text: 'glass—clear…' }],
+    })
   })
 })
 
