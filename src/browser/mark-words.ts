@@ -70,11 +70,7 @@ function afterLoad(action: () => void): void {
 export function showWords(passages: readonly PassageElement[], selection: PassageSelection): void {
   const range = markWords(passages, selection)
   const passage = passages[selection.start.passage]?.element
-  if (passage) {
-    // They may have moved; the history entry remembers where the link sent the reader.
-    history.replaceState(history.state, '', `#${passage.id}`)
-    arrive(passage, range)
-  }
+  if (passage) arrive(passage, range)
   const template = document.querySelector<HTMLElement>('[data-quote-status]')?.dataset.found ?? ''
   announce(template.replace('{words}', () => shortened(selectedWords(passages, selection))))
 }

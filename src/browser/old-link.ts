@@ -9,6 +9,7 @@ import type { History } from '../passage/history/history.ts'
 import { match } from '../passage/match.ts'
 import { type PassageSelection, selectedWords } from '../passage/passage.ts'
 import { parseTextDirectives, type TextDirective } from '../passage/text-directive-parse.ts'
+import { dismissQuote } from './dismiss-quote.ts'
 import { arrive, markWords, showWords } from './mark-words.ts'
 import type { PassageElement } from './passage-elements.ts'
 import { correctedNote, guessedNote, removedNote, unknownNote } from './quote-note.ts'
@@ -129,8 +130,10 @@ function showFollowed(article: OpenArticle, followed: Followed, { id, at }: Quot
 function place({ body, passages }: OpenArticle, note: HTMLElement, passage: number | undefined): void {
   const element = passages[passage ?? -1]?.element
   note.querySelector('button')?.addEventListener('click', () => {
-    note.remove()
-    element?.focus({ preventScroll: true })
+    dismissQuote()
+    if (!element) return
+    element.tabIndex = -1
+    element.focus({ preventScroll: true })
   })
   const block = element && Array.from(body.children).find((child) => child.contains(element))
   // What is told without script belongs to its passage.

@@ -2,15 +2,17 @@ import { parseQuoteAddress } from '../passage/address.ts'
 import { match } from '../passage/match.ts'
 import { clearMarks, showWords } from './mark-words.ts'
 import { readPassages } from './passage-elements.ts'
-import { takeQuoteTarget } from './quote-target.ts'
+import { readQuoteTarget } from './quote-target.ts'
 
 /**
  * Follows a link to quoted words: marks them, scrolls there, moves the focus to their passage. What became of words that
  * do not stand there any more is a script of its own, loaded for such links alone.
+ *
+ * @param isArrival See `readQuoteTarget`.
  */
-export async function followQuoteLink(body: HTMLElement): Promise<void> {
+export async function followQuoteLink(body: HTMLElement, isArrival: boolean): Promise<void> {
   clearMarks()
-  const target = takeQuoteTarget()
+  const target = readQuoteTarget(isArrival)
   if (!target) return
   // From here on the browser's own mark would be a second opinion: it searches the whole page for the words.
   if (!target.directive) document.documentElement.toggleAttribute('data-quote-link', true)

@@ -15,12 +15,17 @@ export interface QuoteTarget {
 const WORDS_PARAMETER = 'q'
 /** What stands beside a passage on paper. */
 const PASSAGE_PARAMETER = 'p'
+/** The state of a history entry whose address names words. A new entry has none. */
+const QUOTE_STATE = 'quote'
 
 /**
- * Reads what the address asks for, and puts it back to the article's own without loading the page again. The history
- * entry remembers it, so that the same is shown after a reload or on the way back.
+ * Reads what the address asks for. It stays as it is, so that whoever passes it on passes on the words.
+ *
+ * @param isArrival The page has just been loaded. Later, the query is what an earlier link has left, unless the history
+ *   entry is the one of that link: the address of `#id` keeps the query of the page.
  */
-export function takeQuoteTarget(): QuoteTarget | undefined {
+export function readQuoteTarget(isArrival: boolean): QuoteTarget | undefined {
+  if (!isArrival && history.state !== QUOTE_STATE) leaveQuote()
   const query = new URLSearchParams(location.search)
   const id = fragment()
   const passage = query.get(PASSAGE_PARAMETER)
@@ -31,9 +36,18 @@ export function takeQuoteTarget(): QuoteTarget | undefined {
   }
   const at = query.get(QUOTE_PARAMETER)
   const words = query.get(WORDS_PARAMETER)?.trim()
-  const target = at !== null ? { id, at } : words ? { id, words } : (remembered() ?? foreign(id))
-  if (at !== null || words) history.replaceState({ quote: target }, '', location.pathname + (id && `#${id}`))
+  const target = at !== null ? { id, at } : words ? { id, words } : undefined
+  if (!target) return foreign(id)
+  history.replaceState(QUOTE_STATE, '')
   return target
+}
+
+/** Takes the words out of the address, which becomes the article's own or the passage's, without loading the page again. */
+export function leaveQuote(): void {
+  const query = new URLSearchParams(location.search)
+  if (query.has(QUOTE_PARAMETER) || query.has(WORDS_PARAMETER)) {
+    history.replaceState(null, '', location.pathname + location.hash)
+  }
 }
 
 function fragment(): string {
@@ -43,13 +57,6 @@ function fragment(): string {
   } catch {
     return id
   }
-}
-
-function remembered(): QuoteTarget | undefined {
-  const state: unknown = history.state
-  if (typeof state !== 'object' || state === null || !('quote' in state)) return undefined
-  // Nobody else writes into the entries of this site's history.
-  return state.quote as QuoteTarget
 }
 
 /** Chromium shows scripts the whole address that was navigated to, Firefox does not. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { markedWords, type OpenSite, openSite, selectWords } from './site.ts'
+import { addressOf, markedWords, type OpenSite, openSite, selectWords } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
 const WITHIN = 'the danger of NATO’s expansionist policy'
@@ -47,22 +47,60 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await page.$('.quote-note')).toBeNull()
   })
 
-  test('the address is put back, and the words are still marked after a reload', async () => {
+  test('the address keeps the words, so that whoever passes it on passes on the words', async () => {
     const link = await copy('link', WITHIN)
     await open(link)
-    expect(await page.evaluate(() => location.search)).toBe('')
+    expect(await addressOf(page)).toBe(withoutDirective(link))
     await page.reload()
     await page.waitForFunction(() => CSS.highlights.has('quoted'))
     expect(await markedWords(page)).toBe(WITHIN)
+    expect(await addressOf(page)).toBe(withoutDirective(link))
   })
 
   test('the words are marked again on the way back, and not elsewhere', async () => {
-    await open(await copy('link', WITHIN))
+    const link = await copy('link', WITHIN)
+    await open(link)
     await page.click('[data-contents] li:last-child a')
     await page.waitForFunction(() => !CSS.highlights.has('quoted'))
+    expect(await page.$('.quote-note')).toBeNull()
+    const section = await addressOf(page)
+    expect(section).toMatch(/\/articles\/[^/?]+\/#[^?]+$/)
     await page.goBack()
     await page.waitForFunction(() => CSS.highlights.has('quoted'))
     expect(await markedWords(page)).toBe(WITHIN)
+    expect(await addressOf(page)).toBe(withoutDirective(link))
+    await page.goForward()
+    await page.waitForFunction(() => !CSS.highlights.has('quoted'))
+    expect(await addressOf(page)).toBe(section)
+  })
+
+  test('Escape takes the mark away, and the words out of the address', async () => {
+    const link = await copy('link', WITHIN)
+    await open(link)
+    const focused = await page.evaluate(() => document.activeElement?.id)
+    await page.keyboard.press('Escape')
+    expect(await markedWords(page)).toBeUndefined()
+    expect(await addressOf(page)).toBe(withoutDirective(link).replace(/\?[^#]*/, ''))
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(focused)
+    await page.reload()
+    await page.waitForNetworkIdle()
+    expect(await markedWords(page)).toBeUndefined()
+  })
+
+  test('Escape puts away what is in front first: the search, the toolbar', async () => {
+    await open(await copy('link', WITHIN))
+    await page.keyboard.press('/')
+    await page.waitForSelector('dialog[open]')
+    await page.keyboard.press('Escape')
+    expect(await page.$('dialog[open]')).toBeNull()
+    expect(await markedWords(page)).toBe(WITHIN)
+    await selectWords(page, 'The recent developments')
+    await page.waitForSelector(TOOLBAR)
+    await page.keyboard.press('Escape')
+    expect(await page.$(TOOLBAR)).toBeNull()
+    expect(await markedWords(page)).toBe(WITHIN)
+    await page.keyboard.press('Escape')
+    expect(await markedWords(page)).toBeUndefined()
   })
 
   test('also across paragraphs, through quotation marks', async () => {
@@ -127,8 +165,10 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await note?.isIntersectingViewport()).toBe(true)
     expect(await markedWords(page)).toBeUndefined()
     expect(await nativeMark(page)).toBe('rgba(0, 0, 0, 0)')
+    expect(await addressOf(page)).toBe(withoutDirective(link))
     await page.click('.quote-note button')
     expect(await page.$('.quote-note')).toBeNull()
+    expect(await addressOf(page)).toBe(withoutDirective(link).replace(/\?[^#]*/, ''))
   })
 
   test('a link to a passage that is gone says so before the text', async () => {
@@ -163,6 +203,11 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     await page.waitForFunction(() => CSS.highlights.has('quoted') && document.activeElement?.id !== '')
   }
 })
+
+/** The link as `addressOf` tells it. */
+function withoutDirective(link: string): string {
+  return link.replace(/:~:.*/, '')
+}
 
 /** The background of what the browser marks by itself. */
 function nativeMark(page: Page): Promise<string | undefined> {

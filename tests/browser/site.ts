@@ -77,3 +77,8 @@ export function markedWords(page: Page): Promise<string | undefined> {
     return ranges.length > 0 ? ranges.join(' ') : undefined
   })
 }
+
+/** The page's address, as scripts see it and as browsers show it: of text directives nothing is seen. */
+export function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href)
+}
