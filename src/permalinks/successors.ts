@@ -1,5 +1,7 @@
 import { align } from '../passage/align/align.ts'
 import type { Alignment } from '../passage/align/alignment.ts'
+import { at } from '../passage/at.ts'
+import type { EditionPassage } from './edition.ts'
 
 /** A passage comes from another, when so large a part of either of them is the other's words; */
 const LARGE_PART = 0.5
@@ -22,7 +24,7 @@ export interface Successors {
  * Finds out which passages of an edition continue which of the one before. The first part of a split passage continues
  * it; of passages that were merged, the first is continued.
  */
-export function successors(earlier: readonly string[], later: readonly string[]): Successors {
+export function successors(earlier: readonly EditionPassage[], later: readonly EditionPassage[]): Successors {
   const alignment = align(earlier, later)
   const targets = targetsOf(alignment, earlier, later)
   const continues: (number | undefined)[] = later.map(() => undefined)
@@ -35,7 +37,7 @@ export function successors(earlier: readonly string[], later: readonly string[])
   targets.forEach((own, from) => {
     connect(
       from,
-      own.find((to) => later[to] === earlier[from]),
+      own.find((to) => later[to]?.text === earlier[from]?.text),
     )
   })
   targets.forEach((own, from) => {
@@ -44,9 +46,9 @@ export function successors(earlier: readonly string[], later: readonly string[])
       own.find((to) => continues[to] === undefined),
     )
   })
-  earlier.forEach((text, from) => {
+  earlier.forEach(({ text }, from) => {
     const to = betweenNeighbours(continuedBy, from, later.length)
-    if (to !== undefined && isShort(text) && isShort(later[to] ?? '')) connect(from, to)
+    if (to !== undefined && isShort(text) && isShort(at(later, to).text)) connect(from, to)
   })
 
   /** For each later passage the first earlier one that words of it come from. */
@@ -64,11 +66,11 @@ export function successors(earlier: readonly string[], later: readonly string[])
 /** For each earlier passage the later ones that its words went to, in order. */
 function targetsOf(
   { from, to, matches }: Alignment,
-  earlier: readonly string[],
-  later: readonly string[],
+  earlier: readonly EditionPassage[],
+  later: readonly EditionPassage[],
 ): readonly (readonly number[])[] {
   const isWord = ({ kind }: { readonly kind: string }) => kind !== 'mark'
-  const sizes = (texts: readonly string[], tokens: Alignment['from']) => {
+  const sizes = (texts: readonly EditionPassage[], tokens: Alignment['from']) => {
     const counts = texts.map(() => 0)
     for (const token of tokens.filter(isWord)) counts[token.text] = (counts[token.text] ?? 0) + 1
     return counts

@@ -1,176 +1,140 @@
-import { foldedText } from '../passage/fold.ts'
-import { type EditionRecord, type History, type PassageRecord, textAt } from '../passage/history/history.ts'
+import { at } from '../passage/at.ts'
+import { type History, type PassageRecord, passageIdsOf, textAt } from '../passage/history/history.ts'
+import type { Edition, EditionPassage } from './edition.ts'
+import { hasNewTitle, newStatements } from './edition-statements.ts'
 import { passageIds } from './passage-ids.ts'
-import { successors } from './successors.ts'
+import { returnedIds } from './returned-ids.ts'
+import { type Successors, successors } from './successors.ts'
 
-/** An edition as its seed has it, before the ledger has seen it. */
-export interface Edition extends Omit<EditionRecord, 'passages'> {
-  readonly passages: readonly EditionPassage[]
-}
-
-/** A passage of an edition. */
-export interface EditionPassage {
-  /** Its whitespace-normalised text. */
-  readonly text: string
-  /** See `PassageRecord`. */
-  readonly tag?: string | undefined
-}
-
-/** A history that holds an edition, and how. */
+/** A history that includes an edition, and the ids that the edition's passages have in it. */
 export interface UpdatedHistory {
   readonly history: History
   /** The id of each passage of the edition. */
   readonly ids: readonly string[]
 }
 
+type Records = ReadonlyMap<string, PassageRecord>
+
 /**
- * Adds an edition to the history of an article. A pure function: the same history and the same edition give the same
- * history; an edition whose words are those of the last one gives the history as it was.
+ * Adds an edition to the history of an article. A pure function: the same history and the same edition always give the
+ * same result. If the edition has the words of the last one, only its statements and elements are updated.
  *
- * @param reserved Ids that other elements of the article have, such as headings.
+ * @param history Omitted for a new article.
+ * @param reserved The ids of other elements of the article, such as headings. No passage gets one of them.
  */
 export function withEdition(
-  history: History | undefined,
+  history: History = { editions: [], passages: [] },
   edition: Edition,
   reserved: ReadonlySet<string> = new Set(),
 ): UpdatedHistory {
-  const texts = edition.passages.map(({ text }) => text)
-  if (!history || history.editions.length === 0) return firstEdition(edition, passageIds(texts, reserved))
-
-  const last = history.editions.length
-  const earlier = history.editions[last - 1]?.passages.split(' ') ?? []
-  const records = new Map(history.passages.map((record) => [record.id, record]))
-  const earlierTexts = earlier.map((id) => textAt(records.get(id), last) ?? '')
-  const isSame =
-    texts.length === earlierTexts.length && texts.every((text, index) => text === earlierTexts[index])
-  if (isSame && !hasNewTitle(history, edition)) {
-    return { history: withStated(history, edition), ids: earlier }
+  const records: Records = new Map(history.passages.map((record) => [record.id, record]))
+  const lastNumber = history.editions.length
+  const last = history.editions.at(-1)
+  const earlierIds = last ? passageIdsOf(last) : []
+  const earlier = earlierIds.map((id): EditionPassage => {
+    const record = records.get(id)
+    return { text: textAt(record, lastNumber) ?? '', tag: record?.tag }
+  })
+  if (last && hasSameTexts(earlier, edition.passages) && !hasNewTitle(history, edition)) {
+    const { sha256, passages } = last
+    const updated = { ...newStatements(history, edition, lastNumber - 1), sha256, passages }
+    return {
+      history: {
+        editions: [...history.editions.slice(0, -1), updated],
+        passages: withTexts(records, edition.passages, earlierIds, lastNumber),
+      },
+      ids: earlierIds,
+    }
   }
 
-  const { continues, splitFrom, mergedInto } = successors(earlierTexts, texts)
-  const kept = continues.map((from) => (from === undefined ? undefined : earlier[from]))
-  const returned = returnedIds(history, texts, kept)
-  const isNew = (index: number) => kept[index] === undefined && returned[index] === undefined
-  const newIds = passageIds(
-    texts.filter((_, index) => isNew(index)),
-    new Set([...reserved, ...records.keys()]),
-  )
-  let next = 0
-  const ids = texts.map((_, index) => kept[index] ?? returned[index] ?? newIds[next++] ?? '')
-
-  edition.passages.forEach(({ text, tag }, index) => {
-    const id = ids[index] ?? ''
-    const from = splitFrom[index]
-    const record = records.get(id) ?? {
-      id,
-      ...(tag !== undefined && { tag }),
-      texts: {},
-      ...(from !== undefined && { from: earlier[from] }),
-    }
-    records.set(id, withText(record, last + 1, text, tag))
-  })
-  mergedInto.forEach((to, from) => {
-    const record = records.get(earlier[from] ?? '')
-    if (record && to !== undefined) records.set(record.id, { ...record, into: ids[to] })
-  })
-  const { passages: _, ...stated } = edition
+  const related = successors(earlier, edition.passages)
+  const ids = idsOf(edition.passages, earlierIds, related, records, reserved)
+  const added = { ...newStatements(history, edition, lastNumber), passages: ids.join(' ') }
   return {
     history: {
-      editions: [...history.editions, { ...newlyStated(history, stated, last), passages: ids.join(' ') }],
-      passages: sorted(records.values()),
+      editions: [...history.editions, added],
+      passages: withTexts(
+        withOrigins(records, earlierIds, ids, related),
+        edition.passages,
+        ids,
+        lastNumber + 1,
+      ),
     },
     ids,
   }
 }
 
-function firstEdition(edition: Edition, ids: readonly string[]): UpdatedHistory {
-  const { passages, ...stated } = edition
-  const records = passages.map(({ text, tag }, index) => ({
-    id: ids[index] ?? '',
-    ...(tag !== undefined && { tag }),
-    texts: { 1: text },
-  }))
-  return {
-    history: { editions: [{ ...stated, passages: ids.join(' ') }], passages: sorted(records) },
-    ids,
-  }
+function hasSameTexts(earlier: readonly EditionPassage[], later: readonly EditionPassage[]): boolean {
+  return earlier.length === later.length && earlier.every(({ text }, index) => text === later[index]?.text)
 }
 
-/** Passages that had been removed and are back, by their words. */
-function returnedIds(
-  history: History,
-  texts: readonly string[],
-  kept: readonly (string | undefined)[],
-): readonly (string | undefined)[] {
-  const taken = new Set(kept)
-  const gone = new Map<string, string>()
-  for (const { id, texts: known } of history.passages) {
-    if (taken.has(id)) continue
-    for (const text of Object.values(known)) if (typeof text === 'string') gone.set(foldedText(text), id)
-  }
-  return texts.map((text, index) => {
-    const id = kept[index] === undefined ? gone.get(foldedText(text)) : undefined
-    if (id === undefined || taken.has(id)) return undefined
-    taken.add(id)
-    return id
-  })
+/** The ids of an edition's passages: kept from the last edition, returned from an earlier one, or new. */
+function idsOf(
+  passages: readonly EditionPassage[],
+  earlierIds: readonly string[],
+  { continues }: Successors,
+  records: Records,
+  reserved: ReadonlySet<string>,
+): readonly string[] {
+  const kept = continues.map((from) => (from === undefined ? undefined : at(earlierIds, from)))
+  const returned = returnedIds(records.values(), passages, kept)
+  const known = kept.map((id, index) => id ?? returned[index])
+  const newTexts = passages.filter((_, index) => known[index] === undefined).map(({ text }) => text)
+  const newIds = passageIds(newTexts, new Set([...reserved, ...records.keys()]))
+  let next = 0
+  return known.map((id) => id ?? at(newIds, next++))
 }
 
-/** A record that has a text from an edition on; it stands in the article, so that it leads nowhere else. */
+/** Adds a record for each new passage, and says which passages were split from others or merged into them. */
+function withOrigins(
+  records: Records,
+  earlierIds: readonly string[],
+  ids: readonly string[],
+  { splitFrom, mergedInto }: Successors,
+): Records {
+  const updated = new Map(records)
+  for (const [index, id] of ids.entries()) {
+    const from = splitFrom[index]
+    if (!updated.has(id)) {
+      updated.set(id, { id, texts: {}, ...(from !== undefined && { from: at(earlierIds, from) }) })
+    }
+  }
+  for (const [index, id] of earlierIds.entries()) {
+    const into = mergedInto[index]
+    const record = updated.get(id)
+    if (record && into !== undefined) updated.set(id, { ...record, into: at(ids, into) })
+  }
+  return updated
+}
+
+/** Gives passages their texts in an edition. Sorted by id, so that an edit moves no line of the ledger. */
+function withTexts(
+  records: Records,
+  passages: readonly EditionPassage[],
+  ids: readonly string[],
+  edition: number,
+): readonly PassageRecord[] {
+  const updated = new Map(records)
+  for (const [index, passage] of passages.entries()) {
+    const record = updated.get(at(ids, index))
+    if (record) updated.set(record.id, withText(record, edition, passage))
+  }
+  return [...updated.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The record of a passage that is in the article: it was not merged into another one. */
 function withText(
   { into: _, ...record }: PassageRecord,
   edition: number,
-  text: string,
-  tag: string | undefined,
+  { text, tag }: EditionPassage,
 ): PassageRecord {
-  if (textAt(record, edition) === text) return record
-  const known = Object.entries(record.texts).find(([, other]) => other === text)?.[0]
   const { id, tag: _tag, texts, ...origin } = record
+  const earlier = Object.entries(texts).find(([, known]) => known === text)?.[0]
+  const isUnchanged = textAt(record, edition) === text
   return {
     id,
     ...(tag !== undefined && { tag }),
-    texts: { ...texts, [edition]: known === undefined ? text : Number(known) },
+    texts: isUnchanged ? texts : { ...texts, [edition]: earlier === undefined ? text : Number(earlier) },
     ...origin,
   }
-}
-
-function hasNewTitle(history: History, { title }: Edition): boolean {
-  const known = history.editions.findLast((edition) => edition.title !== undefined)?.title
-  return title !== undefined && known !== undefined && title !== known
-}
-
-/** What is stated of the last edition can be stated later than its text. */
-function withStated(history: History, { passages: _, sha256: _sha256, ...stated }: Edition): History {
-  const before = history.editions.length - 1
-  const last = history.editions[before]
-  if (!last) return history
-  const { sha256, passages } = last
-  return {
-    ...history,
-    editions: [
-      ...history.editions.slice(0, before),
-      { ...newlyStated(history, { sha256, ...stated }, before), passages },
-    ],
-  }
-}
-
-/** What is stated of an edition and was not stated of the ones before: a date or reason that is left standing is theirs. */
-function newlyStated<Stated extends Omit<EditionRecord, 'passages'>>(
-  history: History,
-  { date, reason, ...stated }: Stated,
-  before: number,
-) {
-  const earlier = history.editions.slice(0, before)
-  const isNew = (key: 'date' | 'reason', value: string | undefined) =>
-    value !== undefined && !earlier.some((edition) => edition[key] === value)
-  return {
-    ...stated,
-    ...(isNew('date', date) && { date }),
-    ...(isNew('reason', reason) && { reason }),
-  }
-}
-
-/** By id: an edit moves no line. */
-function sorted(records: Iterable<PassageRecord>): readonly PassageRecord[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -21,10 +21,7 @@ export interface ComparedPassage {
  * removed. How words are set (quotation marks, dashes, spaces) makes no difference, nor where a passage is divided.
  */
 export function compare(earlier: readonly Passage[], later: readonly Passage[]): readonly ComparedPassage[] {
-  const alignment = align(
-    earlier.map(({ text }) => text),
-    later.map(({ text }) => text),
-  )
+  const alignment = align(earlier, later)
   const same = sameTokens(alignment, earlier, later)
   const known = new Set(later.map(({ id }) => id))
   const shares = keptShares(alignment, same)

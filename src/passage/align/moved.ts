@@ -2,10 +2,10 @@ import { type Matching, matchTokens } from './alignment.ts'
 import type { PlacedToken } from './placed-tokens.ts'
 
 /** So many tokens in a row are the same words in another place; fewer are words that recur. */
-export const SHORTEST_MOVE = 6
+export const MIN_MOVED_TOKENS = 6
 
 /** A run that stands in more places is a refrain; the first ones are looked at. */
-const MOST_CANDIDATES = 16
+const MAX_CANDIDATES = 16
 
 /** Matches what is left: runs of tokens that moved, the longest one where there are several. */
 export function matchMoved(matching: Matching): void {
@@ -16,7 +16,7 @@ export function matchMoved(matching: Matching): void {
     if (run === undefined) continue
     const known = starts.get(run)
     if (!known) starts.set(run, [index])
-    else if (known.length < MOST_CANDIDATES) known.push(index)
+    else if (known.length < MAX_CANDIDATES) known.push(index)
   }
   if (starts.size === 0) return
   for (let index = 0; index < from.length; index++) {
@@ -27,7 +27,7 @@ export function matchMoved(matching: Matching): void {
       target: -1,
       length: 0,
     })
-    if (best.length < SHORTEST_MOVE) continue
+    if (best.length < MIN_MOVED_TOKENS) continue
     for (let step = 0; step < best.length; step++) matchTokens(matching, index + step, best.target + step)
     index += best.length - 1
   }
@@ -35,7 +35,7 @@ export function matchMoved(matching: Matching): void {
 
 /** The forms of the tokens from an index on, where none of them has a counterpart yet. */
 function openRun(tokens: readonly PlacedToken[], matches: Int32Array, index: number): string | undefined {
-  const end = index + SHORTEST_MOVE
+  const end = index + MIN_MOVED_TOKENS
   if (end > tokens.length || matches.subarray(index, end).some((match) => match !== -1)) return undefined
   return tokens
     .slice(index, end)

@@ -1,3 +1,4 @@
+import type { ComparablePassage } from './same-passages.ts'
 import { type Token, type Tokeniser, tokensOf } from './tokens.ts'
 
 /** A token in a list of texts. */
@@ -6,30 +7,37 @@ export interface PlacedToken extends Token {
   readonly text: number
 }
 
-/** The tokens of a list of texts, in order. */
-export interface PlacedTexts {
-  readonly tokens: readonly PlacedToken[]
-  /** The index of each text's first token, followed by the number of all tokens. */
-  readonly starts: readonly number[]
-  /** The form in which each text is compared: the forms of its tokens, joined by spaces. */
-  readonly forms: readonly string[]
+/** A passage that can be aligned. */
+export interface AlignablePassage {
+  readonly text: string
+  /** Its id, where it has one: in both editions, it stands for the same passage. */
+  readonly id?: string | undefined
+  /** The element that it is, where it is no paragraph: `h2`, `li`. It tells copies of one text apart. */
+  readonly tag?: string | undefined
 }
 
-/** Splits a list of texts into tokens and keeps track of where each text begins. */
-export function placeTexts(texts: readonly string[], tokenise: Tokeniser): PlacedTexts {
+/** The passages of an edition, and their tokens in one list. */
+export interface PlacedPassages {
+  readonly passages: readonly ComparablePassage[]
+  readonly tokens: readonly PlacedToken[]
+  /** The index of each passage's first token, followed by the number of all tokens. */
+  readonly starts: readonly number[]
+}
+
+/** Splits the passages of an edition into tokens. */
+export function placePassages(passages: readonly AlignablePassage[], tokenise: Tokeniser): PlacedPassages {
   const tokens: PlacedToken[] = []
   const starts = [0]
-  const forms: string[] = []
-  texts.forEach((text, index) => {
+  const comparable = passages.map(({ text, id, tag }, index): ComparablePassage => {
     const own = tokenise(text)
     for (const token of own) tokens.push({ ...token, text: index })
     starts.push(tokens.length)
-    forms.push(own.map(({ form }) => form).join(' '))
+    return { form: own.map(({ form }) => form).join(' '), id, tag }
   })
-  return { tokens, starts, forms }
+  return { passages: comparable, tokens, starts }
 }
 
 /** The tokens of a list of texts, in order. */
 export function placedTokens(texts: readonly string[]): readonly PlacedToken[] {
-  return placeTexts(texts, tokensOf).tokens
+  return texts.flatMap((text, index) => tokensOf(text).map((token) => ({ ...token, text: index })))
 }

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import { type Matching, matchTokens } from './alignment.ts'
 import { anchors } from './anchors.ts'
+import { commonRuns, type Run } from './common-runs.ts'
 import type { PlacedToken } from './placed-tokens.ts'
 
 /** A run of so many words is no coincidence, whatever was rewritten around it. */
@@ -10,14 +10,7 @@ const CHARACTERS_A_WORD = 2
 /** A run of fewer words is one where it is shorter than this share of what was rewritten on both sides of it. */
 const COINCIDENCE = 0.3
 /** After so many differences, two texts have nothing to do with each other; to find more would take long. */
-const MOST_DIFFERENCES = 1500
-
-/** A run of tokens that is the same in two lists. */
-interface Run {
-  readonly from: number
-  readonly to: number
-  readonly length: number
-}
+const MAX_TOKEN_EDITS = 1500
 
 /**
  * Matches the tokens of passages that were rewritten: the longest common subsequence (Myers 1986), without the words
@@ -34,7 +27,7 @@ export function matchWithin(
   if (fromIndexes.length === 0 || toIndexes.length === 0) return
   const from = fromIndexes.flatMap((index) => matching.from[index] ?? [])
   const to = toIndexes.flatMap((index) => matching.to[index] ?? [])
-  for (const run of withoutCoincidences(commonRuns(from, to), from, to)) {
+  for (const run of withoutCoincidences(runsBetweenAnchors(from, to), from, to)) {
     for (let step = 0; step < run.length; step++) {
       matchTokens(matching, fromIndexes[run.from + step] ?? -1, toIndexes[run.to + step] ?? -1)
     }
@@ -42,7 +35,7 @@ export function matchWithin(
 }
 
 /** The longest common subsequence of what lies between anchors, as runs. */
-function commonRuns(from: readonly PlacedToken[], to: readonly PlacedToken[]): readonly Run[] {
+function runsBetweenAnchors(from: readonly PlacedToken[], to: readonly PlacedToken[]): readonly Run[] {
   const fromForms = from.map(({ form }) => form)
   const toForms = to.map(({ form }) => form)
   const runs: Run[] = []
@@ -52,19 +45,17 @@ function commonRuns(from: readonly PlacedToken[], to: readonly PlacedToken[]): r
     if (continues) runs[runs.length - 1] = { ...last, length: last.length + run.length }
     else runs.push(run)
   }
-  let [fromAt, toAt] = [0, 0]
+  let [fromStart, toStart] = [0, 0]
   for (const anchor of [...anchors(fromForms, toForms), { from: from.length, to: to.length }]) {
-    const parts = diffArrays(fromForms.slice(fromAt, anchor.from), toForms.slice(toAt, anchor.to), {
-      maxEditLength: MOST_DIFFERENCES,
-    })
-    for (const { added, removed, count } of parts ?? []) {
-      if (!added && !removed) add({ from: fromAt, to: toAt, length: count })
-      if (!added) fromAt += count
-      if (!removed) toAt += count
-    }
+    const between = commonRuns(
+      fromForms.slice(fromStart, anchor.from),
+      toForms.slice(toStart, anchor.to),
+      MAX_TOKEN_EDITS,
+    )
+    for (const run of between) add({ ...run, from: fromStart + run.from, to: toStart + run.to })
     if (anchor.from < from.length) add({ ...anchor, length: 1 })
-    fromAt = anchor.from + 1
-    toAt = anchor.to + 1
+    fromStart = anchor.from + 1
+    toStart = anchor.to + 1
   }
   return runs
 }

@@ -1,70 +1,81 @@
-import { diffArrays } from 'diff'
+import { at } from '../at.ts'
 import { type Matching, matchTokens } from './alignment.ts'
-import { SHORTEST_MOVE } from './moved.ts'
-import type { PlacedTexts } from './placed-tokens.ts'
+import { commonRuns, type Run } from './common-runs.ts'
+import { MIN_MOVED_TOKENS } from './moved.ts'
+import type { PlacedPassages } from './placed-tokens.ts'
 import { range } from './range.ts'
+import { samePassages } from './same-passages.ts'
 
-/** After so many changed passages, which of them are the same is told by their words, not by their order. */
-const MOST_CHANGED_PASSAGES = 1500
+/** Editions that differ by more passages are compared by their words alone. */
+const MAX_PASSAGE_EDITS = 1500
 
-/** A stretch of passages between two that are the same, in either edition: from the first one to behind the last. */
+/** The passages between two that are unchanged and in place: in each edition, the first one and the one after the last. */
 export interface Gap {
   readonly earlier: readonly [start: number, end: number]
   readonly later: readonly [start: number, end: number]
 }
 
-/** Matches passages that are the same, where they stand and where they moved to. Returns what lies between the former. */
-export function matchWhole(matching: Matching, from: PlacedTexts, to: PlacedTexts): readonly Gap[] {
-  const matchTexts = (earlier: number, later: number) => {
-    const offset = (to.starts[later] ?? 0) - (from.starts[earlier] ?? 0)
-    for (const token of range(from.starts[earlier] ?? 0, from.starts[earlier + 1] ?? 0)) {
+/**
+ * Matches the tokens of passages that are the same in both editions, in place or moved.
+ *
+ * @returns The gaps between the passages that are in place.
+ */
+export function matchWhole(
+  matching: Matching,
+  earlier: PlacedPassages,
+  later: PlacedPassages,
+): readonly Gap[] {
+  const laterOf = samePassages(earlier.passages, later.passages)
+  const inPlace = passagesInPlace(earlier, later, laterOf)
+  for (const { from, to, length } of inPlace) {
+    for (const step of range(0, length)) laterOf[from + step] = to + step
+  }
+  pairMovedCopies(earlier, later, laterOf)
+  for (const [from, to] of laterOf.entries()) {
+    if (to === -1) continue
+    const start = at(earlier.starts, from)
+    const offset = at(later.starts, to) - start
+    for (const token of range(start, at(earlier.starts, from + 1)))
       matchTokens(matching, token, token + offset)
-    }
   }
-  const gaps: Gap[] = []
-  const isMatched = new Set<number>()
-  let [earlier, later] = [0, 0]
-  let start: readonly [number, number] = [0, 0]
-  for (const { added, removed, count } of commonPassages(from.forms, to.forms)) {
-    if (added) later += count
-    else if (removed) earlier += count
-    else {
-      gaps.push({ earlier: [start[0], earlier], later: [start[1], later] })
-      for (let step = 0; step < count; step++) {
-        matchTexts(earlier, later)
-        isMatched.add(later)
-        earlier++
-        later++
-      }
-      start = [earlier, later]
-    }
-  }
-  gaps.push({ earlier: [start[0], earlier], later: [start[1], later] })
-
-  const free = new Map<string, number[]>()
-  for (const [index, form] of to.forms.entries()) {
-    if (isMatched.has(index)) continue
-    const known = free.get(form)
-    if (known) known.push(index)
-    else free.set(form, [index])
-  }
-  for (const gap of gaps) {
-    for (const index of range(...gap.earlier)) {
-      const length = (from.starts[index + 1] ?? 0) - (from.starts[index] ?? 0)
-      if (length < SHORTEST_MOVE) continue
-      const target = free.get(from.forms[index] ?? '')?.shift()
-      if (target !== undefined) matchTexts(index, target)
-    }
-  }
-  return gaps
+  return gapsBetween(inPlace, earlier.passages.length, later.passages.length)
 }
 
-/** Of articles that have next to nothing in common, all passages may have moved. */
-function commonPassages(from: readonly string[], to: readonly string[]) {
-  return (
-    diffArrays([...from], [...to], { maxEditLength: MOST_CHANGED_PASSAGES }) ?? [
-      { removed: true, added: false, count: from.length },
-      { removed: false, added: true, count: to.length },
-    ]
+/** The runs of passages that are the same and follow one another in the same order, as many as there are. */
+function passagesInPlace(
+  earlier: PlacedPassages,
+  later: PlacedPassages,
+  laterOf: Int32Array,
+): readonly Run[] {
+  const isPaired = new Set(laterOf)
+  // A passage that has its counterpart can only be that one; of copies that nothing tells apart, each can be any.
+  const earlierItems = earlier.passages.map(({ form }, index) =>
+    laterOf[index] === -1 ? form : laterOf[index],
   )
+  const laterItems = later.passages.map(({ form }, index) => (isPaired.has(index) ? index : form))
+  return commonRuns(earlierItems, laterItems, MAX_PASSAGE_EDITS)
+}
+
+/** Pairs those copies that are left, in order, where they are long enough to have been moved and not written anew. */
+function pairMovedCopies(earlier: PlacedPassages, later: PlacedPassages, laterOf: Int32Array): void {
+  const isPaired = new Set(laterOf)
+  const unpaired = [...later.passages.entries()].filter(([index]) => !isPaired.has(index))
+  const copies = Map.groupBy(unpaired, ([, { form }]) => form)
+  for (const [index, { form }] of earlier.passages.entries()) {
+    if (laterOf[index] !== -1) continue
+    const length = at(earlier.starts, index + 1) - at(earlier.starts, index)
+    const copy = length < MIN_MOVED_TOKENS ? undefined : copies.get(form)?.shift()
+    if (copy) laterOf[index] = copy[0]
+  }
+}
+
+function gapsBetween(runs: readonly Run[], earlierCount: number, laterCount: number): readonly Gap[] {
+  const gaps: Gap[] = []
+  let [earlierStart, laterStart] = [0, 0]
+  for (const { from, to, length } of [...runs, { from: earlierCount, to: laterCount, length: 0 }]) {
+    gaps.push({ earlier: [earlierStart, from], later: [laterStart, to] })
+    earlierStart = from + length
+    laterStart = to + length
+  }
+  return gaps
 }

@@ -63,7 +63,7 @@ export function followFrom(
   const tokens = cachingTokeniser()
   const carried = (from: readonly Passage[], to: readonly Passage[], words: PassageSelection) =>
     unchanged(from, to, words) ??
-    carriedAmongChanged(from, to, words, tokens) ??
+    verbatimOrCopy(from, to, words, carriedAmongChanged(from, to, words, tokens)) ??
     wholePassage(from, to, words)
 
   let current: { readonly passages: readonly Passage[]; readonly selection: PassageSelection | undefined } = {
@@ -142,9 +142,9 @@ function carriedAmong(
   const open = (passages: readonly Passage[]) =>
     [...passages.entries()].filter(([, passage]) => isOpen(passage))
   const [openFrom, openTo] = [open(from), open(to)]
-  const textsOf = (passages: typeof openFrom) => passages.map(([, { text }]) => text)
+  const opened = (passages: typeof openFrom) => passages.map(([, passage]) => passage)
   const within = (index: number) => openFrom.findIndex(([place]) => place === index)
-  const carried = carry(align(textsOf(openFrom), textsOf(openTo), tokens), {
+  const carried = carry(align(opened(openFrom), opened(openTo), tokens), {
     start: { ...start, passage: within(start.passage) },
     end: { ...end, passage: within(end.passage) },
   })
@@ -154,6 +154,26 @@ function carriedAmong(
     start: { ...carried.start, passage: place(carried.start.passage) },
     end: { ...carried.end, passage: place(carried.end.passage) },
   }
+}
+
+/**
+ * Where the passage of the words was removed, and the words with it, they may still be read in a copy of the passage that
+ * stands elsewhere in the article: it is preferred to a place that has only some of them.
+ */
+function verbatimOrCopy(
+  from: readonly Passage[],
+  to: readonly Passage[],
+  words: PassageSelection,
+  carried: PassageSelection | undefined,
+): PassageSelection | undefined {
+  const { start, end } = words
+  const quoted = from[start.passage]
+  const isRemoved = quoted && start.passage === end.passage && to.every(({ id }) => id !== quoted.id)
+  if (!isRemoved) return carried
+  if (carried && foldedText(selectedWords(to, carried)) === foldedText(selectedWords(from, words)))
+    return carried
+  const copy = to.findIndex(({ text }) => text === quoted.text)
+  return copy === -1 ? carried : { start: { ...start, passage: copy }, end: { ...end, passage: copy } }
 }
 
 /** All of a very short passage is quoted, and the ledger says that it stands still. */

@@ -38,6 +38,11 @@ export interface History {
   readonly passages: readonly PassageRecord[]
 }
 
+/** The ids of an edition's passages, in order. */
+export function passageIdsOf({ passages }: EditionRecord): readonly string[] {
+  return passages === '' ? [] : passages.split(' ')
+}
+
 /** The passages of an edition, in order; none where there is no such edition. */
 export function passagesOf(history: History, edition: number): readonly Passage[] {
   return editionsOf(history)[edition - 1] ?? []
@@ -61,9 +66,9 @@ function readEditions(history: History): readonly (readonly Passage[])[] {
     }
   }
   const texts = new Map<string, Passage>()
-  return history.editions.map(({ passages }, index) => {
+  return history.editions.map((edition, index) => {
     for (const passage of changes[index] ?? []) texts.set(passage.id, passage)
-    return passages.split(' ').flatMap((id) => texts.get(id) ?? [])
+    return passageIdsOf(edition).flatMap((id) => texts.get(id) ?? [])
   })
 }
 

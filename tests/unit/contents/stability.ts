@@ -33,7 +33,10 @@ export function withoutHeadings(text: string): readonly string[] {
 export function stabilityOf(earlier: readonly string[], later: readonly string[]): Stability {
   const before = sectionsOf(earlier)
   const after = sectionsOf(later, ledgerOf(earlier, before))
-  const { continues } = successors(earlier, later)
+  const { continues } = successors(
+    earlier.map((text) => ({ text })),
+    later.map((text) => ({ text })),
+  )
   const isSame = (to: number) => later[to] !== undefined && earlier[continues[to] ?? -1] === later[to]
   const isApart = (to: number) => {
     const from = continues[to] ?? -1

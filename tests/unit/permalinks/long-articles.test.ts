@@ -19,7 +19,7 @@ group('of an article as long as a shelf of books', () => {
   test('all characters of one that sets no spaces are quoted', { timeout: SOON }, () => {
     const text = '中文'.repeat(50_000)
     const selection = { start: { passage: 0, offset: 0 }, end: { passage: 0, offset: text.length } }
-    expect(carry(align([text], [`${text}。`]), selection)).toEqual(selection)
+    expect(carry(align([{ text }], [{ text: `${text}。` }]), selection)).toEqual(selection)
   })
 
   test('a directive begins with a frequent word, and ends with one that is not there', {

@@ -27,8 +27,8 @@ export function formerPassage(
   const index = edition.findIndex(({ text }) => isMeant(text))
   if (index === -1) return undefined
   const { continues, mergedInto } = successors(
-    last.map(({ text }) => text),
-    texts,
+    last,
+    texts.map((text) => ({ text })),
   )
   const placeNow = (id: string): number | undefined => {
     const before = last.findIndex((passage) => passage.id === presentId(history, id))

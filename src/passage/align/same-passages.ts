@@ -1,0 +1,124 @@
+import { at } from '../at.ts'
+
+/** A passage in the form in which it is compared with others. */
+export interface ComparablePassage {
+  /** Its text. */
+  readonly form: string
+  /** Its id, where both editions have ids. */
+  readonly id?: string | undefined
+  /** The element that it is, where it is no paragraph. */
+  readonly tag?: string | undefined
+}
+
+/** Two lists of passages, and which of them are paired so far. */
+interface Pairing {
+  readonly earlier: readonly ComparablePassage[]
+  readonly later: readonly ComparablePassage[]
+  /** For each earlier passage the index of the later one, or -1. */
+  readonly laterOf: Int32Array
+  /** For each later passage the index of the earlier one, or -1. */
+  readonly earlierOf: Int32Array
+}
+
+/** What two passages must have in common to be the same one. */
+type Key = (passage: ComparablePassage) => string
+
+/**
+ * Decides which passages of two editions are the same one, where something beside their order tells it. A text can stand
+ * twice in an article, as a heading and as a paragraph, and the two must not be taken for each other.
+ *
+ * These are the same, in this order (after Heckel 1978, “A technique for isolating differences between files”):
+ *
+ * 1. passages of the same id and text;
+ * 2. passages of the same element and text, where both editions have one of them that is not paired yet;
+ * 3. passages of the same element and text beside passages that are the same;
+ * 4. and 5. as 2 and 3, whatever the element.
+ *
+ * @returns For each earlier passage the index of the later one, or -1. Copies that nothing tells apart have none.
+ */
+export function samePassages(
+  earlier: readonly ComparablePassage[],
+  later: readonly ComparablePassage[],
+): Int32Array {
+  const pairing: Pairing = {
+    earlier,
+    later,
+    laterOf: new Int32Array(earlier.length).fill(-1),
+    earlierOf: new Int32Array(later.length).fill(-1),
+  }
+  pairById(pairing)
+  for (const key of [
+    ({ form, tag = '' }: ComparablePassage) => `${tag} ${form}`,
+    ({ form }: ComparablePassage) => form,
+  ]) {
+    pairUnique(pairing, key)
+    pairNeighbours(pairing, key)
+  }
+  return pairing.laterOf
+}
+
+function pair({ laterOf, earlierOf }: Pairing, earlier: number, later: number): void {
+  laterOf[earlier] = later
+  earlierOf[later] = earlier
+}
+
+function pairById(pairing: Pairing): void {
+  const { earlier, later } = pairing
+  const laterById = new Map(later.map(({ id }, index) => [id, index]))
+  for (const [index, { id, form }] of earlier.entries()) {
+    const target = id === undefined ? undefined : laterById.get(id)
+    if (target !== undefined && at(later, target).form === form) pair(pairing, index, target)
+  }
+}
+
+function pairUnique(pairing: Pairing, key: Key): void {
+  const laterByKey = uniqueByKey(pairing.later, pairing.earlierOf, key)
+  for (const [value, index] of uniqueByKey(pairing.earlier, pairing.laterOf, key)) {
+    const target = laterByKey.get(value)
+    if (target !== undefined) pair(pairing, index, target)
+  }
+}
+
+/** The indexes of the unpaired passages whose key no other unpaired passage has. */
+function uniqueByKey(
+  passages: readonly ComparablePassage[],
+  counterparts: Int32Array,
+  key: Key,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const [index, passage] of passages.entries()) {
+    if (counterparts[index] !== -1) continue
+    const value = key(passage)
+    if (found.has(value)) repeated.add(value)
+    else found.set(value, index)
+  }
+  for (const value of repeated) found.delete(value)
+  return found
+}
+
+/** Pairs those between two pairs first, then those before a pair: a heading belongs to what stands below it. */
+function pairNeighbours(pairing: Pairing, key: Key): void {
+  const { earlier, later, laterOf, earlierOf } = pairing
+  const canPair = (index: number, target: number) => {
+    const [one, other] = [earlier[index], later[target]]
+    return one && other && laterOf[index] === -1 && earlierOf[target] === -1 && key(one) === key(other)
+  }
+  /** The later index that a neighbour's counterpart speaks for; -1 where it has none. */
+  const besides = (neighbour: number, step: -1 | 1) => {
+    const counterpart = laterOf[neighbour] ?? -1
+    return counterpart === -1 ? -1 : counterpart - step
+  }
+  for (const index of earlier.keys()) {
+    const target = besides(index + 1, 1)
+    if (target === besides(index - 1, -1) && canPair(index, target)) pair(pairing, index, target)
+  }
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const target = besides(index + 1, 1)
+    if (canPair(index, target)) pair(pairing, index, target)
+  }
+  for (const index of earlier.keys()) {
+    const target = besides(index - 1, -1)
+    if (canPair(index, target)) pair(pairing, index, target)
+  }
+}
