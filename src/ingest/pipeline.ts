@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import rehypeSanitize from 'rehype-sanitize'
+import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -26,7 +27,7 @@ import { blockText } from './prose/block-texts.ts'
 import { quotationHandler } from './quotations/quotation-node.ts'
 import { bytesOf } from './read/read.ts'
 import { readLedger } from './read/read-ledger.ts'
-import { remarkFootnotes } from './render/footnotes.ts'
+import { rehypeFootnoteNumbers, remarkFootnotes } from './render/footnotes.ts'
 import { rehypeBidi } from './render/rehype-bidi.ts'
 import { rehypeCorrections } from './render/rehype-corrections.ts'
 import { rehypeFormerPlaces } from './render/rehype-former-places.ts'
@@ -67,12 +68,15 @@ const render = unified()
     backLabel: (number) => fill(strings.footnoteBack, { number }),
   })
   .use(remarkRehype, { handlers: { quotation: quotationHandler } })
-  .use(rehypeMedia, { label: mediaLabel })
   .use(rehypeSanitize, sanitizeSchema)
+  // Headings are named before the site's own words, such as the numbers of notes, come into them.
+  .use(rehypeSlug)
   .use(rehypeHeadings, {
     noteId: GENERATED_NOTE_ID,
     mark: { label: strings.generatedMark, language: site.language },
   })
+  .use(rehypeFootnoteNumbers)
+  .use(rehypeMedia, { label: mediaLabel })
   .use(rehypeLinks)
   .use(rehypeTables, { label: strings.table })
   .use(rehypeBidi)

@@ -31,6 +31,17 @@ describe('headings of the author', () => {
     expect(article.headings.map(({ depth }) => depth)).toEqual(depths)
   })
 
+  test('are named by their own words, not by the number of a note or what stands for a picture', async () => {
+    const { article, html } = await markdown(
+      'One.\n\n## A heading[^1]\n\nTwo.\n\n## A ![bridge](https://example.org/b.png) heading\n\nThree.\n\n[^1]: Note.\n',
+    )
+    expect(article.headings.map(({ id, text }) => [id, text])).toEqual([
+      ['a-heading', 'A heading'],
+      ['a--heading', 'A heading'],
+    ])
+    expect(html).toContain('Picture: bridge (example.org)')
+  })
+
   test('a first heading that differs from the stated title stays', async () => {
     const { article } = await markdown('---\ntitle: Stated\n---\n\n# Another\n\nText of it.\n')
     expect(article.title.text).toBe('Stated')

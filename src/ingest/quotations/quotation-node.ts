@@ -1,3 +1,4 @@
+import { h } from 'hastscript'
 import type { Parent, PhrasingContent } from 'mdast'
 import type { Handler } from 'mdast-util-to-hast'
 
@@ -19,9 +20,5 @@ declare module 'mdast' {
 }
 
 /** Renders a quotation as `q[data-quotation=NUMBER]`; for remark-rehype. */
-export const quotationHandler: Handler = (state, quotation: QuotationNode) => ({
-  type: 'element',
-  tagName: 'q',
-  properties: { dataQuotation: String(quotation.number) },
-  children: state.all(quotation),
-})
+export const quotationHandler: Handler = (state, quotation: QuotationNode) =>
+  h('q', { dataQuotation: String(quotation.number) }, state.all(quotation))

@@ -1,3 +1,4 @@
+import type { Root as HastRoot } from 'hast'
 import type {
   Blockquote,
   Emphasis,
@@ -12,6 +13,7 @@ import type {
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 import { FOOTNOTES_ID } from '../../article.ts'
+import { elementsOf } from '../hast/elements.ts'
 
 /** What this plugin has to be told. */
 export interface FootnotesOptions {
@@ -118,6 +120,14 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
     }
   }
 
+/** Writes the number of its note into each reference: after rehype-slug, which would take it for a word of a heading. */
+export const rehypeFootnoteNumbers: Plugin<[], HastRoot> = () => (tree: HastRoot) => {
+  for (const { properties, children } of elementsOf(tree)) {
+    if (properties.dataFootnoteRef === undefined) continue
+    children.push({ type: 'text', value: String(properties.href).slice(noteAddress('').length) })
+  }
+}
+
 function holdsNote(parent: Parents): boolean {
   return parent.children.some(
     (child) => child.type === 'footnoteDefinition' || ('children' in child && holdsNote(child)),
@@ -128,13 +138,17 @@ function referenceTo(note: Note): Emphasis {
   const id = referenceId(note.number, note.references++)
   const link: Link = {
     type: 'link',
-    url: `#fn.${note.number}`,
+    url: noteAddress(note.number),
     data: {
       hProperties: { id, dataFootnoteRef: '', dataGenerated: '', ariaDescribedBy: [FOOTNOTES_ID] },
     },
-    children: [{ type: 'text', value: String(note.number) }],
+    children: [],
   }
   return { type: 'emphasis', data: { hName: 'sup' }, children: [link] }
+}
+
+function noteAddress(number: number | ''): string {
+  return `#fn.${number}`
 }
 
 /** With a dot, which no heading's slug has: no heading has the id of a note. */

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -24,7 +25,7 @@ export const rehypeBidi: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
     const text = ownText(block)
     const closing = OPENING.test(text) ? closeBidi(text) : ''
     if (closing === '') return undefined
-    block.children.push(generated(closing))
+    block.children.push(h('span', { dataGenerated: '' }, closing))
     const start = text.replace(/\s+/g, ' ').trim().slice(0, 40)
     report(file, 'unclosed-bidi', {
       found: `A control for the direction of writing is not closed in “${start}”`,
@@ -42,13 +43,4 @@ function ownText(block: Element): string {
       return BLOCKS.has(child.tagName) || isGenerated(child) ? '' : ownText(child)
     })
     .join('')
-}
-
-function generated(value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { dataGenerated: '' },
-    children: [{ type: 'text', value }],
-  }
 }

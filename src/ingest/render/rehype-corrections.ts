@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
+import { headingRank } from 'hast-util-heading-rank'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { shownParts } from '../../passage/align/shown-parts.ts'
@@ -54,10 +56,10 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
   }
 
 /** A heading's words are a passage within it. */
-function passageWithin({ tagName, children }: Element): string | undefined {
-  const [words] = children
-  const isHeading = /^h[2-6]$/.test(tagName) && words?.type === 'element'
-  return isHeading && words.properties.dataPassage !== undefined ? String(words.properties.id) : undefined
+function passageWithin(heading: Element): string | undefined {
+  const [words] = heading.children
+  if (headingRank(heading) === undefined || words?.type !== 'element') return undefined
+  return words.properties.dataPassage !== undefined ? String(words.properties.id) : undefined
 }
 
 function disclosure(
@@ -66,19 +68,11 @@ function disclosure(
   parts: readonly WordPart[],
   { label, language }: CorrectionsOptions,
 ): Element {
-  return element('details', { dataGenerated: '', dataCorrection: change }, [
-    element('summary', { lang: language }, [{ type: 'text', value: label(change, date) }]),
-    element(
-      'p',
-      {},
-      shownParts(parts, 'earlier').map(({ kind, text }): ElementContent => {
-        const words = { type: 'text' as const, value: text }
-        return kind === 'deleted' && change === 'corrected' ? element('del', {}, [words]) : words
-      }),
-    ),
+  const earlier = shownParts(parts, 'earlier').map(({ kind, text }) =>
+    kind === 'deleted' && change === 'corrected' ? h('del', text) : text,
+  )
+  return h('details', { dataGenerated: '', dataCorrection: change }, [
+    h('summary', { lang: language }, label(change, date)),
+    h('p', earlier),
   ])
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { formerPlace } from '../../passage/history/former-place.ts'
@@ -27,8 +28,9 @@ export const rehypeFormerPlaces: Plugin<[], Root> = () => (tree: Root, file: VFi
   const passages = elementsOf(tree).filter(({ properties }) => properties.dataPassage !== undefined)
   for (const { id, place } of former.reverse()) {
     const passage = passages[Math.min(place, passages.length - 1)]
-    if (place < passages.length) passage?.children.unshift(anchor(id))
-    else passage?.children.push(anchor(id))
+    const anchor = h('span', { id, dataGenerated: '', dataFormer: '' })
+    if (place < passages.length) passage?.children.unshift(anchor)
+    else passage?.children.push(anchor)
   }
 }
 
@@ -56,13 +58,4 @@ function placeOf(history: History, id: string): number | undefined {
   const point = { passage: index, offset: 0 }
   const place = formerPlace(present, history, earlier, { start: point, end: point })
   return 'within' in place ? place.within : (place.before ?? present.length)
-}
-
-function anchor(id: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { id, dataGenerated: '', dataFormer: '' },
-    children: [],
-  }
 }

@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast'
+import { headingRank } from 'hast-util-heading-rank'
 import { toString as textOf } from 'hast-util-to-string'
-import rehypeSlug from 'rehype-slug'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Heading, PAGE_IDS } from '../../article.ts'
 import { normalise } from '../../passage/flatten.ts'
 import { elementsOf } from '../hast/elements.ts'
-import { isGenerated, textOfSource } from '../hast/text-of.ts'
+import { isGenerated } from '../hast/text-of.ts'
 
 /** What this plugin has to be told. */
 export interface HeadingsOptions {
@@ -19,30 +20,17 @@ export interface HeadingsOptions {
 /** Ids of the page itself, and names that every object has. */
 const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnPropertyNames(Object.prototype)])
 
-const slugger = rehypeSlug()
-
 /**
- * Names the headings by their words with rehype-slug, lists them for the contents, and has a
- * generated one say that it is the site's: to assistive technology, and to who presses the button at it. An id that means something to the page already gets an ending.
+ * Lists the headings for the contents, and makes a generated one say that it is the site's: to assistive technology, and
+ * to readers who press its button. An id that the page or a passage already has gets an ending.
  *
- * Reads `file.data.ledger` and `file.data.sectionWords`, sets `file.data.headings`.
+ * Runs after rehype-slug. Reads `file.data.ledger` and `file.data.sectionWords`, sets `file.data.headings`.
  */
 export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
   ({ noteId, mark }) =>
   (tree: Root, file: VFile) => {
-    const elements = elementsOf(tree).filter(({ tagName }) => /^h[2-6]$/.test(tagName))
-    // It is given the headings' words alone: to visit each node of an article takes longer than to name its headings.
-    const named = elements.map((element): Element => {
-      const text = isGenerated(element) ? textOf(element) : textOfSource(element)
-      return {
-        type: 'element',
-        tagName: element.tagName,
-        properties: {},
-        children: [{ type: 'text', value: text }],
-      }
-    })
-    slugger({ type: 'root', children: named })
-    const ids = new Set(named.map(({ properties }) => String(properties.id)))
+    const elements = elementsOf(tree).filter((element) => headingRank(element) !== undefined)
+    const ids = new Set(elements.map(({ properties }) => String(properties.id)))
     // An id that a passage ever had leads to that passage.
     const passages = file.data.ledger && new Set(file.data.ledger.passages.map(({ id }) => id))
     const isTaken = (id: string) => RESERVED.has(id) || passages?.has(id) === true
@@ -54,8 +42,8 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
       return id
     }
     file.data.headings = elements.map((element, index): Heading => {
-      const name = named[index] ?? element
-      const id = idOf(name)
+      const text = normalise(textOf(element))
+      const id = idOf(element)
       element.properties.id = id
       const generated = isGenerated(element)
       if (generated) {
@@ -63,19 +51,12 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
         element.children.push(buttonFor(noteId, mark))
       }
       const stated = element.properties.dataGenerated === 'stated' && { stated: true as const }
-      return {
-        id,
-        depth: Number(element.tagName.slice(1)),
-        text: normalise(textOf(name)),
-        generated,
-        ...stated,
-        words: file.data.sectionWords?.[index] ?? 0,
-      }
+      const words = file.data.sectionWords?.[index] ?? 0
+      return { id, depth: headingRank(element) ?? 0, text, generated, ...stated, words }
     })
   }
 
 /** See `GeneratedMark.astro`. */
 function buttonFor(noteId: string, { label, language }: HeadingsOptions['mark']): Element {
-  const properties = { type: 'button', popoverTarget: noteId, lang: language, ariaLabel: label }
-  return { type: 'element', tagName: 'button', properties, children: [] }
+  return h('button', { type: 'button', popoverTarget: noteId, lang: language, ariaLabel: label })
 }

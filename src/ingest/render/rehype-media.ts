@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -52,15 +53,10 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
 
     function labelled({ tagName, properties }: Element): Element {
       const kind = KINDS[String(properties.dataMedia ?? tagName)] ?? 'frame'
-      const description = String(properties.alt ?? properties.title ?? '')
+      const description = String(properties.alt ?? properties.ariaLabel ?? '')
       const url = addressOf(String(properties.src ?? properties.href ?? ''))
       const text = label(kind, description.trim(), url?.host ?? '')
-      return {
-        type: 'element',
-        tagName: url ? 'a' : 'span',
-        properties: { ...(url && { href: url.href }), dataMedia: kind, dataGenerated: '' },
-        children: [{ type: 'text', value: text }],
-      }
+      return h(url ? 'a' : 'span', { href: url?.href, dataMedia: kind, dataGenerated: '' }, text)
     }
   }
 

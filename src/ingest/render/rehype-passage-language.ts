@@ -1,4 +1,5 @@
 import type { Element, Parents, Root } from 'hast'
+import { headingRank } from 'hast-util-heading-rank'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { passageLanguages } from '../../languages/detect/passages.ts'
@@ -12,8 +13,6 @@ interface Context {
   /** `ltr`, `rtl`, or `auto`, where an element leaves it to the browser. */
   readonly direction: string
 }
-
-const HEADING = /^h[1-6]$/
 
 /**
  * Sets `lang` and, where its direction is another, `dir` on each passage and heading that is in another language than
@@ -62,7 +61,7 @@ function collectPassages(parent: Parents, context: Context, article: Context): r
     const direction = String(dir ?? (typeof lang === 'string' ? directionOf(lang) : context.direction))
     if (!dir && direction !== context.direction && context.direction !== 'auto')
       element.properties.dir = direction
-    const isPassage = 'dataPassage' in element.properties || HEADING.test(element.tagName)
+    const isPassage = 'dataPassage' in element.properties || headingRank(element) !== undefined
     if (!isPassage) return collectPassages(element, { language, direction }, article)
     return language === article.language && typeof lang !== 'string' && element.tagName !== 'pre'
       ? [{ element, direction }]

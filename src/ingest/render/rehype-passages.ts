@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
+import { headingRank } from 'hast-util-heading-rank'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
@@ -17,7 +19,6 @@ const BLOCKS: ReadonlySet<string> = new Set([
   // They hold no text of their own, but what they hold stands in blocks.
   ...'ul ol dl table thead tbody tr figure section hr h2 h3 h4 h5 h6'.split(' '),
 ])
-const HEADING = /^h[2-6]$/
 
 /**
  * Makes every block of text a passage: an id, `data-passage`, and a link to itself. Of a block that holds other blocks,
@@ -36,7 +37,7 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
     const collect = (parent: Parents) => {
       for (const element of parent.children) {
         if (element.type !== 'element') continue
-        if (HEADING.test(element.tagName)) {
+        if (headingRank(element) !== undefined) {
           headings.push({ id: String(element.properties.id), passage: passages.length })
         }
         const isText = isBlock(element) && !isGenerated(element)
@@ -48,7 +49,7 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
           const text = normalise(textOfSource(element))
           if (text !== '')
             passages.push({
-              element: HEADING.test(element.tagName) ? within(element) : element,
+              element: headingRank(element) === undefined ? element : within(element),
               tag: element.tagName,
               text,
             })
@@ -76,17 +77,8 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
       const id = ids[index]
       element.properties.id = id
       element.properties.dataPassage = ''
-      element.children.push({
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          href: `#${id}`,
-          dataPassageLink: '',
-          dataGenerated: '',
-          ariaLabel: linkLabel(index + 1),
-        },
-        children: [],
-      })
+      const link = { href: `#${id}`, dataPassageLink: '', dataGenerated: '', ariaLabel: linkLabel(index + 1) }
+      element.children.push(h('a', link))
     })
   }
 
@@ -100,7 +92,7 @@ function wrapRuns(children: readonly ElementContent[]): ElementContent[] {
   let run: ElementContent[] = []
   const endRun = () => {
     const hasText = run.some((node) => textOfSource(node).trim() !== '')
-    wrapped.push(...(hasText ? [block(run)] : run))
+    wrapped.push(...(hasText ? [h('div', run)] : run))
     run = []
   }
   for (const child of children) {
@@ -113,12 +105,8 @@ function wrapRuns(children: readonly ElementContent[]): ElementContent[] {
   return wrapped
 }
 
-function block(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'div', properties: {}, children }
-}
-
 function within(heading: Element): Element {
-  const words: Element = { type: 'element', tagName: 'span', properties: {}, children: heading.children }
+  const words = h('span', heading.children)
   heading.children = [words]
   return words
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsOf } from '../hast/elements.ts'
@@ -31,7 +32,7 @@ export const rehypeTables: Plugin<[TablesOptions], Root> =
         delete properties.align
       })
       const scroller = { role: 'region', tabIndex: 0, ariaLabel: label, dataTable: '' }
-      parent.children[index] = { type: 'element', tagName: 'div', properties: scroller, children: [element] }
+      parent.children[index] = h('div', scroller, element)
       return SKIP
     })
   }

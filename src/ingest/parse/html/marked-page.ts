@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 
-/** A page as a DOM, for libraries that need one, with the way back from its elements to those of the tree. */
+/** A page as a DOM, for Readability, with the way back from its elements to those of the tree. */
 export interface MarkedPage {
   readonly document: Document
   /** What carries each number, see `marksOf`. */
@@ -16,7 +16,7 @@ export interface MarkedPage {
  * @param page Is left as it is.
  * @param looseIn Names of elements of which each loose text gets a `span` with a number, too.
  */
-export function markedPage(page: Root, looseIn: ReadonlySet<string> = new Set()): MarkedPage {
+export function markedPage(page: Root, looseIn: ReadonlySet<string>): MarkedPage {
   const owners: (Element | Text)[] = []
   // The number is part of the name, so that an element can carry two: where a library makes one element of two, it
   // puts the attributes of both on it.

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { markedPage, marksOf } from './marked-page.ts'
+import { selectAll } from 'hast-util-select'
 
 /**
  * The elements of a page that a CSS selector names.
@@ -7,12 +7,8 @@ import { markedPage, marksOf } from './marked-page.ts'
  * @returns None where there are none, or where the text is no selector.
  */
 export function selectedElements(page: Root, selector: string): readonly Element[] {
-  const { document, owners } = markedPage(page)
   try {
-    return [...document.querySelectorAll(selector)]
-      .flatMap(marksOf)
-      .flatMap((mark) => owners[mark] ?? [])
-      .filter((owner): owner is Element => owner.type === 'element')
+    return selectAll(selector, page)
   } catch {
     return []
   }

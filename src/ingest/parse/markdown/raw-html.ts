@@ -1,5 +1,6 @@
 import { raw } from 'hast-util-raw'
-import type { Root } from 'mdast'
+import { h } from 'hastscript'
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
 import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -10,18 +11,9 @@ import { onlyWords } from '../markup/only-words.ts'
 
 /** Footnotes are numbered when the page is made; until then they have to survive the way through markup. */
 const FOOTNOTES: Handlers = {
-  footnoteReference: (_, { identifier }: { identifier: string }) => ({
-    type: 'element',
-    tagName: 'footnote-reference',
-    properties: { identifier },
-    children: [],
-  }),
-  footnoteDefinition: (state, definition) => ({
-    type: 'element',
-    tagName: 'footnote-definition',
-    properties: { identifier: definition.identifier },
-    children: state.wrap(state.all(definition), true),
-  }),
+  footnoteReference: (_, { identifier }: FootnoteReference) => h('footnote-reference', { identifier }),
+  footnoteDefinition: (state, definition: FootnoteDefinition) =>
+    h('footnote-definition', { identifier: definition.identifier }, state.wrap(state.all(definition), true)),
 }
 
 /**

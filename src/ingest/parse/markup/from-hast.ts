@@ -110,9 +110,13 @@ function media(_: unknown, element: Element): Link | undefined {
   return {
     type: 'link',
     url,
-    title: typeof label === 'string' ? label : null,
     children: [],
-    data: { hProperties: { dataMedia: element.tagName } },
+    data: {
+      hProperties: {
+        dataMedia: element.tagName,
+        ...(typeof label === 'string' && { ariaLabel: label }),
+      },
+    },
   }
 }
 

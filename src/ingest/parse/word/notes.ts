@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import { h } from 'hastscript'
 import type { FootnoteDefinition } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -20,12 +21,8 @@ export function takeNotes(markup: HastRoot, file: VFile): readonly FootnoteDefin
     if (!parent || index === undefined) return undefined
     const reference = REFERENCE.exec(idOf(onlyChild(element)))
     if (element.tagName === 'sup' && reference) {
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'footnote-reference',
-        properties: { identifier: idOf(onlyChild(element)).replace('-ref-', '-') },
-        children: [],
-      }
+      const identifier = idOf(onlyChild(element)).replace('-ref-', '-')
+      parent.children[index] = h('footnote-reference', { identifier })
       return SKIP
     }
     if (element.tagName !== 'ol' || !element.children.some(isNote)) return undefined
