@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import type { Ledger } from './permalinks/ledger.ts'
 
 /** What the build is given of an article. */
 export interface Seed {
@@ -9,8 +8,6 @@ export interface Seed {
   readonly sidecar?: VFile | undefined
   /** `.permalinks/NAME.json`: what is remembered of earlier editions, bytes too. */
   readonly ledger?: VFile | undefined
-  /** What the ledger's file would be if no build had been missed; it goes before the file. */
-  readonly caughtUp?: Ledger | undefined
   /** Looks a picture up by its path relative to the folder of seeds; nothing where there is none. */
   readonly image: (path: string) => LocalImage | undefined
 }

@@ -6,7 +6,7 @@ import { importHistory } from '../ledgers/import-history.ts'
 import { renameArticle } from '../ledgers/rename.ts'
 import { verify } from '../ledgers/verify.ts'
 
-const USAGE = 'Usage: npm run permalinks -- verify | rename OLD NEW | import GITDIR'
+const USAGE = 'Usage: npm run permalinks -- verify | rename OLD NEW | import [GITDIR]'
 
 /**
  * `npm run permalinks`: looks after the ledgers. Exit code 1 where something does not hold, or was not done; 2 where
@@ -20,7 +20,7 @@ async function permalinks(): Promise<number> {
   try {
     if (command === 'verify' && names.length === 0) return await printVerification()
     if (command === 'rename' && names.length === 2) return await printRename(first, second)
-    if (command === 'import' && names.length === 1) return await printImport(first)
+    if (command === 'import' && names.length <= 1) return await printImport(...names)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     console.error(visible(error.message))
@@ -45,11 +45,17 @@ async function printRename(from: string, to: string): Promise<number> {
   return 0
 }
 
-async function printImport(folder: string): Promise<number> {
-  const { results, isCut } = await importHistory(process.cwd(), resolve(folder))
+async function printImport(folder?: string): Promise<number> {
+  const { results, isCut } = await importHistory(
+    process.cwd(),
+    folder === undefined ? undefined : resolve(folder),
+  )
   for (const { path, found } of results) console.log(visible(`${path}: ${found}`))
-  if (isCut)
-    console.log('The history is cut: this is a shallow clone. `git fetch --unshallow` brings all of it.')
+  if (isCut) {
+    console.log(
+      'The history is cut: this is a shallow clone. `git fetch --unshallow` brings all of it; in GitHub Actions, `fetch-depth: 0` does.',
+    )
+  }
   const count = (outcome: (typeof results)[number]['outcome']) =>
     results.filter((result) => result.outcome === outcome).length
   const refused = count('refused')

@@ -30,7 +30,7 @@ export const RULES = {
     meaning: 'The ledger of an article cannot be read, was changed by hand, or holds a conflict of a merge.',
     expected: 'a ledger as the build wrote it',
     remedy:
-      'Take it back as it was, `git checkout HEAD -- FILE`; of two sides of a merge, take either, `git checkout --ours FILE`, and build again: what the other one had is taken from the history.',
+      'Take it back as it was, `git checkout HEAD -- FILE`; of two sides of a merge, take either, `git checkout --ours FILE`, run `npm run permalinks -- import`, which takes what the other side had from the history, and build again.',
   },
   'broken-metadata': {
     severity: 'warning',

@@ -1,13 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Article } from '../article.ts'
 import { report } from '../diagnostics/problem.ts'
-import type { CatchUp } from '../ledgers/catch-up.ts'
 import { type ArticleHistory, LEDGER_FOLDER } from '../permalinks/ledger.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
 import { slugs } from '../permalinks/slugs.ts'
 import type { LedgerState } from '../permalinks/updates.ts'
 import type { Seed } from '../seed.ts'
-import { ingestAll, withMissedEditions } from './ingest-all.ts'
+import { type IngestedSeed, ingestAll } from './ingest-all.ts'
 import { adoptLedgers } from './ledgers/adopt-ledgers.ts'
 import type { IngestedArticle } from './pipeline.ts'
 import { readLedger } from './read/read-ledger.ts'
@@ -40,21 +39,13 @@ export interface Collection {
  * Makes the articles of all seeds. One that is refused stops no other; its reason is in its files' messages.
  *
  * @param today The day, `YYYY-MM-DD`, after which a date lies in the future.
- * @param catchUp Finds what the ledgers lack; without it, they are taken as they lie there.
  */
-export async function collect(
-  folder: SeedFolder,
-  today: string,
-  catchUp: CatchUp = async () => new Map(),
-): Promise<Collection> {
-  const { seeds: found, orphanedLedgers, others } = await adoptLedgers(folder)
-  const read = await ingestAll(found)
+export async function collect(folder: SeedFolder, today: string): Promise<Collection> {
+  const { seeds, orphanedLedgers, others } = await adoptLedgers(folder)
   const known = orphanedLedgers.flatMap((file) => readLedger(file) ?? [])
-  const caughtUp = await withMissedEditions(read, known, catchUp)
-  const seeds = caughtUp.map(({ seed }) => seed)
-  const ingested = caughtUp.flatMap(({ seed, result }) =>
-    result ? { ...result, seed, id: (seed.file.stem ?? '').normalize('NFC') } : [],
-  )
+  const ingested = (await ingestAll(seeds)).map((each) => {
+    return { ...each, id: (each.seed.file.stem ?? '').normalize('NFC') }
+  })
   for (const article of ingested) warnOfFuture(article, today)
   for (const file of orphanedLedgers) {
     report(file, 'orphan-ledger', { found: `There is no article “${file.stem}”, but links to it` })
@@ -98,8 +89,7 @@ function ledgerState(id: string, seed: Seed, history: ArticleHistory, slug: stri
   return {
     path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${id}.json`,
     formerPath: seed.ledger?.path,
-    // What was caught up with is not in its file.
-    before: seed.caughtUp ? seed.ledger && readLedger(seed.ledger) : seed.file.data.ledger,
+    before: seed.file.data.ledger,
     after: nextLedger(seed.file.data.ledger, history, slug),
   }
 }
@@ -120,7 +110,7 @@ function warnOfFuture({ article: { date, draft }, statedAt }: IngestedArticle, t
 }
 
 /** Two articles cannot have one slug: one that is stated, and that another states, too, or has. */
-function refuseTwice(articles: readonly (IngestedArticle & { readonly seed: Seed })[]): void {
+function refuseTwice(articles: readonly IngestedSeed[]): void {
   const ownerOf = new Map<string, VFile>()
   for (const { slug, seed } of articles) {
     const known = seed.file.data.ledger?.slug

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Article } from '../article.ts'
 import { FORMATS, problemsOf } from '../diagnostics/report.ts'
-import { catchUpFromGit } from '../ledgers/catch-up.ts'
+import { keepLedgers } from '../permalinks/pending-ledgers.ts'
 import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
-import { keepLedgers } from '../publish/pending-ledgers.ts'
 import { brokenArticle, withAlert } from './broken-article.ts'
 import { type CollectedArticle, type Collection, collect } from './collection.ts'
 import { readSeeds, SEEDS_FOLDER } from './seeds/seeds.ts'
@@ -18,9 +17,7 @@ export function seedLoader(): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root)
       const isDevelopment = context.watcher !== undefined
-      const catchUp = catchUpFromGit(join(root, SEEDS_FOLDER), (message) => context.logger.warn(message))
-      const folder = await readSeeds(root)
-      const collection = await collect(folder, latestToday(), isDevelopment ? undefined : catchUp)
+      const collection = await collect(await readSeeds(root), latestToday())
       const problems = FORMATS.text(problemsOf(collection.files))
       if (collection.refused.length > 0 && !isDevelopment) throw new SeedError(problems)
       if (problems) context.logger.warn(`\n${problems}`)
@@ -62,7 +59,7 @@ class FrozenError extends Error {
   constructor(updates: readonly LedgerUpdate[]) {
     const list = updates.map(({ path, what }) => `${path}: ${what}`).join('\n')
     super(
-      `The ledgers are behind the seeds, and --frozen forbids to write them. The site was not built.\n\n${list}\n\nRun \`npm run build\` without --frozen, and commit what it writes to seeds/.permalinks/.\n`,
+      `The ledgers are behind the seeds, and --frozen forbids to write them. The site was not built.\n\n${list}\n\nRun \`npm run build\` without --frozen where you write, and commit seeds/.permalinks/. Where articles were committed without their ledgers, run \`npm run permalinks -- import\` first.\n`,
     )
     this.stack = ''
   }

@@ -98,7 +98,7 @@ export async function ingest(seed: Seed): Promise<IngestedArticle> {
   const { file } = seed
   stopOnErrors(file, seed.sidecar, seed.ledger)
   const sidecar = seed.sidecar ? readSidecar(seed.sidecar) : {}
-  const ledger = seed.caughtUp ?? (seed.ledger && readLedger(seed.ledger))
+  const ledger = seed.ledger && readLedger(seed.ledger)
   const bytes = bytesOf(file)
   const parse =
     parserFor(file) ??

@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message'
 import { type IngestedArticle, ingest } from '../ingest/pipeline.ts'
 import { SEEDS_FOLDER } from '../ingest/seeds/seeds.ts'
 import { articleOf, type Version } from '../permalinks/git/versions.ts'
-import type { Ledger } from '../permalinks/ledger.ts'
+import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
 import { slugs } from '../permalinks/slugs.ts'
 import type { Seed } from '../seed.ts'
@@ -79,12 +79,18 @@ async function build(
   image: Seed['image'],
 ): Promise<IngestedArticle | undefined> {
   try {
-    const article = await ingest({ ...seedOf(version), image, caughtUp: ledger })
+    const article = await ingest({ ...seedOf(version), ledger: ledger && ledgerFile(version, ledger), image })
     return article.article.draft ? undefined : article
   } catch (error) {
     if (error instanceof VFileMessage) return undefined
     throw error
   }
+}
+
+/** The ledger as a build of the version would have found it. */
+function ledgerFile({ name }: Version, ledger: Ledger): VFile {
+  const path = `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${articleOf(name)}.json`
+  return new VFile({ path, value: formatLedger(ledger) })
 }
 
 /** The files of a version, as if they lay in the folder of seeds. */

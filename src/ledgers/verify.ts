@@ -47,7 +47,8 @@ export async function verify(
 
 /** What a build would write. */
 function stateProblems(seed: string, draft: boolean, state: LedgerState): readonly ReportedProblem[] {
-  const remedy = 'Run `npm run build`, and commit seeds/.permalinks/.'
+  const remedy =
+    'Run `npm run permalinks -- import` if it was committed without its ledger, then `npm run build`, and commit seeds/.permalinks/.'
   if (draft && !state.before) return []
   if (!state.before) {
     const found = 'The article has no ledger'

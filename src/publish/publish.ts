@@ -3,7 +3,11 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { writeLedgers } from './pending-ledgers.ts'
+import { writeLedgers } from '../permalinks/pending-ledgers.ts'
+
+/** Said after the ledgers that a build wrote. */
+const COMMIT_LEDGERS =
+  'Commit seeds/.permalinks/. A host that commits nothing back runs `npm run permalinks -- import` before each build.'
 
 /**
  * Publishes a build whole or not at all: pages are built beside `dist/`, which is replaced when the last of them is
@@ -32,7 +36,9 @@ export function publish(): AstroIntegration {
         replace(published, dir, previous)
         await rm(previous, { recursive: true, force: true })
         logger.info(`${basename(fileURLToPath(published))}/ was replaced`)
-        for (const { path, what } of await writeLedgers(fileURLToPath(root))) logger.info(`${path}: ${what}`)
+        const ledgers = await writeLedgers(fileURLToPath(root))
+        for (const { path, what } of ledgers) logger.info(`${path}: ${what}`)
+        if (ledgers.length > 0) logger.info(COMMIT_LEDGERS)
       },
     },
   }

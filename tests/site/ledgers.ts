@@ -1,25 +1,39 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collect } from '../../src/ingest/collection.ts'
 import { readSeeds } from '../../src/ingest/seeds/seeds.ts'
-import { catchUpFromGit } from '../../src/ledgers/catch-up.ts'
+import { CommandError } from '../../src/ledgers/command-error.ts'
+import { importHistory } from '../../src/ledgers/import-history.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
 import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
 import { ledgerUpdates } from '../../src/permalinks/updates.ts'
+import { writeLedger } from '../../src/permalinks/write-ledger.ts'
 
-/** What a production build does with ledgers, without its pages. Returns what it warned of, or that it was stopped. */
-export async function build(root: string, { git = true } = {}): Promise<readonly string[]> {
-  const warnings: string[] = []
-  const catchUp = catchUpFromGit(join(root, 'seeds'), (message) => warnings.push(message))
-  const { articles, refused } = await collect(await readSeeds(root), '2030-01-01', git ? catchUp : undefined)
-  if (refused.length > 0) return ['stopped']
+/** What a production build does with ledgers, without its pages. */
+export async function build(root: string): Promise<'built' | 'stopped'> {
+  const { articles, refused } = await collect(await readSeeds(root), '2030-01-01')
+  if (refused.length > 0) return 'stopped'
   const published = articles.filter(({ article }) => !article.draft)
-  for (const { path, formerPath, text } of ledgerUpdates(published.map(({ ledger }) => ledger))) {
-    mkdirSync(join(root, 'seeds/.permalinks'), { recursive: true })
-    writeFileSync(join(root, path), text)
-    if (formerPath !== undefined) rmSync(join(root, formerPath))
+  for (const update of ledgerUpdates(published.map(({ ledger }) => ledger))) await writeLedger(root, update)
+  return 'built'
+}
+
+/** What `npm run permalinks -- import` says: a line for each article, then what is to be known of the history. */
+export async function importOwn(root: string): Promise<readonly string[]> {
+  try {
+    const { results, isCut } = await importHistory(root)
+    return [...results.map(({ path, found }) => `${path}: ${found}`), ...(isCut ? ['cut'] : [])]
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    return [error.message]
   }
-  return warnings
+}
+
+/** Imports, then builds, as hosts that commit nothing back do. Returns what the import said. */
+export async function importAndBuild(root: string): Promise<readonly string[]> {
+  const said = await importOwn(root)
+  const outcome = await build(root)
+  return outcome === 'built' ? said : [...said, outcome]
 }
 
 /** The files of a project's ledgers, by their names. */

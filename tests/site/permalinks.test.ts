@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatLedger } from '../../src/permalinks/ledger.ts'
 import { type CommandResult, createProject, createSeeds, build as publish, run } from './build.ts'
-import { build, editionsOf, ledgerOf, ledgers } from './ledgers.ts'
+import { fingerprint } from './fingerprint.ts'
+import { build, editionsOf, importAndBuild, ledgerOf, ledgers } from './ledgers.ts'
 import { type Changes, createRepository, type Repository } from './repository.ts'
 
 const CLI = resolve(import.meta.dirname, '../../src/commands/permalinks.ts')
@@ -29,20 +30,47 @@ function files(root: string): readonly string[] {
     .sort()
 }
 
-describe('the build of a host that commits nothing back', () => {
-  test('warns once, and publishes the editions of the history; with --frozen it refuses', async () => {
+describe('a build', () => {
+  test('that writes ledgers says once what to do with them; with --frozen it refuses, and says so too', async () => {
     const project = await createProject('permalinks-host', {})
     const { commit } = createRepository(project.root)
     commit({ '.gitignore': '.cache\ndist\n.astro\nnode_modules\n', 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     const frozen = await publish(project, { PINCITE_FROZEN: '1' })
     expect(frozen.code).toBe(1)
+    expect(frozen.output).toContain('npm run permalinks -- import')
     expect(existsSync(join(project.root, 'seeds/.permalinks'))).toBe(false)
+    expect(await permalinks(project.root, 'import')).toEqual({
+      code: 0,
+      output: 'seeds/a.txt: 1 edition added\n1 ledger written\n',
+    })
     const { code, output } = await publish(project)
     expect(code).toBe(0)
-    expect(output.match(/behind what is committed/g)).toHaveLength(1)
+    expect(output).toMatch(/a\.json: 1 passage corrected\n.*Commit seeds\/\.permalinks\//)
+    expect(output.match(/npm run permalinks -- import/g)).toHaveLength(1)
     expect(editionsOf(project.root, 'a')).toHaveLength(2)
-    expect((await publish(project)).output).not.toContain('behind')
+    expect((await publish(project)).output).not.toContain('Commit')
+  })
+
+  test('never calls git: a shallow clone and a full one give the same bytes', async () => {
+    const { root: origin, commit } = await repository('origin', { 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND, 'seeds/b.txt': FIRST })
+    const made = []
+    for (const depth of ['1', '100']) {
+      const project = await createProject(`permalinks-depth-${depth}`, {})
+      const { git, write } = createRepository(project.root)
+      git('fetch', '--quiet', '--depth', depth, `file://${origin}`, 'main')
+      git('checkout', '--quiet', 'FETCH_HEAD')
+      // In the place of git, a program that leaves a trace.
+      const called = join(project.root, 'called')
+      write({ 'bin/git': `#!/bin/sh\ntouch '${called}'\n` })
+      chmodSync(join(project.root, 'bin/git'), 0o755)
+      const PATH = [join(project.root, 'bin'), process.env.PATH].join(delimiter)
+      expect((await publish(project, { PATH })).code).toBe(0)
+      expect(existsSync(called)).toBe(false)
+      made.push({ ledgers: ledgers(project.root), site: fingerprint(project.dist) })
+    }
+    expect(made[0]).toEqual(made[1])
   })
 })
 
@@ -61,12 +89,12 @@ describe('npm run permalinks', () => {
     [['verify', 'a']],
     [['rename', 'a']],
     [['rename', 'a', 'b', 'c']],
-    [['import']],
+    [['import', 'a', 'b']],
     [['verify', '--all']],
   ])('says how it is used, and exits with 2: %j', async (args) => {
     expect(await permalinks(await createSeeds('permalinks-usage', {}), ...args)).toEqual({
       code: 2,
-      output: 'Usage: npm run permalinks -- verify | rename OLD NEW | import GITDIR\n',
+      output: 'Usage: npm run permalinks -- verify | rename OLD NEW | import [GITDIR]\n',
     })
   })
 })
@@ -75,20 +103,20 @@ describe('verify', () => {
   test('says that all ledgers hold', async () => {
     const { root, commit } = await repository('holds', { 'seeds/a.txt': FIRST, 'seeds/b.txt': SECOND })
     commit({ 'seeds/a.txt': SECOND })
-    await build(root)
+    await importAndBuild(root)
     expect(await permalinks(root, 'verify')).toEqual({ code: 0, output: '2 ledgers, no problems\n' })
   })
 
   test('needs no git', async () => {
     const root = await createSeeds('permalinks-no-git', { 'a.txt': FIRST })
-    await build(root, { git: false })
+    await build(root)
     const { code, output } = await run({ root, dist: '' }, [CLI, 'verify'], { PATH: '' })
     expect({ code, output }).toEqual({ code: 0, output: '1 ledger, no problems\n' })
   })
 
   test('names the line of a ledger that cannot be read', async () => {
     const root = await createSeeds('permalinks-broken', { 'a.txt': FIRST })
-    await build(root, { git: false })
+    await build(root)
     const path = join(root, 'seeds/.permalinks/a.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace('"earlierSlugs": []', '"earlierSlugs": 1'))
     const { code, output } = await permalinks(root, 'verify')
@@ -99,7 +127,7 @@ describe('verify', () => {
 
   test('says that a ledger is behind, and what would change', async () => {
     const root = await createSeeds('permalinks-behind', { 'a.txt': FIRST })
-    await build(root, { git: false })
+    await build(root)
     writeFileSync(join(root, 'seeds/a.txt'), SECOND)
     const { code, output } = await permalinks(root, 'verify')
     expect(code).toBe(1)
@@ -108,7 +136,7 @@ describe('verify', () => {
 
   test('names seeds without a ledger, drafts excepted, and ledgers without a seed', async () => {
     const root = await createSeeds('permalinks-missing', { 'gone.txt': FIRST })
-    await build(root, { git: false })
+    await build(root)
     rmSync(join(root, 'seeds/gone.txt'))
     writeFileSync(join(root, 'seeds/new.txt'), 'Other words of an article altogether.')
     writeFileSync(join(root, 'seeds/draft.txt'), 'These words are not published yet.')
@@ -124,7 +152,7 @@ describe('verify', () => {
 
   test('names ids that no build gave, and ids that lead nowhere', async () => {
     const root = await createSeeds('permalinks-ids', { 'a.txt': FIRST })
-    await build(root, { git: false })
+    await build(root)
     const ledger = ledgerOf(root, 'a')
     const [passage] = ledger.passages
     const text = formatLedger({
@@ -150,9 +178,9 @@ describe('verify', () => {
   test('warns of an edition that is in no commit', async () => {
     const { root, commit, write } = await repository('uncommitted', { 'seeds/a.txt': FIRST })
     write({ 'seeds/a.txt': SECOND })
-    await build(root)
+    await importAndBuild(root)
     commit({ 'seeds/a.txt': FIRST })
-    await build(root)
+    await importAndBuild(root)
     const { code, output } = await permalinks(root, 'verify')
     expect(code).toBe(0)
     expect(output).toMatch(
@@ -164,7 +192,7 @@ describe('verify', () => {
   test('says where an edition is not what its commit gives', async () => {
     const { root, commit } = await repository('differs', { 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
-    await build(root)
+    await importAndBuild(root)
     const ledger = ledgerOf(root, 'a')
     const [first, second] = ledger.editions
     // As if the first edition had been built of other bytes.
@@ -183,7 +211,7 @@ describe('verify', () => {
   test('says that the history of a shallow clone is cut', async () => {
     const { root, commit, git } = await repository('deep', { 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
-    await build(root)
+    await importAndBuild(root)
     commit({})
     const clone = await createSeeds('permalinks-shallow', {})
     rmSync(clone, { recursive: true })
@@ -199,7 +227,7 @@ describe('rename', () => {
 
   async function project(name: string): Promise<string> {
     const root = await createSeeds(`permalinks-rename-${name}`, seeds)
-    await build(root, { git: false })
+    await build(root)
     return root
   }
 
@@ -225,7 +253,7 @@ The address stays /articles/a-river-rises/, and every link to it holds.
       'other.txt',
     ])
     expect(ledgers(root)['new.json']).toBe(before)
-    await build(root, { git: false })
+    await build(root)
     expect(ledgers(root)['new.json']).toBe(before)
   })
 
@@ -236,7 +264,7 @@ The address stays /articles/a-river-rises/, and every link to it holds.
     const { code, output } = await permalinks(root, 'rename', 'old', 'new')
     expect(code).toBe(0)
     expect(output).toContain('seeds/.permalinks/old.json → seeds/.permalinks/new.json')
-    await build(root, { git: false })
+    await build(root)
     expect(ledgerOf(root, 'new').slug).toBe('a-river-rises')
   })
 
@@ -297,7 +325,7 @@ seeds/c.txt: the history has no version that can be read
     expect((await permalinks(root, 'import', join(source, 'texts'))).output).toContain(
       'seeds/a.txt: 2 editions, as its ledger has\n',
     )
-    await build(root, { git: false })
+    await build(root)
     expect(ledgerOf(root, 'a').editions).toHaveLength(2)
   })
 
@@ -308,7 +336,7 @@ seeds/c.txt: the history has no version that can be read
     const imported = ledgers(root)
     expect(imported['a.json']).toContain('"slug": "a-river-rises"')
     rmSync(join(root, 'seeds/.permalinks'), { recursive: true })
-    await build(root)
+    await importAndBuild(root)
     expect(ledgers(root)).toEqual(imported)
   })
 
@@ -320,7 +348,7 @@ seeds/c.txt: the history has no version that can be read
     })
     commit({ 'c.txt': SECOND })
     const root = await createSeeds('permalinks-refused', { 'a.txt': SECOND, 'b.txt': FIRST, 'c.txt': SECOND })
-    await build(root, { git: false })
+    await build(root)
     const before = ledgers(root)
     const { code, output } = await permalinks(root, 'import', source)
     expect(code).toBe(1)
@@ -339,7 +367,7 @@ seeds/c.txt: the history has no version that can be read
   test('adds editions to a ledger that loses nothing by it, and keeps its address', async () => {
     const { root: source, commit } = await repository('richer', { 'a.txt': FIRST })
     const root = await createSeeds('permalinks-enriched', { 'a.txt': FIRST, 'a.yml': 'slug: own-address' })
-    await build(root, { git: false })
+    await build(root)
     commit({ 'a.txt': SECOND })
     expect((await permalinks(root, 'import', source)).output).toContain('seeds/a.txt: 2 editions\n')
     expect(ledgerOf(root, 'a').slug).toBe('own-address')
@@ -352,6 +380,46 @@ seeds/c.txt: the history has no version that can be read
     expect(code).toBe(1)
     expect(output).toMatch(
       /^Git has no history of .*\. Name a folder of a repository that holds articles\.\n$/,
+    )
+  })
+
+  test('without a folder takes the history of the seeds themselves, and leaves the present text to the build', async () => {
+    const { root, commit } = await repository('own', { 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND })
+    const imported = { code: 0, output: 'seeds/a.txt: 1 edition added\n1 ledger written\n' }
+    expect(await permalinks(root, 'import')).toEqual(imported)
+    expect(ledgerOf(root, 'a').editions).toHaveLength(1)
+    expect(await permalinks(root, 'import')).toEqual({ code: 0, output: '0 ledgers written\n' })
+    await build(root)
+    expect(ledgerOf(root, 'a').editions).toHaveLength(2)
+    expect(await permalinks(root, 'import')).toEqual({ code: 0, output: '0 ledgers written\n' })
+  })
+
+  test('names seeds that are refused, and imports the others', async () => {
+    const { root, commit } = await repository('own-refused', { 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND, 'seeds/b.txt': '' })
+    expect(await permalinks(root, 'import')).toEqual({
+      code: 1,
+      output: `seeds/b.txt: the seed is refused; \`npm run check\` says why
+seeds/a.txt: 1 edition added
+1 ledger written, 1 refused
+`,
+    })
+  })
+
+  test('says that the history of a shallow clone is cut, and how to get all of it', async () => {
+    const { root: origin, git } = await repository(
+      'own-deep',
+      { 'seeds/a.txt': FIRST },
+      { 'seeds/a.txt': SECOND },
+    )
+    const clone = await createSeeds('permalinks-own-shallow', {})
+    rmSync(clone, { recursive: true })
+    git('clone', '--quiet', '--depth', '1', `file://${origin}`, clone)
+    const { code, output } = await permalinks(clone, 'import')
+    expect(code).toBe(0)
+    expect(output).toMatch(
+      /^The history is cut: .*git fetch --unshallow.*fetch-depth: 0.*\n0 ledgers written\n$/,
     )
   })
 })

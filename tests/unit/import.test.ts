@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build, editionsOf, ledgers } from '../site/ledgers.ts'
+import { collect } from '../../src/ingest/collection.ts'
+import { readSeeds } from '../../src/ingest/seeds/seeds.ts'
+import { build, editionsOf, importAndBuild, importOwn, ledgers } from '../site/ledgers.ts'
 import { createRepository, type Repository } from '../site/repository.ts'
 
 let folder: string
@@ -24,15 +26,16 @@ const SECOND = 'The river rose by three metres on Monday.\n\nNobody was hurt in 
 const THIRD = 'The river rose by three metres on Monday.\n\nOne man was hurt in the town.\n'
 const texts = (seed: string) => seed.trim().replace('\n\n', ' / ')
 
-describe('a build whose ledgers are behind', () => {
-  test('takes the editions that a missing ledger lacks from the history, and says so once', async () => {
+describe('an import before a build', () => {
+  test('adds the editions that a missing ledger lacks, and says how many', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     commit({ 'seeds/a.txt': THIRD, 'seeds/b.txt': SECOND })
-    const warnings = await build(root)
-    expect(warnings).toEqual([
-      'The ledgers of 2 articles are behind what is committed; what is missing is taken from the history. Run `npm run build` where you write, and commit seeds/.permalinks/.',
+    // The present text is left to the build.
+    expect(await importAndBuild(root)).toEqual([
+      'seeds/a.txt: 2 editions added',
+      'seeds/b.txt: 1 edition added',
     ])
     expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
     expect(editionsOf(root, 'b')).toEqual([FIRST, SECOND].map(texts))
@@ -45,18 +48,18 @@ describe('a build whose ledgers are behind', () => {
     const before = ledgers(root)
     commit({ 'seeds/a.txt': SECOND })
     commit({ 'seeds/a.txt': THIRD })
-    expect(await build(root)).toHaveLength(1)
+    expect(await importAndBuild(root)).toEqual(['seeds/a.txt: 1 edition added'])
     expect(editionsOf(root, 'a')).toHaveLength(3)
     expect(ledgers(root)).not.toEqual(before)
-    expect(await build(root)).toEqual([])
+    expect(await importAndBuild(root)).toEqual([])
   })
 
-  test('adds what is not committed yet as the last edition, without a warning', async () => {
+  test('leaves what is not committed yet to the build, which adds it as the last edition', async () => {
     const { root, commit, write } = repository()
     commit({ 'seeds/a.txt': FIRST })
-    expect(await build(root)).toEqual([])
+    expect(await importAndBuild(root)).toEqual([])
     write({ 'seeds/a.txt': SECOND })
-    expect(await build(root)).toEqual([])
+    expect(await importAndBuild(root)).toEqual([])
     expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND].map(texts))
   })
 
@@ -69,7 +72,7 @@ describe('a build whose ledgers are behind', () => {
     commit({ 'seeds/a.txt': FIRST, 'seeds/a.yml': 'place: Bonn' })
     commit({ 'seeds/a.txt': text, 'seeds/a.yml': sidecar })
     commit({ 'seeds/a.txt': THIRD, 'seeds/a.yml': 'place: Bonn' })
-    await build(root)
+    await importAndBuild(root)
     expect(editionsOf(root, 'a')).toEqual([FIRST, THIRD].map(texts))
   })
 
@@ -77,7 +80,7 @@ describe('a build whose ledgers are behind', () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.md': `# A river rises\n\n${FIRST}` })
     commit({ 'seeds/a.md': `# A river floods a town\n\n${SECOND}` })
-    await build(root)
+    await importAndBuild(root)
     expect(ledgers(root)['a.json']).toContain('"slug": "a-river-rises"')
   })
 
@@ -86,7 +89,7 @@ describe('a build whose ledgers are behind', () => {
     commit({ 'seeds/a.txt': FIRST, 'seeds/a.yml': 'date: 2024-01-01' })
     commit({ 'seeds/a.txt': SECOND, 'seeds/a.yml': 'corrected: 2024-01-02\ncorrection: A wrong number' })
     commit({ 'seeds/a.txt': THIRD, 'seeds/a.yml': 'corrected: 2024-01-03\ncorrection: A man came forward' })
-    await build(root)
+    await importAndBuild(root)
     const { editions } = JSON.parse(ledgers(root)['a.json'] ?? '')
     expect(editions).toMatchObject([
       { date: '2024-01-01' },
@@ -103,7 +106,7 @@ describe('a build whose ledgers are behind', () => {
     commit({})
     git('mv', 'seeds/renamed.txt', 'seeds/renamed.md')
     commit({ 'seeds/renamed.md': THIRD })
-    await build(root)
+    await importAndBuild(root)
     expect(Object.keys(ledgers(root))).toEqual(['renamed.json'])
     expect(editionsOf(root, 'renamed')).toEqual([FIRST, SECOND, THIRD].map(texts))
   })
@@ -113,7 +116,7 @@ describe('a build whose ledgers are behind', () => {
     ['--ours', 'after'],
     ['--theirs', 'before'],
     ['--theirs', 'after'],
-  ])('takes what the other branch had where a merge took %s, built %s its commit', async (side, when) => {
+  ])('takes what the other branch had where a merge took %s, imported %s its commit', async (side, when) => {
     const { root, commit, git, write } = repository()
     commit({ 'seeds/a.txt': FIRST })
     await build(root)
@@ -127,13 +130,16 @@ describe('a build whose ledgers are behind', () => {
     await build(root)
     commit({})
     expect(() => git('merge', '--quiet', 'other')).toThrow()
-    expect(await build(root)).toEqual(['stopped'])
+    expect(await importAndBuild(root)).toEqual([
+      'seeds/a.txt: the seed is refused; `npm run check` says why',
+      'stopped',
+    ])
     git('checkout', side, 'seeds/.permalinks/a.json')
     const merged = 'The river rose by three metres on Monday.\n\nThree people were hurt in the town.\n'
     write({ 'seeds/a.txt': merged })
-    if (when === 'before') await build(root)
+    if (when === 'before') await importAndBuild(root)
     commit({})
-    expect(await build(root)).toHaveLength(when === 'before' ? 0 : 1)
+    expect(await importAndBuild(root)).toHaveLength(when === 'before' ? 0 : 1)
     expect(new Set(editionsOf(root, 'a'))).toEqual(new Set([FIRST, SECOND, THIRD, merged].map(texts)))
   })
 
@@ -141,10 +147,10 @@ describe('a build whose ledgers are behind', () => {
     const { root, commit, git } = repository('deep')
     commit({ 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
-    git('clone', '--quiet', '--depth', '1', `file://${root}`, join(folder, 'shallow'))
-    const [warning] = await build(join(folder, 'shallow'))
-    expect(warning).toMatch(/behind what is committed.*cut.*fetch-depth: 0/)
-    expect(editionsOf(join(folder, 'shallow'), 'a')).toEqual([texts(SECOND)])
+    commit({ 'seeds/a.txt': THIRD })
+    git('clone', '--quiet', '--depth', '2', `file://${root}`, join(folder, 'shallow'))
+    expect(await importAndBuild(join(folder, 'shallow'))).toEqual(['seeds/a.txt: 1 edition added', 'cut'])
+    expect(editionsOf(join(folder, 'shallow'), 'a')).toEqual([SECOND, THIRD].map(texts))
   })
 
   test.each([
@@ -154,23 +160,23 @@ describe('a build whose ledgers are behind', () => {
       'the folder of seeds is not committed',
       (root: string) => createRepository(root).commit({ '.gitignore': 'seeds' }),
     ],
-  ])('goes on without a word where %s', async (_, prepare) => {
+  ])('says that there is no history where %s; a build needs none', async (_, prepare) => {
     const root = join(folder, `${count++}`)
     prepare(root)
     mkdirSync(join(root, 'seeds'))
     writeFileSync(join(root, 'seeds/a.txt'), FIRST)
-    expect(await build(root)).toEqual([])
+    expect(await importAndBuild(root)).toEqual([expect.stringMatching(/^Git has no history of .*seeds\. /)])
     expect(editionsOf(root, 'a')).toEqual([texts(FIRST)])
   })
 
-  test('goes on without a word where git is not installed', async () => {
+  test('says that there is no history where git is not installed', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     const path = process.env.PATH
     process.env.PATH = ''
     try {
-      expect(await build(root)).toEqual([])
+      expect(await importAndBuild(root)).toEqual([expect.stringMatching(/^Git has no history of/)])
     } finally {
       process.env.PATH = path
     }
@@ -183,7 +189,7 @@ describe('a build whose ledgers are behind', () => {
     commit({ 'seeds/a.txt': SECOND })
     process.env.GIT_DIR = join(folder, 'elsewhere')
     try {
-      await build(root)
+      await importAndBuild(root)
     } finally {
       delete process.env.GIT_DIR
     }
@@ -194,9 +200,46 @@ describe('a build whose ledgers are behind', () => {
     const { root, commit, write } = repository()
     commit({ 'seeds/a.txt': FIRST })
     write({ '.git/config': 'no configuration' })
-    const [warning] = await build(root)
-    expect(warning).toMatch(/^Ledgers are behind the seeds, and git does not tell what they lack: .*config/)
+    expect(await importOwn(root)).toEqual([expect.stringMatching(/^Git does not read .*seeds: .*config/)])
   })
+
+  test('takes nothing for a draft, which has no ledger', async () => {
+    const { root, commit } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    commit({ 'seeds/a.txt': SECOND, 'seeds/a.yml': 'draft: true' })
+    commit({ 'seeds/a.txt': THIRD })
+    expect(await importAndBuild(root)).toEqual([])
+    expect(existsSync(join(root, 'seeds/.permalinks'))).toBe(false)
+  })
+
+  test('moves the ledger of a seed that was renamed, where it lacks editions', async () => {
+    const { root, commit, git } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    await build(root)
+    commit({ 'seeds/a.txt': SECOND })
+    git('mv', 'seeds/a.txt', 'seeds/renamed.txt')
+    expect(await importAndBuild(root)).toEqual(['seeds/renamed.txt: 1 edition added'])
+    expect(Object.keys(ledgers(root))).toEqual(['renamed.json'])
+    expect(editionsOf(root, 'renamed')).toEqual([FIRST, SECOND].map(texts))
+  })
+})
+
+test('a build makes the same ledgers and pages in a shallow clone as in a full one', async () => {
+  const { root, commit, git } = repository('origin')
+  commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
+  await build(root)
+  commit({ 'seeds/a.txt': SECOND })
+  commit({ 'seeds/a.txt': THIRD, 'seeds/c.txt': SECOND })
+  commit({ 'seeds/c.txt': THIRD })
+  const made = []
+  for (const depth of ['1', '100']) {
+    const clone = join(folder, `depth-${depth}`)
+    git('clone', '--quiet', '--depth', depth, `file://${root}`, clone)
+    const { articles } = await collect(await readSeeds(clone), '2030-01-01')
+    await build(clone)
+    made.push({ articles, ledgers: ledgers(clone) })
+  }
+  expect(made[0]).toEqual(made[1])
 })
 
 test('an article may state a slug that another one gave up, then as now', async () => {
@@ -211,20 +254,20 @@ test('an article may state a slug that another one gave up, then as now', async 
   ]) {
     inTurn.commit(changes)
     atOnce.commit(changes)
-    await build(inTurn.root, { git: false })
+    await build(inTurn.root)
   }
-  await build(atOnce.root)
+  await importAndBuild(atOnce.root)
   expect(editionsOf(atOnce.root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
   expect(ledgers(atOnce.root)).toEqual(ledgers(inTurn.root))
 })
 
-test('the seeds of a first build, each published once, are no reason to warn', async () => {
+test('the seeds of a first build, each published once, leave an import nothing to do', async () => {
   const { root, commit } = repository()
   commit({ 'seeds/c.txt': 'A draft.', 'seeds/c.yml': 'draft: true' })
   commit({ 'seeds/c.txt': 'What became of it.', 'seeds/c.yml': undefined })
   commit({ 'seeds/a.txt': FIRST })
   commit({ 'seeds/b.md': SECOND, 'seeds/b.yml': 'title: Of rivers' })
-  expect(await build(root)).toEqual([])
+  expect(await importAndBuild(root)).toEqual([])
 })
 
 describe('the ledgers that are made from the history', () => {
@@ -273,13 +316,13 @@ describe('the ledgers that are made from the history', () => {
             ...(sidecar && { [`seeds/${article}.yml`]: yaml(sidecar) }),
           }
           inTurn.commit(changes)
-          const [problem] = await build(inTurn.root, { git: false })
+          const outcome = await build(inTurn.root)
           // A commit that cannot be built would be no version of any article, of this one or the other.
-          fc.pre(problem === undefined)
+          fc.pre(outcome === 'built')
           atOnce.commit(changes)
-          if (index < built) await build(atOnce.root)
+          if (index < built) await importAndBuild(atOnce.root)
         }
-        await build(atOnce.root)
+        await importAndBuild(atOnce.root)
         expect(ledgers(atOnce.root)).toEqual(ledgers(inTurn.root))
       }),
       { numRuns: 12 },

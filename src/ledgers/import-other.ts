@@ -1,0 +1,90 @@
+import { readLedger } from '../ingest/read/read-ledger.ts'
+import { isSeedName, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import type { GitHistory } from '../permalinks/git/history.ts'
+import { articleOf, versionPlaces } from '../permalinks/git/versions.ts'
+import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
+import type { Seed } from '../seed.ts'
+import type { ArticleImport } from './article-import.ts'
+import { replay } from './replay.ts'
+
+/**
+ * Makes the ledgers of the seeds anew from the history of files of the same names in another folder, so that editions of
+ * articles that were under git before are known on the first day. A ledger that would lose an edition or an id stays
+ * as it is.
+ */
+export async function importOther(
+  { seeds, orphanedLedgers }: SeedFolder,
+  history: GitHistory,
+): Promise<readonly ArticleImport[]> {
+  const places = versionPlaces(history.commits, isSeedName)
+  const versions = await history.read(
+    new Map(seeds.map((seed) => [nameOf(seed), places.get(nameOf(seed)) ?? []])),
+  )
+  const known = new Map(seeds.map((seed) => [seed, seed.ledger && readLedger(seed.ledger)]))
+  const commits = history.commits.map(({ id }) => id)
+  const replayed = (those: readonly Seed[], others: readonly Ledger[]) =>
+    replay(
+      new Map(
+        those.map((seed) => {
+          const name = nameOf(seed)
+          return [name, { ledger: undefined, versions: versions.get(name) ?? [], image: seed.image }]
+        }),
+      ),
+      commits,
+      others,
+    )
+  const all = [...known.values(), ...orphanedLedgers.map(readLedger)].filter((ledger) => ledger !== undefined)
+  const found = new Map([
+    // Where there is a ledger, its address stays: what the history would make of it does not matter.
+    ...(await replayed(
+      seeds.filter((seed) => seed.ledger),
+      [],
+    )),
+    ...(await replayed(
+      seeds.filter((seed) => !seed.ledger),
+      all,
+    )),
+  ])
+  return seeds.map((seed) => importOf(seed, known.get(seed), found.get(nameOf(seed))))
+}
+
+function importOf(seed: Seed, known: Ledger | undefined, found: Ledger | undefined): ArticleImport {
+  const { path } = seed.file
+  const refused = (why: string) => ({ result: { path, outcome: 'refused' as const, found: why } })
+  if (!found) {
+    return { result: { path, outcome: 'nothing', found: 'the history has no version that can be read' } }
+  }
+  if (seed.ledger && !known) {
+    return refused(`${seed.ledger.path} cannot be read; \`npm run permalinks -- verify\` says why`)
+  }
+  const lost = known && lostBy(known, found)
+  if (lost) {
+    return refused(
+      `its ledger stays as it is, because the history does not have ${lost}. If nobody has links to it yet, delete ${seed.ledger?.path} and import again`,
+    )
+  }
+  const { slug, earlierSlugs } = known ?? found
+  const text = formatLedger({ ...found, slug, earlierSlugs })
+  const editions = `${found.editions.length} ${found.editions.length === 1 ? 'edition' : 'editions'}`
+  if (known && formatLedger(known) === text) {
+    return { result: { path, outcome: 'known', found: `${editions}, as its ledger has` } }
+  }
+  return {
+    result: { path, outcome: 'written', found: editions },
+    ledger: { path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${nameOf(seed)}.json`, text },
+  }
+}
+
+/** What a ledger has that another one does not, in words. */
+function lostBy(known: Ledger, found: Ledger): string | undefined {
+  const editions = new Set(found.editions.map(({ sha256 }) => sha256))
+  const edition = known.editions.findIndex(({ sha256 }) => !editions.has(sha256))
+  if (edition >= 0) return `its edition ${edition + 1}`
+  const ids = new Set([...found.passages, ...found.headings].map(({ id }) => id))
+  const lost = [...known.passages, ...known.headings].find(({ id }) => !ids.has(id))
+  return lost && `its passage #${lost.id}`
+}
+
+function nameOf({ file }: Seed): string {
+  return articleOf(file.basename ?? '')
+}
