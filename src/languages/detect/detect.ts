@@ -1,8 +1,8 @@
 import { chineseVariant } from './chinese.ts'
+import { hasLookalikes, languageOfDistinctiveWords } from './distinctive-words.ts'
 import { languageOfFunctionWords } from './function-words.ts'
 import { guess } from './library.ts'
 import { ownWordsOf, writingOf } from './scripts.ts'
-import { giveaway, hasLookalikes } from './telltales.ts'
 
 /** Characters of a text that are looked at, and in how many pieces: a quotation in another language is one of many. */
 const SAMPLE_LENGTH = 1200
@@ -62,10 +62,10 @@ export function detectLanguage(text: string): string | undefined {
   if (!script) return undefined
   if (script === 'Hani') return words.join('').length < FEWEST_HAN ? undefined : chineseVariant(sample)
   const telling = selection(words)
-  const given = giveaway(telling, script) ?? LANGUAGE_OF_SCRIPT[script]
+  const given = languageOfDistinctiveWords(telling, script) ?? LANGUAGE_OF_SCRIPT[script]
   if (given) return given
   const answer = guess(telling.join(' '))
-  return answer && (giveaway(telling, answer) ?? TAGS[answer] ?? answer)
+  return answer && (languageOfDistinctiveWords(telling, answer) ?? TAGS[answer] ?? answer)
 }
 
 /** Pieces from the whole length of a text, cut between words where there are spaces; composed (NFC). */

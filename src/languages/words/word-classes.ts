@@ -1,11 +1,12 @@
-import stopwords from 'stopwords-iso' with { type: 'json' }
 import { knownLocale } from '../known-locale.ts'
-import lists from './word-classes.json' with { type: 'json' }
+import type { LanguageProfile } from '../language-profile.ts'
+import { profileOf } from '../profile-of.ts'
+import { wordsOf } from '../word-lists.ts'
 
 /**
  * What a word without a subject of its own does in a sentence: the closed classes of Universal Dependencies (de Marneffe
- * et al. 2021), coordinating conjunctions apart; the commonest verbs, where they are known; and `function` where a
- * language's words are known, but not what they do.
+ * et al. 2021), with coordinating conjunctions apart; the commonest verbs, where they are known; and `function` where
+ * a language's function words are known, but not their classes.
  */
 export type WordClass =
   | 'determiner'
@@ -18,8 +19,9 @@ export type WordClass =
   | 'verb'
   | 'function'
 
-/** The names of the lists, each with its class. */
-const CLASSES = {
+/** The class of each list of a profile. */
+const CLASS_OF_LIST = {
+  functionWords: 'function',
   determiners: 'determiner',
   adpositions: 'adposition',
   conjunctions: 'conjunction',
@@ -27,51 +29,46 @@ const CLASSES = {
   auxiliaries: 'auxiliary',
   adverbs: 'adverb',
   verbs: 'verb',
-} as const satisfies Readonly<Record<string, WordClass>>
+} as const satisfies Readonly<Partial<Record<keyof LanguageProfile, WordClass>>>
 
-/** The words of each class, with a space between them, by ISO 639-1 code. */
-const LISTS: Readonly<Record<string, Readonly<Record<keyof typeof CLASSES, string>> | undefined>> = lists
-/** Function words by ISO 639-1 code, and many that carry meaning, but come in any text. */
-const COMMON_WORDS: Readonly<Record<string, readonly string[] | undefined>> = stopwords
+// `Object.keys` is typed for objects that may have more keys than their type tells; this one has not.
+const LISTS = Object.keys(CLASS_OF_LIST) as (keyof typeof CLASS_OF_LIST)[]
 
 /**
- * The class of each word of a language that has one; words are in lower case.
+ * The class of each word of a language that has one. Words are in lower case.
  *
  * @param language BCP 47 tag.
  */
 export function wordClasses(language: string): ReadonlyMap<string, WordClass> {
-  return new Map([...closedClasses(new Intl.Locale(language).language), ...coordinators(language)])
+  const profile = profileOf(language)
+  const classes = new Map<string, WordClass>()
+  for (const list of LISTS) for (const word of wordsOf(profile[list])) classes.set(word, CLASS_OF_LIST[list])
+  for (const word of coordinators(language)) classes.set(word, 'coordinator')
+  return classes
 }
 
-function closedClasses(code: string): readonly (readonly [string, WordClass])[] {
-  const own = LISTS[code]
-  if (!own) return COMMON_WORDS[code]?.map((word) => [word, 'function'] as const) ?? []
-  // The keys of `LISTS` are those of `CLASSES`.
-  const names = Object.keys(CLASSES) as (keyof typeof CLASSES)[]
-  return names.flatMap((name) =>
-    own[name]
-      .split(' ')
-      .filter(Boolean)
-      .map((word) => [word, CLASSES[name]] as const),
-  )
-}
-
-/** The words for *and* and *or*, as lists are written. */
-function coordinators(language: string): readonly (readonly [string, WordClass])[] {
+/** The words for *and* and *or*, as CLDR writes lists with them. */
+function coordinators(language: string): readonly string[] {
   return (['conjunction', 'disjunction'] as const).flatMap((type) =>
     new Intl.ListFormat(knownLocale(language), { type })
       .formatToParts(['', ''])
       .map(({ value }) => value.trim())
-      .filter((value) => /^\p{L}+$/u.test(value))
-      .map((value) => [value, 'coordinator'] as const),
+      .filter((value) => /^\p{L}+$/u.test(value)),
   )
 }
 
+/** The words of a language that any sentence is made with, in lower case. */
+export function functionWords(profile: LanguageProfile): ReadonlySet<string> {
+  return new Set(LISTS.flatMap((list) => wordsOf(profile[list])))
+}
+
 /**
- * The words of a language that any text has, in lower case.
+ * The words that any text of a language has, in lower case: its function words, and words too common to tell one
+ * subject from another.
  *
  * @param language BCP 47 tag.
  */
 export function commonWords(language: string): ReadonlySet<string> {
-  return new Set(COMMON_WORDS[new Intl.Locale(language).language])
+  const profile = profileOf(language)
+  return functionWords(profile).union(new Set(wordsOf(profile.commonWords)))
 }

@@ -1,0 +1,20 @@
+import { EMPTY_PROFILE, type LanguageProfile } from './language-profile.ts'
+import { PROFILES } from './profiles.ts'
+
+const byTag: ReadonlyMap<string, LanguageProfile> = new Map(
+  PROFILES.flatMap((profile) => [profile.tag, ...profile.otherTags].map((tag) => [tag, profile] as const)),
+)
+
+/**
+ * What is known of a language: its own profile, else that of the language that it is a variant of (`pt` for `pt-BR`),
+ * else the empty one.
+ *
+ * @param language BCP 47 tag.
+ */
+export function profileOf(language: string): LanguageProfile {
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const profile = byTag.get(tag)
+    if (profile) return profile
+  }
+  return EMPTY_PROFILE
+}

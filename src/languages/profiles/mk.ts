@@ -1,0 +1,11 @@
+import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+
+/** Macedonian. */
+export const mk: LanguageProfile = {
+  ...EMPTY_PROFILE,
+  tag: 'mk',
+  distinctiveWords: [
+    { among: 'bg', pattern: /[ѓќѕ]|^(?:со|дека|секој|секоја|овој|оваа)$/iu, share: 0.03 },
+    { among: 'sr', pattern: /[ѓќѕ]|^(?:со|дека|секој|секоја|овој|оваа)$/iu, share: 0.03 },
+  ],
+}
