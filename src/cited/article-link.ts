@@ -2,36 +2,40 @@ import { articleSlug } from '../addresses.ts'
 import { parseQuoteAddress, QUOTE_PARAMETER, type QuoteAddress } from '../passage/address.ts'
 import { parseTextDirectives, type TextDirective } from '../passage/text-directive-parse.ts'
 
-/** The query parameter of links that name words and nothing else. */
+/** The query parameter of links that hold quoted words but no position, for example `?q=a%20poor%20country`. */
 const WORDS_PARAMETER = 'q'
 
-/** A link to an article. */
+/** A parsed link to an article. */
 export interface ArticleLink {
   readonly slug: string
-  /** Scheme, host and port; nothing where the address names none. */
+  /** Scheme, host and port; `undefined` for a relative address. */
   readonly origin: string | undefined
-  /** What it quotes; nothing where it leads to the article as a whole. */
+  /** What the link quotes; empty if it leads to the article as a whole. */
   readonly targets: readonly LinkTarget[]
 }
 
-/** What a link quotes. */
+/** What a link quotes. `docs/passage-links.md` describes the forms. */
 export type LinkTarget =
-  /** Words in their place. The directive beside it can have been changed by anybody; nothing follows from it. */
+  /** Words at a position. The address alone decides; anyone could have changed the text directive beside it. */
   | { readonly kind: 'words'; readonly address: QuoteAddress; readonly directive: TextDirective | undefined }
-  /** Words in a place that cannot be read: the link was cut off or changed. */
+  /** Words at a position that cannot be parsed: the link was cut short or changed. */
   | { readonly kind: 'broken'; readonly directive: TextDirective | undefined }
-  /** Words by themselves; the id before them is that of the page on which they were selected, if anything. */
+  /**
+   * Words without a position. An id in front of the directive is ignored: the browser that made the link kept whatever
+   * fragment the page had.
+   */
   | { readonly kind: 'directive'; readonly directive: TextDirective }
   /** A passage or heading. */
   | { readonly kind: 'element'; readonly id: string }
 
-/** Against this, addresses without an origin are read. */
+/** The base for relative addresses; a link with this origin had none. */
 const NO_ORIGIN = 'http://relative.invalid'
 
 /**
- * Reads a link to an article, of this site or of another that has the same kind of addresses.
+ * Parses a link to an article, on this site or on any other whose addresses have the same form.
  *
- * @returns Nothing where the address leads elsewhere.
+ * @param address A URL, absolute or relative: `https://example.org/articles/SLUG/?at=12-87.a7f#k3x9`.
+ * @returns The parsed link; `undefined` if the address does not lead to an article.
  */
 export function parseArticleLink(address: string): ArticleLink | undefined {
   if (!URL.canParse(address, NO_ORIGIN)) return undefined
@@ -43,7 +47,7 @@ export function parseArticleLink(address: string): ArticleLink | undefined {
 }
 
 function targetsOf({ hash, searchParams }: URL): readonly LinkTarget[] {
-  // Some programs encode what browsers leave as it is.
+  // Browsers leave `:~:` unencoded, but some programs encode it.
   const fragment = hash.replace(/(?::|%3A)(?:~|%7E)(?::|%3A)/i, ':~:')
   const id = decoded(fragment.slice(1).split(':~:')[0] ?? '')
   const named = parseTextDirectives(fragment)

@@ -2,14 +2,21 @@ import { findStanding } from '../passage/guess/find-directive.ts'
 import { presentId } from '../passage/history/history.ts'
 import { selectedWords } from '../passage/passage.ts'
 import type { TextDirective } from '../passage/text-directive-parse.ts'
-import type { CheckedQuotation } from './checked-quotation.ts'
-import type { QuotedArticle } from './quoted-article.ts'
+import type { CheckedTarget } from './checked-target.ts'
+import type { LinkedArticle } from './linked-article.ts'
 
-/** A directive names words wherever a page has them: headline and headings that the site made are no passages. */
+/**
+ * Finds the words of a text directive in the headline and the headings. Browsers search those too, but the ones that the
+ * site generated are not passages, so the history does not have them.
+ *
+ * @param article The article of the link.
+ * @param directive The quoted words.
+ * @returns The result if the words are there; otherwise `undefined`.
+ */
 export function findInHeadings(
-  { title, headings }: QuotedArticle,
+  { title, headings }: LinkedArticle,
   directive: TextDirective,
-): CheckedQuotation | undefined {
+): CheckedTarget | undefined {
   const texts = [{ id: '', text: title }, ...Array.from(headings, ([id, text]) => ({ id, text }))]
   const found = findStanding(texts, directive)
   if (!found) return undefined
@@ -17,8 +24,15 @@ export function findInHeadings(
   return { outcome: 'stands', isGuess: false, quoted: words, present: words }
 }
 
-/** A heading that was renamed still leads to its section, or to the place where that began. */
-export function checkHeading({ headings, history }: QuotedArticle, id: string): CheckedQuotation | undefined {
+/**
+ * Checks a link to a heading. A renamed heading still leads to its section.
+ *
+ * @param article The article of the link.
+ * @param id The id in the link.
+ * @returns `stands` for a current heading; for an earlier one `moved`, with the passage where its section begins, or
+ *   `removed` if that passage is gone. `undefined` if no heading ever had the id.
+ */
+export function checkHeading({ headings, history }: LinkedArticle, id: string): CheckedTarget | undefined {
   const words = headings.get(id)
   if (words !== undefined) return { outcome: 'stands', isGuess: false, quoted: words, present: words }
   const record = history.headings.find((heading) => heading.id === id)

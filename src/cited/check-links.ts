@@ -1,29 +1,31 @@
 import { parseArticleLink } from './article-link.ts'
-import { checkQuotation } from './check-quotation.ts'
-import type { CheckedQuotation } from './checked-quotation.ts'
+import { checkTarget } from './check-target.ts'
+import type { CheckedTarget } from './checked-target.ts'
 import type { FoundLink } from './find-links.ts'
-import type { QuotedArticle } from './quoted-article.ts'
+import type { LinkedArticle } from './linked-article.ts'
 
-/** A quotation of a file, and what became of it. */
-export interface LinkedQuotation extends CheckedQuotation {
+/** The outcome for one target of a link. */
+export interface CheckedLink extends CheckedTarget {
   readonly link: FoundLink
-  /** The present slug of the article; where there is none, the slug of the link. */
+  /** The article's current slug; the slug in the link if there is no such article. */
   readonly slug: string
 }
 
 /**
- * Checks what links quote, in their order. Links that lead elsewhere are passed over, and those that quote nothing of an
- * article that is there.
+ * Checks what each link quotes. Links that lead to no article, and links to an article as a whole, are skipped.
  *
- * @param articles By their slugs.
- * @param site The site's own origin: its articles are known. Links to other ones count where the slug is known.
+ * @param links Links in the order in which a file has them.
+ * @param articles The articles by slug, current and earlier slugs alike.
+ * @param site The site's origin, for example `https://example.org`. A link with this origin and an unknown slug is
+ *   reported as `no-article`. With any other origin, such a link is skipped: the page is probably on another site.
+ * @returns One entry for each target, in the order of the links.
  */
 export function checkLinks(
   links: readonly FoundLink[],
-  articles: ReadonlyMap<string, QuotedArticle>,
+  articles: ReadonlyMap<string, LinkedArticle>,
   site: string,
-): readonly LinkedQuotation[] {
-  return links.flatMap((link): readonly LinkedQuotation[] => {
+): readonly CheckedLink[] {
+  return links.flatMap((link): readonly CheckedLink[] => {
     const parsed = parseArticleLink(link.address)
     const article = articles.get(parsed?.slug ?? '')
     if (!parsed) return []
@@ -32,7 +34,7 @@ export function checkLinks(
       return origin === site ? [{ link, slug, outcome: 'no-article', isGuess: false }] : []
     }
     return parsed.targets
-      .map((target) => checkQuotation(article, target))
+      .map((target) => checkTarget(article, target))
       .filter((checked) => checked !== undefined)
       .map((checked) => ({ link, slug: article.slug, ...checked }))
   })

@@ -2,10 +2,15 @@ import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import type { FoundLink } from './find-links.ts'
 
-/** The attributes that hold the address of what is quoted. */
+/** `href` of links, and `cite` of `blockquote` and `q`. */
 const ATTRIBUTES = ['href', 'cite'] as const
 
-/** Finds the addresses that a page links to or names as sources of quotations, in order. */
+/**
+ * Finds the links of an HTML page, and the addresses that it gives as sources of quotations.
+ *
+ * @param html The page.
+ * @returns The addresses in document order.
+ */
 export function findLinksInHtml(html: string): readonly FoundLink[] {
   const links: FoundLink[] = []
   visit(fromHtml(html, { verbose: true }), 'element', ({ properties, position, data }) => {

@@ -1,22 +1,27 @@
-/** An address that a file holds. */
+/** An address found in a file. */
 export interface FoundLink {
-  /** As it is meant, without what the file's format did to it. */
+  /** The address itself, without the escapes of the file's format. */
   readonly address: string
-  /** Where it begins in the file's text (UTF-16 code units). */
+  /** Where it begins in the file, in UTF-16 code units. */
   readonly offset: number
 }
 
-/** What BibTeX and reference managers write for signs that TeX would obey, and JSON for slashes; Markdown escapes some, too. */
+/** Escapes that BibTeX and reference managers write for TeX's special characters, JSON for slashes, and Markdown. */
 const ESCAPE = String.raw`\{\\(?:[_%#&~$]|textasciitilde)\}|\\(?:[_%#&~$*/.!+-]|textasciitilde)(?:\{\})?`
 const ESCAPES = new RegExp(ESCAPE, 'gu')
-/** Ends of addresses in Markdown, BibTeX, JSON, tables and prose. */
+/** Characters that end an address in Markdown, BibTeX, JSON, tables and prose. */
 const END = String.raw`\s<>"\x60“”„«»「」『』（）。，、{}\[\]\\|^`
 const ADDRESS = new RegExp(String.raw`\bhttps?:(?:\/|\\\/){2}(?:${ESCAPE}|[^${END}])+`, 'giu')
-/** An ampersand as markup writes it; other references are signs at which an address ends. */
+/** An ampersand as written in markup. Other character references stand for characters that end an address. */
 const AMPERSAND = /&(?:amp|#38|#x26);/gi
 const REFERENCE = /&(?:quot|apos|lt|gt|nbsp|#34|#39|#x22|#x27|#x3c|#x3e|#60|#62);.*$/is
 
-/** Finds the addresses in any text: prose, Markdown, BibTeX, RIS, CSL-JSON. */
+/**
+ * Finds the web addresses in any kind of text: prose, Markdown, BibTeX, RIS, CSL-JSON.
+ *
+ * @param text The text of the file.
+ * @returns The addresses in order, unescaped, without the punctuation of the sentence around them.
+ */
 export function findLinks(text: string): readonly FoundLink[] {
   return Array.from(text.matchAll(ADDRESS), ({ 0: written, index }) => ({
     address: withoutPunctuation(unescaped(written)),
@@ -27,11 +32,13 @@ export function findLinks(text: string): readonly FoundLink[] {
 function unescaped(written: string): string {
   return written
     .replace(REFERENCE, '')
-    .replace(ESCAPES, (sign) => (sign.includes('textasciitilde') ? '~' : sign.replace(/[\\{}]/g, '')))
+    .replace(ESCAPES, (written) =>
+      written.includes('textasciitilde') ? '~' : written.replace(/[\\{}]/g, ''),
+    )
     .replace(AMPERSAND, '&')
 }
 
-/** The sentence's own marks behind an address, and a bracket that was opened before it, are no part of it. */
+/** Removes the sentence's punctuation after an address, and a closing bracket that was opened before it. */
 function withoutPunctuation(address: string): string {
   let depth = 0
   const unopened = Array.from({ length: address.length }, (_, index) => index).find((index) => {
@@ -39,6 +46,6 @@ function withoutPunctuation(address: string): string {
     if (address[index] === ')') depth--
     return depth < 0
   })
-  // From the end on: to look for marks that reach it would take long where there are many.
+  // Greedy from the start: a pattern for trailing marks, such as /[.,]+$/, takes quadratic time if there are many.
   return /^.*[^.,;:!?'*_]/s.exec(address.slice(0, unopened))?.[0] ?? ''
 }

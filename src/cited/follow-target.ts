@@ -4,7 +4,12 @@ import { followPassage } from '../passage/history/follow-passage.ts'
 import { type History, passagesOf } from '../passage/history/history.ts'
 import type { LinkTarget } from './article-link.ts'
 
-/** What became of what a link quotes, in the last edition of an article. */
+/**
+ * Finds what a link quotes in the last edition of an article.
+ *
+ * @param history The editions of the article.
+ * @param target What the link quotes.
+ */
 export function followTarget(history: History, target: LinkTarget): FollowedDirective {
   const present = passagesOf(history, history.editions.length)
   switch (target.kind) {

@@ -6,24 +6,25 @@ import { refuseOtherFormat } from '../ingest/read/other-format.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
 import { findLinksInHtml } from './find-links-in-html.ts'
 
-/** A file that quotes. */
-export interface QuotingFile {
+/** The text of a file, and the links in it. */
+export interface FileLinks {
   readonly text: string
   readonly links: readonly FoundLink[]
 }
 
-const HTML_ENDINGS: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml'])
+const HTML_EXTENSIONS: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml'])
 
 /**
- * Reads the links of a file: of a page its own, of any other text all addresses that stand in it.
+ * Reads the links of a file. In HTML, those are the values of `href` and `cite`; in any other text, all web addresses.
  *
- * @throws Error where the file cannot be opened, or is no text.
+ * @param path The path of the file.
+ * @throws Error If the file cannot be opened, or is not text.
  */
-export async function readLinks(path: string): Promise<QuotingFile> {
+export async function readLinks(path: string): Promise<FileLinks> {
   const bytes = await readFile(path)
   refuseOtherFormat(bytes, new VFile({ path }))
-  // Addresses are ASCII, which nearly all encodings have in common: only those of two bytes a letter have to be told.
+  // Links are ASCII, which nearly all encodings share, so only encodings such as UTF-16 have to be recognised.
   const text = new TextDecoder(sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })).decode(bytes)
-  const isHtml = HTML_ENDINGS.has(extname(path).toLowerCase())
+  const isHtml = HTML_EXTENSIONS.has(extname(path).toLowerCase())
   return { text, links: isHtml ? findLinksInHtml(text) : findLinks(text) }
 }

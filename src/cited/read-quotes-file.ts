@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 
-/** The file, beside `package.json`, of links whose words an owner wants to be warned of before they change. */
+/** A list of links, beside `package.json`. Its owner is warned before an edit changes the words that they quote. */
 const QUOTES_FILE = 'quotes.txt'
 
 /**
  * Reads `quotes.txt`.
  *
- * @param root The project's root.
- * @returns Nothing where there is none.
- * @throws Error where it cannot be opened.
+ * @param root The root folder of the project.
+ * @returns The file; `undefined` if it does not exist.
+ * @throws Error If the file cannot be opened.
  */
 export async function readQuotesFile(root: string): Promise<VFile | undefined> {
   try {

@@ -3,12 +3,17 @@ import type { WordPart } from '../passage/align/word-parts.ts'
 
 const MARKS = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const
 
-/** Two wordings as one line, in the marks of `git diff --word-diff`: `The deal [-will-]{+may+} hold`. */
+/**
+ * Compares two wordings in one line, in the notation of `git diff --word-diff`: `The deal [-will-]{+may+} hold`.
+ *
+ * @param earlier The earlier wording.
+ * @param later The later wording.
+ */
 export function wordsCompared(earlier: string, later: string): string {
   return compareWords(earlier, later).map(marked).join('')
 }
 
-/** Spaces at the ends of a changed part stay outside of its marks. */
+/** Keeps the spaces at the ends of a changed part outside its marks. */
 function marked({ kind, text }: WordPart): string {
   const words = text.trim()
   if (kind === 'same' || words === '') return text

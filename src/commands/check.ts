@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
-import { quotedArticles } from '../cited/quoted-article.ts'
+import { checkListedLinks } from '../cited/check-listed-links.ts'
+import { linkedArticles } from '../cited/linked-article.ts'
 import { readQuotesFile } from '../cited/read-quotes-file.ts'
-import { warnOfQuotations } from '../cited/warn-of-quotations.ts'
 import { FORMATS, problemsOf, summary, visible } from '../diagnostics/report.ts'
 import { type CollectedArticle, type Collection, collect } from '../ingest/collection.ts'
 import { readSeeds, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
@@ -14,8 +14,10 @@ import { explain } from './explain.ts'
 const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--strict] [--explain NAME]`
 
 /**
- * `npm run check`: reads every seed and the list of quotations, builds nothing. Exit code 1 where a seed is refused or,
- * with `--strict`, where there is a warning; 2 where the command itself is wrong.
+ * `npm run check`: checks every seed and the links in `quotes.txt` without building the site.
+ *
+ * Exit codes: 0 if there is no error; 1 if a seed is refused or, with `--strict`, if there is a warning; 2 if the command
+ * line is wrong.
  */
 process.exitCode = await check()
 
@@ -30,7 +32,7 @@ async function check(): Promise<number> {
   const { articles } = collection
   warnOfLostPassages(folder.seeds, articles)
   if (options.explain !== undefined) return explainOne(options.explain, folder, articles)
-  const files = [...collection.files, ...(await checkedQuotes(collection))]
+  const files = [...collection.files, ...(await checkedQuotesFile(collection))]
   const problems = problemsOf(files).map((problem) =>
     options.strict ? { ...problem, severity: 'error' as const } : problem,
   )
@@ -42,11 +44,14 @@ async function check(): Promise<number> {
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-/** `quotes.txt`, if there is one. While a seed is refused, what became of quotations of it cannot be said. */
-async function checkedQuotes({ articles, refusedSeeds }: Collection): Promise<readonly VFile[]> {
+/**
+ * Checks the links in `quotes.txt`, if there is one. It checks none while a seed is refused, because it could not tell
+ * what became of quotations from that seed.
+ */
+async function checkedQuotesFile({ articles, refusedSeeds }: Collection): Promise<readonly VFile[]> {
   const file = refusedSeeds.length === 0 ? await readQuotesFile(process.cwd()) : undefined
   if (!file) return []
-  warnOfQuotations(file, quotedArticles(articles), new URL(site.address).origin)
+  checkListedLinks(file, linkedArticles(articles), new URL(site.address).origin)
   return [file]
 }
 
@@ -62,14 +67,15 @@ function explainOne(name: string, { seeds }: SeedFolder, articles: readonly Coll
   return article ? 0 : 1
 }
 
-/** What the command line asks for; nothing where it cannot be understood. */
+/** The options of the command line. */
 interface Options {
   readonly format: keyof typeof FORMATS
   readonly strict: boolean
-  /** A seed's name, with or without its ending. */
+  /** The name of a seed, with or without its extension. */
   readonly explain: string | undefined
 }
 
+/** Returns `undefined` if the command line is wrong. */
 function readOptions(): Options | undefined {
   try {
     const { values } = parseArgs({

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { checkLinks } from '../cited/check-links.ts'
-import type { Outcome } from '../cited/checked-quotation.ts'
-import { type QuotedArticle, quotedArticles } from '../cited/quoted-article.ts'
+import type { Outcome } from '../cited/checked-target.ts'
+import { type LinkedArticle, linkedArticles } from '../cited/linked-article.ts'
 import { readLinks } from '../cited/read-links.ts'
-import { FORMATS, type ReportedQuotation, reported } from '../cited/report.ts'
+import { FORMATS, type ReportedLink, reported } from '../cited/report.ts'
 import { visible } from '../diagnostics/report.ts'
 import { collect } from '../ingest/collection.ts'
 import { readSeeds } from '../ingest/seeds/seeds.ts'
@@ -12,12 +12,14 @@ import { site } from '../site.ts'
 
 const USAGE = `Usage: npm run quotes -- check [--format ${Object.keys(FORMATS).join('|')}] FILE…`
 
-/** Of these, the quoted words stand as they were quoted, as far as the link says how. */
+/** Outcomes in which the article still has the quoted words, as far as the link says which words it quotes. */
 const STANDING: ReadonlySet<Outcome> = new Set(['stands', 'moved', 'corrected'])
 
 /**
- * `npm run quotes -- check FILE…`: what became of the quotations of texts that link to the site. Exit code 1 where one
- * does not stand word for word; 2 where the command is wrong, or a file or seed cannot be read.
+ * `npm run quotes -- check FILE…`: checks the quotations in texts that link to the site.
+ *
+ * Exit codes: 0 if the articles still have all quoted words; 1 if not; 2 if the command line is wrong, or a file or
+ * seed cannot be read.
  */
 process.exitCode = await quotes()
 
@@ -30,11 +32,11 @@ async function quotes(): Promise<number> {
   const articles = await readArticles()
   if (!articles) {
     console.error(
-      'Some seeds cannot be read, so that links to them cannot be followed. `npm run check` names them.',
+      'Some seeds cannot be read, so links to them cannot be checked. Run `npm run check` to see which.',
     )
     return 2
   }
-  const quotations: ReportedQuotation[] = []
+  const quotations: ReportedLink[] = []
   let isUnread = false
   for (const path of options.files) {
     try {
@@ -51,18 +53,19 @@ async function quotes(): Promise<number> {
   return quotations.every(({ outcome }) => STANDING.has(outcome)) ? 0 : 1
 }
 
-/** The articles by their slugs; nothing where a seed is refused. */
-async function readArticles(): Promise<ReadonlyMap<string, QuotedArticle> | undefined> {
+/** Returns the articles by slug, or `undefined` if a seed is refused. */
+async function readArticles(): Promise<ReadonlyMap<string, LinkedArticle> | undefined> {
   const { articles, refused } = await collect(await readSeeds(process.cwd()), latestToday())
-  return refused.length > 0 ? undefined : quotedArticles(articles)
+  return refused.length > 0 ? undefined : linkedArticles(articles)
 }
 
-/** What the command line asks for; nothing where it cannot be understood. */
+/** The options of the command line. */
 interface Options {
   readonly format: keyof typeof FORMATS
   readonly files: readonly string[]
 }
 
+/** Returns `undefined` if the command line is wrong. */
 function readOptions(): Options | undefined {
   try {
     const { values, positionals } = parseArgs({

@@ -3,32 +3,43 @@ import type { Choice } from '../ingest/contents/phrases/choice.ts'
 import type { Division } from '../ingest/enrich/sections.ts'
 import { firstWords } from '../passage/first-words.ts'
 
-/** Places where a section is less likely are not told of. */
-const LEAST_PROBABILITY = 0.2
+/** Paragraphs at which a section is less likely to begin are not listed. */
+const MIN_PROBABILITY = 0.2
 
-/** What could have been chosen instead: a line for each candidate, with its score and the reason for that. */
+/**
+ * Explains why a headline or heading was chosen.
+ *
+ * @param choice The chosen text and its candidates.
+ * @returns One line for each candidate, with its score and the reason for the score.
+ */
 export function explainChoice({ text, candidates }: Choice): readonly string[] {
-  if (candidates.length === 0) return [`“${text}”: nothing else will do`]
+  if (candidates.length === 0) return [`“${text}”: the only candidate`]
   const isFormer = candidates[0]?.text !== text
   return [
-    ...(isFormer ? [`“${text}”: the section had this heading before`] : []),
+    ...(isFormer ? [`“${text}”: kept from the previous edition`] : []),
     ...candidates.map(
       (candidate) => `${candidate.score.toFixed(2)} “${candidate.text}”: ${candidate.reason}`,
     ),
   ]
 }
 
-/** Where sections begin and where they nearly do, with what speaks for it, and what their headings were chosen from. */
+/**
+ * Explains how an article was divided into sections.
+ *
+ * @param division The sections, and the probability of a boundary before each paragraph.
+ * @returns Lines for each boundary, and for each paragraph at which one was likely, with the features that decided it
+ *   and the candidates for the heading.
+ */
 export function explainDivision({ sections, places, texts }: Division): readonly string[] {
   const headingAt = new Map(sections.map(({ start, heading }) => [start, heading]))
   return texts.flatMap((text, index) => {
     const heading = headingAt.get(index)
     const place = places[index]
-    const isLikely = index > 0 && place !== undefined && place.probability >= LEAST_PROBABILITY
+    const isLikely = index > 0 && place !== undefined && place.probability >= MIN_PROBABILITY
     if (!heading && !isLikely) return []
     const what = heading ? 'a section begins' : 'no section begins'
     return [
-      `at “${firstWords(text)}” ${what}${place ? `: ${explainPlace(place)}` : ', as is stated'}`,
+      `at “${firstWords(text)}” ${what}${place ? `: ${explainPlace(place)}` : ', as stated'}`,
       ...(heading ? explainChoice(heading).map((line) => `  ${line}`) : []),
     ]
   })

@@ -2,21 +2,22 @@ import type { VFile } from 'vfile'
 import type { CollectedArticle } from '../ingest/collection.ts'
 import { explainChoice, explainDivision } from './explain-contents.ts'
 
-/** How much of a block is shown, in characters. */
-const SHOWN = 120
+/** How much of a left-out block is shown, in characters. */
+const MAX_BLOCK_LENGTH = 120
 
 /**
- * Says what was made of a seed, for its owner: what is stated and what was derived, and what of a saved page was left
- * out. `npm run check -- --explain NAME` prints it.
+ * Explains to an owner how a seed was read: which values it states, which were derived, and what was left out of a saved
+ * page. `npm run check -- --explain NAME` prints it.
  *
- * @param article Nothing where the seed was refused.
- * @param file The seed, with what the steps learned of it.
+ * @param article The article; `undefined` if the seed was refused.
+ * @param file The seed after it was ingested: its `data` holds the notes of each step.
+ * @returns The explanation as text of several lines. It may hold characters that are unsafe to print, see `visible`.
  */
 export function explain(
   article: Pick<CollectedArticle, 'path' | 'article'> | undefined,
   file: VFile,
 ): string {
-  if (!article) return `${file.path} is no article; see its errors.`
+  if (!article) return `${file.path} was refused. Its errors are listed below.`
   const { title, language, direction, date, headings, images, words, source, standfirst, ...others } =
     article.article
   const rows = [
@@ -26,7 +27,7 @@ export function explain(
     ...Object.entries(others).map(([name, value]) => [name, String(value)]),
     ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'stated'})`],
     ['words', String(words)],
-    ['encoding', file.data.encoding && `${file.data.encoding.name}, by its ${file.data.encoding.by}`],
+    ['encoding', file.data.encoding && `${file.data.encoding.name}, from its ${file.data.encoding.by}`],
     ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return [
@@ -42,7 +43,7 @@ export function explain(
     ...list('Why this headline', file.data.chosenTitle ? explainChoice(file.data.chosenTitle) : []),
     ...list('Why these sections', (file.data.divisions ?? []).flatMap(explainDivision)),
     ...list('Pictures', images),
-    ...list('Taken as metadata, not in the body', file.data.taken ?? []),
+    ...list('Read as metadata, not shown in the body', file.data.taken ?? []),
     ...list(
       'Left out of the page',
       (file.data.leftOut ?? []).map(
@@ -58,5 +59,5 @@ function list(title: string, items: readonly string[]): readonly string[] {
 }
 
 function brief(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text
+  return text.length > MAX_BLOCK_LENGTH ? `${text.slice(0, MAX_BLOCK_LENGTH - 1)}…` : text
 }

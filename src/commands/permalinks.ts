@@ -9,8 +9,10 @@ import { verify } from '../ledgers/verify.ts'
 const USAGE = 'Usage: npm run permalinks -- verify | rename OLD NEW | import [GITDIR]'
 
 /**
- * `npm run permalinks`: looks after the ledgers. Exit code 1 where something does not hold, or was not done; 2 where
- * the command itself is wrong.
+ * `npm run permalinks`: verifies the ledgers, renames an article, or imports the history of articles from git.
+ *
+ * Exit codes: 0 on success; 1 if a ledger is wrong or the command could not be carried out; 2 if the command line is
+ * wrong.
  */
 process.exitCode = await permalinks()
 
@@ -41,7 +43,7 @@ async function printVerification(): Promise<number> {
 async function printRename(from: string, to: string): Promise<number> {
   const { moves, address } = await renameArticle(process.cwd(), from, to)
   for (const move of moves) console.log(visible(`${move.from} → ${move.to}`))
-  console.log(visible(`The address stays ${address}, and every link to it holds.`))
+  console.log(visible(`The address is still ${address}. All links to it keep working.`))
   return 0
 }
 

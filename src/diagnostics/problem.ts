@@ -2,32 +2,35 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { RULES, type Rule, type RuleId } from './rules.ts'
 
-/** Where in a file, counted from 1; columns in UTF-16 code units. */
+/** A position in a file. Lines and columns count from 1, columns in UTF-16 code units. */
 export interface Place {
   readonly line: number
   readonly column: number
 }
 
-/** What is wrong with a seed, for the person who can put it right. */
+/** What is wrong with a seed, for the owner who can fix it. */
 export interface Problem {
-  /** What was found, as a sentence without its full stop. */
+  /** What was found, as a sentence without a full stop. */
   readonly found: string
-  /** Where; without it, the file as a whole. */
+  /** Where it was found; omit it if the problem concerns the whole file. */
   readonly place?: Place | undefined
-  /** What should stand there, where it can be said more exactly than in the rule. */
+  /** What should be there, if more specific than the rule’s text. */
   readonly expected?: string
-  /** What to do, where it can be said more exactly than in the rule. */
+  /** What to do, if more specific than the rule’s text. */
   readonly remedy?: string
 }
 
-/** The first line, for problems of a file as a whole. */
+/** The position given to problems that concern a whole file. */
 export const START: Place = { line: 1, column: 1 }
 
 /**
- * Names a problem of a file. An error's message is fatal: the seed is refused when its step is done, so that one run
- * names all of them.
+ * Adds a message about a problem to a file. An error is marked fatal but not thrown: the step finishes first, and
+ * `stopOnErrors` then refuses the seed, so that one run reports every error.
  *
- * @returns The message, which the file keeps: reason, `expected`, and `note`, the remedy.
+ * @param file The file with the problem; it keeps the message.
+ * @param ruleId The kind of problem.
+ * @param problem What was found.
+ * @returns The message: `reason` holds what was found, `expected` what was expected, `note` the remedy.
  */
 export function report(file: VFile, ruleId: RuleId, problem: Problem): VFileMessage {
   const rule: Rule = RULES[ruleId]
@@ -39,25 +42,31 @@ export function report(file: VFile, ruleId: RuleId, problem: Problem): VFileMess
 }
 
 /**
- * Refuses a seed at once, where nothing more can be learned of it.
+ * Refuses a seed at once, when reading on makes no sense.
  *
- * @throws VFileMessage always; the file keeps it too.
+ * @throws VFileMessage Always. The file keeps the message too.
  */
 export function refuse(file: VFile, ruleId: RuleId, problem: Problem): never {
   throw report(file, ruleId, problem)
 }
 
 /**
- * Refuses a seed of which errors were reported.
+ * Refuses a seed if any of its files has an error.
  *
- * @throws VFileMessage the first of them.
+ * @param files The seed and its sidecar.
+ * @throws VFileMessage The first error.
  */
 export function stopOnErrors(...files: readonly (VFile | undefined)[]): void {
   const error = files.flatMap((file) => file?.messages ?? []).find(({ fatal }) => fatal)
   if (error) throw error
 }
 
-/** The place of an offset (UTF-16 code units) in a text. */
+/**
+ * Returns the line and column of an offset.
+ *
+ * @param text The text of the file.
+ * @param offset An offset in UTF-16 code units.
+ */
 export function placeAt(text: string, offset: number): Place {
   const before = text.slice(0, offset)
   const lineStart = before.lastIndexOf('\n') + 1

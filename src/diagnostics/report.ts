@@ -1,21 +1,21 @@
 import type { VFile } from 'vfile'
 import { START } from './problem.ts'
 
-/** A problem as it is printed. */
+/** A problem in the form in which it is printed. */
 export interface ReportedProblem {
   readonly file: string
-  /** Counted from 1. */
+  /** Counts from 1, like `column`. */
   readonly line: number
   readonly column: number
   readonly severity: 'error' | 'warning'
-  /** The rule's id, see docs/diagnostics.md. */
+  /** The id of the rule; docs/diagnostics.md lists them. */
   readonly rule: string
   readonly found: string
   readonly expected: string
   readonly remedy: string
 }
 
-/** The problems of files, in the order of files and places, which neither directory nor timing decides. */
+/** Returns the problems of files, sorted by path and position, so that the order is the same in every run. */
 export function problemsOf(files: readonly VFile[]): readonly ReportedProblem[] {
   return files
     .flatMap((file) =>
@@ -35,9 +35,9 @@ export function problemsOf(files: readonly VFile[]): readonly ReportedProblem[] 
     )
 }
 
-/** The ways to print problems, by the name that `npm run check -- --format` takes. */
+/** Formats a list of problems. The keys are the values of `npm run check -- --format`. */
 export const FORMATS = {
-  /** For people. A terminal makes `file:line:column` a link. */
+  /** For people. Many terminals turn `file:line:column` into a link. */
   text: (problems: readonly ReportedProblem[]): string =>
     problems
       .map(({ file, line, column, severity, rule, found, expected, remedy }) =>
@@ -51,9 +51,9 @@ export const FORMATS = {
           .join('\n'),
       )
       .join('\n\n'),
-  /** For editors and other programs: a list of `ReportedProblem`. */
+  /** For editors and other programs: an array of `ReportedProblem`. */
   json: (problems: readonly ReportedProblem[]): string => printableJson(problems),
-  /** Annotations of GitHub Actions (workflow commands). */
+  /** For GitHub Actions: one workflow command per problem, shown as an annotation. */
   github: (problems: readonly ReportedProblem[]): string =>
     problems
       .map(({ file, line, column, severity, rule, found, expected, remedy }) => {
@@ -64,7 +64,7 @@ export const FORMATS = {
       .join('\n'),
 } as const
 
-/** How many problems there are, in words: `1 error, 2 warnings`. */
+/** Counts problems in words, for example `1 error, 2 warnings`; empty if there are none. */
 export function summary(problems: readonly ReportedProblem[]): string {
   return (['error', 'warning'] as const)
     .map((severity) => ({
@@ -76,21 +76,24 @@ export function summary(problems: readonly ReportedProblem[]): string {
     .join(', ')
 }
 
-/** Controls, and characters that turn the direction of writing, but for line feeds. */
-const UNSEEN = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu
+/** Control characters other than line feeds, line separators, and characters that change the direction of text. */
+const INVISIBLE = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu
 
-/** A text as it can be printed: what would reach the terminal, and be obeyed there, is named instead. */
+/**
+ * Makes a text safe to print. Invisible characters are written as escapes, because a terminal would obey some of them:
+ * the text may come from a seed that someone else wrote.
+ */
 export function visible(text: string): string {
   return text.replace(
-    UNSEEN,
+    INVISIBLE,
     (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}}`,
   )
 }
 
-/** A list as JSON that can be printed: what `visible` names is escaped. */
+/** Formats a list as JSON that is safe to print, with the same characters escaped as in `visible`. */
 export function printableJson(list: readonly object[]): string {
   return JSON.stringify(list, null, 2).replace(
-    UNSEEN,
+    INVISIBLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

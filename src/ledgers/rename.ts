@@ -10,19 +10,21 @@ import { articleOf } from '../permalinks/git/versions.ts'
 import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
 import { CommandError } from './command-error.ts'
 
-/** A file's paths, relative to the project's root. */
+/** The old and the new path of a file, relative to the root of the project. */
 export interface Move {
   readonly from: string
   readonly to: string
 }
 
 /**
- * Renames an article: its seed, its sidecar and its ledger, all or none. Where the seed has its new name already, and
- * was rewritten, so that nothing tells whose ledger it is, the ledger is given to it.
+ * Renames an article: its seed, its sidecar and its ledger, all or none. If the owner already renamed the seed and
+ * rewrote it, so that the build no longer recognises it, only the ledger is renamed.
  *
- * @param from The name of a seed, with its ending or without.
- * @returns What was moved, and the article's address, which stays.
- * @throws CommandError where one of the names cannot be, or there is no ledger yet.
+ * @param root The root folder of the project.
+ * @param from The old name of the seed, with or without its extension.
+ * @param to The new name, with or without its extension.
+ * @returns The files that were moved, and the address of the article, which does not change.
+ * @throws CommandError If either name is unusable, or there is no ledger yet.
  */
 export async function renameArticle(
   root: string,
@@ -30,15 +32,13 @@ export async function renameArticle(
   to: string,
 ): Promise<{ readonly moves: readonly Move[]; readonly address: string }> {
   const folder = await readSeeds(root)
-  const oldName = nameOf(from)
-  const newName = nameOf(to)
-  if (oldName === newName) throw new CommandError(`The article is called “${oldName}” already.`)
+  const oldName = nameFromArgument(from)
+  const newName = nameFromArgument(to)
+  if (oldName === newName) throw new CommandError(`The article is already called “${oldName}”.`)
   const { files, ledger } = filesOf(folder, oldName, newName)
   const known = readLedger(ledger)
   if (!known) {
-    throw new CommandError(
-      `${ledger.path} cannot be read. \`npm run permalinks -- verify\` says what is wrong.`,
-    )
+    throw new CommandError(`${ledger.path} cannot be read. Run \`npm run permalinks -- verify\` to see why.`)
   }
   const ending = files[0]?.extname ?? '.txt'
   refuseEnding(to, ending)
@@ -51,13 +51,13 @@ export async function renameArticle(
   return { moves, address: addresses.article(known.slug) }
 }
 
-/** The name of an article, without folder and ending: `seeds/a.txt` and `a` are the same. */
-function nameOf(argument: string): string {
+/** Returns the name of an article without folder and extension: `seeds/a.txt` and `a` both give `a`. */
+function nameFromArgument(argument: string): string {
   const name = argument.startsWith(`${SEEDS_FOLDER}/`) ? argument.slice(SEEDS_FOLDER.length + 1) : argument
   return (isReadable(name) ? articleOf(name) : name).normalize('NFC')
 }
 
-/** The files of an article that have to be moved. */
+/** Finds the files of an article that have to be moved. */
 function filesOf(
   { seeds, orphanedLedgers }: SeedFolder,
   oldName: string,
@@ -68,12 +68,14 @@ function filesOf(
   const orphan = orphanedLedgers.find((file) => articleOf(file.basename ?? '') === oldName)
   if (!seed && orphan && find(newName)) return { files: [], ledger: orphan }
   if (!seed) {
-    const hint = orphan ? ' Only its ledger is left, which can be given to a seed that has none.' : ''
+    const hint = orphan
+      ? ' Only its ledger is left. To give that ledger to a seed without one, name that seed as NEW.'
+      : ''
     throw new CommandError(`There is no seed “${oldName}” in ${SEEDS_FOLDER}/.${hint}`)
   }
   if (!seed.ledger) {
     throw new CommandError(
-      `The article “${oldName}” has no ledger yet, so that its address could change with its name. Run \`npm run build\` first.`,
+      `The article “${oldName}” has no ledger yet, so its address could change with its name. Run \`npm run build\` first.`,
     )
   }
   return { files: [seed.file, seed.sidecar].filter((file) => file !== undefined), ledger: seed.ledger }
@@ -82,7 +84,7 @@ function filesOf(
 function refuseEnding(to: string, ending: string): void {
   if (isReadable(to) && !to.toLowerCase().endsWith(ending.toLowerCase())) {
     throw new CommandError(
-      `“${to}” has another ending than the seed, ${ending}. A new name makes no other format of a file; leave the ending away.`,
+      `“${to}” does not have the extension of the seed, ${ending}. Renaming does not convert a file; leave the extension out.`,
     )
   }
 }
@@ -93,12 +95,15 @@ function refuseName(name: string, ending: string): void {
   const [message] = file.messages
   const found =
     message?.reason ??
-    (/^$|[/\\]/.test(name) ? 'It is no name of a file' : undefined) ??
-    (isSeedName(`${name}${ending}`) ? undefined : 'Files of such names are passed over')
+    (/^$|[/\\]/.test(name) ? 'It is not a file name' : undefined) ??
+    (isSeedName(`${name}${ending}`) ? undefined : 'Files with such names are ignored')
   if (found) throw new CommandError(`An article cannot be called “${name}”: ${found}. Choose another name.`)
 }
 
-/** Of systems that ignore case, too. What is moved is in nobody's way. */
+/**
+ * Refuses a name that another article has, here or on a system that ignores case. The files that are about to move do
+ * not count.
+ */
 async function refuseTaken(root: string, name: string, moves: readonly Move[]): Promise<void> {
   const folders = moves.length > 1 ? ['', `${LEDGER_FOLDER}/`] : [`${LEDGER_FOLDER}/`]
   for (const folder of folders) {
@@ -110,8 +115,10 @@ async function refuseTaken(root: string, name: string, moves: readonly Move[]): 
       .find((path) => !moves.some(({ from }) => from === path))
     if (taken === undefined) continue
     const remedy =
-      moves.length > 1 ? 'Choose another name.' : 'If nobody has links to that article yet, delete it first.'
-    throw new CommandError(`${taken} is there already. ${remedy}`)
+      moves.length > 1
+        ? 'Choose another name.'
+        : 'If nobody has links to that article yet, delete its ledger first.'
+    throw new CommandError(`${taken} already exists. ${remedy}`)
   }
 }
 

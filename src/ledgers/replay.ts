@@ -8,22 +8,24 @@ import { nextLedger } from '../permalinks/next-ledger.ts'
 import { slugs } from '../permalinks/slugs.ts'
 import type { Seed } from '../seed.ts'
 
-/** An article, and versions of it that no build has seen. */
+/** An article with versions that were never built. */
 export interface UnbuiltArticle {
+  /** The ledger before these versions; `undefined` if there is none. */
   readonly ledger: Ledger | undefined
-  /** Oldest first. */
+  /** The versions, oldest first. */
   readonly versions: readonly Version[]
   readonly image: Seed['image']
 }
 
 /**
- * The ledgers that articles would have, had each commit been built. Versions that are drafts or were refused leave no
- * trace, save those that were refused for a slug that another article had then: which ones had it is not known of all.
- * An article of which no version can be read is not in the result.
+ * Computes the ledgers that articles would have if every commit had been built. Drafts and refused versions are skipped.
+ * The one exception is a version that was refused because another article had its slug: the slugs of all other articles
+ * at that time are not known, so such a version is kept.
  *
- * @param articles By their names.
- * @param commits The ids of commits, oldest first.
- * @param others The ledgers of the articles that are not among these.
+ * @param articles The articles by name.
+ * @param commits The ids of all commits, oldest first.
+ * @param others The ledgers of all other articles; their slugs are taken.
+ * @returns The ledgers by article name. An article without a readable version is left out.
  */
 export async function replay(
   articles: ReadonlyMap<string, UnbuiltArticle>,
@@ -72,7 +74,7 @@ function versionsByCommit(
   return [...versions.values()].filter(({ length }) => length > 0)
 }
 
-/** The article of a version; nothing where it was not published. */
+/** Ingests a version; returns `undefined` if it is a draft or is refused. */
 async function build(
   version: Version,
   ledger: Ledger | undefined,

@@ -6,19 +6,24 @@ import type { Ledger } from '../permalinks/ledger.ts'
 import type { Seed } from '../seed.ts'
 import { seedOf } from './replay.ts'
 
-/** What does not hold of an edition. */
+/** How much of a passage a message shows, in characters. */
+const MAX_TEXT_LENGTH = 80
+
+/** A problem with an edition in a ledger. */
 export interface EditionProblem
   extends Pick<ReportedProblem, 'rule' | 'severity' | 'found' | 'expected' | 'remedy'> {
-  /** Counted from 1. */
+  /** Counts from 1. */
   readonly edition: number
 }
 
 /**
- * Looks for each edition of a ledger in the history: whether a commit has its bytes, and whether they say what the
- * ledger says.
+ * Checks each edition of a ledger against the git history: some commit must have its bytes, and those bytes must give the
+ * texts in the ledger.
  *
- * @param versions Of the article, at least one.
- * @param isCut Whether the history may have had more.
+ * @param ledger The ledger of the article.
+ * @param versions The versions of the article in the history, at least one.
+ * @param image Looks up pictures, see `Seed`.
+ * @param isCut Whether the history may be incomplete, as in a shallow clone.
  */
 export async function editionProblems(
   ledger: Ledger,
@@ -36,11 +41,11 @@ export async function editionProblems(
         edition,
         rule: 'edition-without-commit',
         severity: 'warning',
-        found: `${name} is in no commit: none has a file with the SHA-256 ${sha256}`,
-        expected: 'each edition in the history',
+        found: `${name} is in no commit: no version of the file has the SHA-256 ${sha256}`,
+        expected: 'every edition in the git history',
         remedy: isCut
-          ? 'The history is cut here, in a shallow clone: `git fetch --unshallow` brings all of it.'
-          : 'Commit the seed, if that is the present one; of an earlier one, the ledger is all that is left.',
+          ? 'This is a shallow clone, so its history is incomplete. Run `git fetch --unshallow` to get all of it.'
+          : 'If this is the current edition, commit the seed. If it is an earlier one, only the ledger still has it.',
       })
       continue
     }
@@ -55,16 +60,16 @@ export async function editionProblems(
       edition,
       rule: 'edition-differs',
       severity: 'error',
-      found: `${name} is not what commit ${same.at(-1)?.commit.slice(0, 10)} gives now: ${difference}`,
+      found: `${name} differs from commit ${same.at(-1)?.commit.slice(0, 10)}: ${difference}`,
       expected: 'the texts of the commit',
       remedy:
-        'Take the ledger back from a commit before it changed. Where this program reads the format otherwise than it did, the ledger is right.',
+        'Restore the ledger from a commit before it changed. If a newer version of Pincite reads the format differently, the ledger is right.',
     })
   }
   return problems
 }
 
-/** The texts of a version's passages; nothing where it is refused. */
+/** Returns the texts of a version's passages, or `undefined` if the version is refused. */
 async function textsOf(version: Version, image: Seed['image']): Promise<readonly string[] | undefined> {
   try {
     const { history } = await ingest({ ...seedOf(version), image })
@@ -75,14 +80,14 @@ async function textsOf(version: Version, image: Seed['image']): Promise<readonly
 }
 
 function differenceOf(known: readonly string[], texts: readonly string[] | undefined): string | undefined {
-  if (!texts) return 'its seed is refused'
+  if (!texts) return 'the seed in that commit is refused'
   const index = known.findIndex((text, passage) => text !== texts[passage])
   if (index < 0 && known.length === texts.length) return undefined
   return index < 0 || texts[index] === undefined
-    ? `it has ${texts.length} passages, the ledger ${known.length}`
-    : `its passage ${index + 1} reads “${brief(texts[index])}”, in the ledger “${brief(known[index] ?? '')}”`
+    ? `the commit has ${texts.length} passages, the ledger ${known.length}`
+    : `passage ${index + 1} reads “${brief(texts[index])}” there, but “${brief(known[index] ?? '')}” in the ledger`
 }
 
 function brief(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text
 }

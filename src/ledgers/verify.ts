@@ -11,14 +11,17 @@ import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.t
 import { type LedgerState, ledgerUpdates } from '../permalinks/updates.ts'
 import { editionProblems } from './verify-editions.ts'
 
-/** The rules of the seeds' check that are about ledgers. */
+/** In the file of a ledger, the first edition is on the line after these; see `formatLedger`. */
+const LINES_BEFORE_EDITIONS = 5
+
+/** The rules of `npm run check` that concern ledgers. */
 const LEDGER_RULES: ReadonlySet<string> = new Set(['broken-ledger', 'orphan-ledger'])
 
 /**
- * Holds each ledger against its seed, against itself and, where there is one, against the history of git.
+ * Checks each ledger for consistency, against its seed, and against the git history if there is one.
  *
- * @param root The project's root.
- * @returns How many ledgers there are, and what does not hold: an error where links can fail.
+ * @param root The root folder of the project.
+ * @returns The number of ledgers, and the problems. A problem that can break links is an error.
  */
 export async function verify(
   root: string,
@@ -30,9 +33,9 @@ export async function verify(
     .filter(({ stem }) => !named.has(stem ?? ''))
     .map(({ path }) =>
       problem(path, 'refused-seed', {
-        found: 'The seed is refused, so that its ledger cannot be held against it',
-        expected: 'an article',
-        remedy: 'See `npm run check`.',
+        found: 'The seed is refused, so its ledger cannot be checked against it',
+        expected: 'a seed without errors',
+        remedy: 'Run `npm run check` to see the errors.',
       }),
     )
   const own = articles.flatMap(({ path, article, ledger }) => [
@@ -45,7 +48,7 @@ export async function verify(
   return { ledgers: files.filter(({ path }) => isLedger(path)).length, problems: all }
 }
 
-/** What a build would write. */
+/** Reports the ledgers that a build would write or change. */
 function stateProblems(seed: string, draft: boolean, state: LedgerState): readonly ReportedProblem[] {
   const remedy =
     'Run `npm run permalinks -- import` if it was committed without its ledger, then `npm run build`, and commit seeds/.permalinks/.'
@@ -55,8 +58,8 @@ function stateProblems(seed: string, draft: boolean, state: LedgerState): readon
     return [problem(seed, 'missing-ledger', { found, expected: state.path, remedy })]
   }
   return ledgerUpdates(draft ? [] : [state]).map(({ what }) => {
-    const found = `The ledger is behind ${seed}: ${what}`
-    const expected = 'the texts of the seed as the last edition'
+    const found = `The ledger is out of date with ${seed}: ${what}`
+    const expected = 'the text of the seed as the last edition'
     return problem(state.formerPath ?? state.path, 'ledger-behind', { found, expected, remedy })
   })
 }
@@ -65,8 +68,8 @@ function ownProblems(path: string, ledger: Ledger): readonly ReportedProblem[] {
   const lines = formatLedger(ledger).split('\n')
   return contradictions(ledger).map(({ found, id }) => {
     const line = lines.findIndex((text) => text.startsWith(`{"id":${JSON.stringify(id)}`)) + 1
-    const expected = 'a ledger as the build wrote it'
-    const remedy = 'Take it back as it was: `git checkout HEAD -- FILE`.'
+    const expected = 'a ledger exactly as the build wrote it'
+    const remedy = 'Restore the ledger: `git checkout HEAD -- FILE`.'
     return { ...problem(path, 'contradiction', { found, expected, remedy }), line }
   })
 }
@@ -86,16 +89,16 @@ async function historyProblems(
       const own = versions.get(id) ?? []
       if (!ledger.before || own.length === 0) continue
       for (const found of await editionProblems(ledger.before, own, image, history.isCut)) {
-        const line = 5 + found.edition
+        const line = LINES_BEFORE_EDITIONS + found.edition
         problems.push({ ...problem(ledger.formerPath ?? ledger.path, found.rule, found), line })
       }
     }
     return problems
   } catch (error) {
     if (!(error instanceof GitError)) throw error
-    const expected = 'the history of the seeds, to hold the editions against'
-    const remedy = 'See what `git log` says there.'
-    const found = `Git does not read the history: ${error.message}`
+    const expected = 'a git history of the seeds, to check the editions against'
+    const remedy = 'Run `git log` there to see what is wrong.'
+    const found = `Git cannot read the history: ${error.message}`
     return [{ ...problem(SEEDS_FOLDER, 'unread-history', { found, expected, remedy }), severity: 'warning' }]
   }
 }

@@ -159,7 +159,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
   test.each([
     ['takes it', undefined, ''],
     ['is sent away', 'AbortError', ''],
-    ['fails', 'NotAllowedError', 'Sharing failed. The link: http'],
+    ['fails', 'NotAllowedError', 'The link could not be shared. Here it is: http'],
   ])('words are shared where the system can; when it %s', async (_, failure, message) => {
     const sharing = await site.newPage()
     await sharing.evaluateOnNewDocument((name) => {

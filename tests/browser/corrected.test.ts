@@ -42,7 +42,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await open(corrected.links.untouched)
     expect(await markedWords(page)).toBe(QUOTED.untouched)
     expect(await page.$('.quote-note')).toBeNull()
-    expect(await status()).toBe(`The quoted words are marked: ${QUOTED.untouched}`)
+    expect(await status()).toBe(`The quoted words are highlighted: ${QUOTED.untouched}`)
     expect(requests.filter((path) => path.includes('history.json') || path.includes('old-link'))).toEqual([])
   })
 
@@ -64,7 +64,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await open(corrected.links.corrected)
     expect(await markedWords(page)).toBe('NATO was present in Afghanistan for twenty years and failed there')
     expect(await note()).toBe(
-      `Quoted as “${QUOTED.corrected}” in the edition of 27 July 2022, now “NATO was present in Afghanistan for twenty years and failed there”.`,
+      `This read “${QUOTED.corrected}” in the edition of 27 July 2022. It now reads “NATO was present in Afghanistan for twenty years and failed there”.`,
     )
     expect(await page.$$eval('.quote-note del', (all) => all.map((each) => each.textContent))).toEqual([
       'several',
@@ -102,7 +102,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await open(corrected.links.removed)
     expect(await markedWords(page)).toBeUndefined()
     expect(await note()).toBe(
-      `These words stood here in the edition of 27 July 2022 and are gone: “${QUOTED.removed}”.`,
+      `These words were here in the edition of 27 July 2022 and have since been removed: “${QUOTED.removed}”.`,
     )
     const neighbours = await page.$eval('.quote-note', (element) => {
       const passages = Array.from(document.querySelectorAll('[data-passage]'))
@@ -121,7 +121,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     ['of another article', (link: string) => link.replace(/#\w+/, '#zzzz')],
   ])('says of words that were %s that they never stood here, and marks nothing', async (_, spoil) => {
     await open(spoil(corrected.links.corrected))
-    expect(await note()).toMatch(/^The words of this link never stood in this article\./)
+    expect(await note()).toMatch(/^No edition of this article contains the words of this link\./)
     expect(await markedWords(page)).toBeUndefined()
     expect(await isFocused('.quote-note')).toBe(true)
   })
@@ -153,7 +153,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     expect(await addressOf(page)).toBe(site.address.slice(0, -1) + corrected.address)
     await open(`${corrected.address}?q=${encodeURIComponent('for several years and did not succeed')}`)
     expect(await markedWords(page)).toBe('for twenty years and failed')
-    expect(await note()).toMatch(/^Quoted as “for several years and did not succeed” in the edition of/)
+    expect(await note()).toMatch(/^This read “for several years and did not succeed” in the edition of/)
     await open(`${corrected.address}?q=${encodeURIComponent('a fragmented, poor and divided country')}`)
     expect(await markedWords(page)).toBe('a fragmented, poor and insecure country')
     expect(await note()).toMatch(/It is a guess/)
@@ -168,12 +168,12 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     [
       'of an earlier edition are followed from it',
       'several%20years%20and%20did%20not%20succeed',
-      /^Quoted as “several years and did not succeed” in the edition of 27 July 2022, now “twenty years and failed”/,
+      /^This read “several years and did not succeed” in the edition of 27 July 2022\. It now reads “twenty years and failed”/,
     ],
     [
       'that never stood so are guessed, which is said',
       'a%20fragmented%2C%20poor%20and%20divided%20country',
-      /^The words of this link, “a fragmented, poor and divided country”, stand nowhere.* It is a guess/,
+      /^This article does not contain the words of this link, “a fragmented, poor and divided country”\. .* only a guess/,
     ],
     ['that are short are not guessed', 'fragmentary%20land', /^The words of this link never stood/],
   ])('another program’s words %s, where the browser shows them to scripts', async (_, words, said) => {

@@ -158,7 +158,9 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     await page.goto('about:blank')
     await page.goto(link)
     const note = await page.waitForSelector('.quote-note')
-    expect(await note?.evaluate((element) => element.textContent)).toContain('never stood in this article')
+    expect(await note?.evaluate((element) => element.textContent)).toContain(
+      'No edition of this article contains',
+    )
     expect(await note?.evaluate((element) => element.previousElementSibling?.id)).toBe(
       /#(\w+):/.exec(link)?.[1],
     )
@@ -175,7 +177,9 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     await page.goto('about:blank')
     await page.goto(`${article}?at=3-9.abc#zzzz:~:text=nowhere`)
     const note = await page.waitForSelector('.quote-note')
-    expect(await note?.evaluate((element) => element.textContent)).toContain('never stood in this article')
+    expect(await note?.evaluate((element) => element.textContent)).toContain(
+      'No edition of this article contains',
+    )
     expect(await markedWords(page)).toBeUndefined()
   })
 

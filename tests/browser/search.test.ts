@@ -84,7 +84,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     )
     await searchFor('"grain on deal"')
     await page.waitForFunction(() =>
-      document.querySelector('[data-search-status]')?.textContent?.startsWith('Nothing found'),
+      document.querySelector('[data-search-status]')?.textContent?.startsWith('No results'),
     )
     expect(await marks()).toEqual([])
   })
@@ -92,7 +92,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
   test('finds nothing that is not there, and says what to do', async () => {
     await searchFor('xylophone quartz')
     await page.waitForFunction(() =>
-      document.querySelector('[data-search-status]')?.textContent?.startsWith('Nothing found'),
+      document.querySelector('[data-search-status]')?.textContent?.startsWith('No results'),
     )
     expect(await page.$eval('[data-search-status]', ({ textContent }) => textContent)).toContain(
       'list of articles',

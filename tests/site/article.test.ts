@@ -32,7 +32,7 @@ describe('the page of an article', () => {
 
   test('marks what the site added, and says so to those who listen', () => {
     const note = page.querySelector('#generated-note')
-    expect(note?.textContent).toContain('chosen from the text by this site')
+    expect(note?.textContent).toContain('from the words of the article')
     expect(page.querySelector('h1')?.hasAttribute('data-generated')).toBe(true)
     expect(page.querySelector('h1')?.getAttribute('aria-describedby')).toBe('generated-note')
     for (const heading of page.querySelectorAll('[data-article-body] h2')) {

@@ -32,7 +32,7 @@ describe('the check of the seeds', () => {
 
 seeds/odd.yml:2:1  warning  unknown-key
   found     Nothing is done with the key “titel”
-  expected  a key of the README’s table of metadata
+  expected  a key listed in docs/metadata.md
   to do     Did you mean \`title\`?
 
 2 articles, 1 error, 1 warning
@@ -101,7 +101,7 @@ seeds/odd.yml:2:1  warning  unknown-key
     const { output } = await check(project, '--explain', 'head.txt')
     expect(output).toMatch(/byline +Zoë Müller/)
     expect(output).toMatch(
-      /Taken as metadata, not in the body:\n {2}- River rises by two metres\n {2}- By Zoë Müller/,
+      /Read as metadata, not shown in the body:\n {2}- River rises by two metres\n {2}- By Zoë Müller/,
     )
     expect(output).toMatch(/encoding +utf-8/)
   })

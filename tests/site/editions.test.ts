@@ -67,7 +67,7 @@ describe('what is told of corrections without script', () => {
   test('the foot lists the editions', async () => {
     const page = await open(site.address)
     expect(textsOf(page, '[data-editions] li')).toEqual([
-      'Present text 3 August 2022',
+      'Current text 3 August 2022',
       'Edition 1 27 July 2022',
     ])
     const links = Array.from(page.querySelectorAll('[data-editions] a'), (link) => link.getAttribute('href'))

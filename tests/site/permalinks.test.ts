@@ -131,7 +131,7 @@ describe('verify', () => {
     writeFileSync(join(root, 'seeds/a.txt'), SECOND)
     const { code, output } = await permalinks(root, 'verify')
     expect(code).toBe(1)
-    expect(output).toContain('The ledger is behind seeds/a.txt: 1 passage corrected')
+    expect(output).toContain('The ledger is out of date with seeds/a.txt: 1 passage corrected')
   })
 
   test('names seeds without a ledger, drafts excepted, and ledgers without a seed', async () => {
@@ -204,7 +204,7 @@ describe('verify', () => {
     const { code, output } = await permalinks(root, 'verify')
     expect(code).toBe(1)
     expect(output).toMatch(
-      /a\.json:6:1 {2}error {2}edition-differs\n {2}found {5}Edition 1 is not what commit [0-9a-f]{10} gives now: its passage 1 reads “The river rose by three metres on Monday\.”, in the ledger “The river rose by two metres on Monday\.”/,
+      /a\.json:6:1 {2}error {2}edition-differs\n {2}found {5}Edition 1 differs from commit [0-9a-f]{10}: passage 1 reads “The river rose by three metres on Monday\.” there, but “The river rose by two metres on Monday\.” in the ledger/,
     )
   })
 
@@ -218,7 +218,7 @@ describe('verify', () => {
     git('clone', '--quiet', '--depth', '1', `file://${root}`, clone)
     const { code, output } = await permalinks(clone, 'verify')
     expect(code).toBe(0)
-    expect(output).toContain('The history is cut here, in a shallow clone')
+    expect(output).toContain('This is a shallow clone')
   })
 })
 
@@ -243,7 +243,7 @@ describe('rename', () => {
     expect(output).toBe(`seeds/old.md → seeds/new.md
 seeds/old.yml → seeds/new.yml
 seeds/.permalinks/old.json → seeds/.permalinks/new.json
-The address stays /articles/a-river-rises/, and every link to it holds.
+The address is still /articles/a-river-rises/. All links to it keep working.
 `)
     expect(files(root)).toEqual([
       '.permalinks/new.json',
@@ -270,13 +270,13 @@ The address stays /articles/a-river-rises/, and every link to it holds.
 
   test.each([
     ['nobody', 'new', 'There is no seed “nobody” in seeds/.'],
-    ['old', 'other', 'seeds/other.txt is there already. Choose another name.'],
-    ['old', 'OTHER', 'seeds/other.txt is there already. Choose another name.'],
-    ['old', 'old', 'The article is called “old” already.'],
-    ['old', 'new.txt', '“new.txt” has another ending than the seed, .md.'],
-    ['old', '../new', 'An article cannot be called “../new”: It is no name of a file.'],
-    ['old', '.new', 'An article cannot be called “.new”: Files of such names are passed over.'],
-    ['old', '', 'An article cannot be called “”: It is no name of a file.'],
+    ['old', 'other', 'seeds/other.txt already exists. Choose another name.'],
+    ['old', 'OTHER', 'seeds/other.txt already exists. Choose another name.'],
+    ['old', 'old', 'The article is already called “old”.'],
+    ['old', 'new.txt', '“new.txt” does not have the extension of the seed, .md.'],
+    ['old', '../new', 'An article cannot be called “../new”: It is not a file name.'],
+    ['old', '.new', 'An article cannot be called “.new”: Files with such names are ignored.'],
+    ['old', '', 'An article cannot be called “”: It is not a file name.'],
     [
       'old',
       'ne\u200Ew',
@@ -317,13 +317,13 @@ describe('import', () => {
     expect(await permalinks(root, 'import', join(source, 'texts'))).toEqual({
       code: 0,
       output: `seeds/a.txt: 2 editions
-seeds/c.txt: the history has no version that can be read
+seeds/c.txt: the history has no readable version
 1 ledger written
 `,
     })
     expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND].map((text) => text.trim().replace('\n\n', ' / ')))
     expect((await permalinks(root, 'import', join(source, 'texts'))).output).toContain(
-      'seeds/a.txt: 2 editions, as its ledger has\n',
+      'seeds/a.txt: 2 editions, already in its ledger\n',
     )
     await build(root)
     expect(ledgerOf(root, 'a').editions).toHaveLength(2)
@@ -353,12 +353,12 @@ seeds/c.txt: the history has no version that can be read
     const { code, output } = await permalinks(root, 'import', source)
     expect(code).toBe(1)
     expect(output).toContain(
-      'seeds/a.txt: its ledger stays as it is, because the history does not have its edition 1. If nobody has links to it yet, delete seeds/.permalinks/a.json and import again\n',
+      'seeds/a.txt: its ledger was left unchanged, because the history lacks its edition 1. If nobody has links to the article yet, delete seeds/.permalinks/a.json and import again\n',
     )
-    expect(output).toContain('seeds/b.txt: 1 edition, as its ledger has\n')
+    expect(output).toContain('seeds/b.txt: 1 edition, already in its ledger\n')
     // The id of a passage comes from its first text: that of the second edition is another one.
     expect(output).toMatch(
-      /seeds\/c\.txt: its ledger stays as it is, because the history does not have its passage #\w+/,
+      /seeds\/c\.txt: its ledger was left unchanged, because the history lacks its passage #\w+/,
     )
     expect(output).toMatch(/\n0 ledgers written, 2 refused\n$/)
     expect(ledgers(root)).toEqual(before)
@@ -378,9 +378,7 @@ seeds/c.txt: the history has no version that can be read
     const root = await createSeeds('permalinks-no-history', { 'a.txt': FIRST })
     const { code, output } = await permalinks(root, 'import', folder)
     expect(code).toBe(1)
-    expect(output).toMatch(
-      /^Git has no history of .*\. Name a folder of a repository that holds articles\.\n$/,
-    )
+    expect(output).toMatch(/^Git has no history of .*\. Name a folder with articles in a git repository\.\n$/)
   })
 
   test('without a folder takes the history of the seeds themselves, and leaves the present text to the build', async () => {

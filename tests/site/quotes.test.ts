@@ -146,7 +146,7 @@ describe('the check of the seeds, before an edit is published', () => {
     const { code, output } = await check(project)
     expect(code).toBe(0)
     expect(output).toContain(`quotes.txt:2:3  warning  quoted-passage
-  found     An edit of the article “deal” rewords what is quoted: “The deal [-will-] {+may+} hold, the minister said on Monday.”
+  found     An edit to the article “deal” changes the quoted words: “The deal [-will-] {+may+} hold, the minister said on Monday.”
 `)
     expect(output).toContain('quotes.txt:4:3  warning  broken-quotation\n')
     expect(output).toContain(`seeds/deal.txt:1:1  warning  lost-passage

@@ -29,7 +29,7 @@ describe('problems', () => {
       [
         'seeds/a.yml:1:1  warning  unknown-key',
         '  found     A key: titel, 100 % wrong',
-        '  expected  a key of the README’s table of metadata',
+        '  expected  a key listed in docs/metadata.md',
         '  to do     Did you mean `title`?',
       ].join('\n'),
     )
@@ -53,7 +53,7 @@ describe('problems', () => {
       severity: 'warning',
       rule: 'unknown-key',
       found: 'A key: titel, 100 % wrong',
-      expected: 'a key of the README’s table of metadata',
+      expected: 'a key listed in docs/metadata.md',
       remedy: 'Did you mean `title`?',
     })
   })

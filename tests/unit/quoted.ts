@@ -1,4 +1,4 @@
-import type { QuotedArticle } from '../../src/cited/quoted-article.ts'
+import type { LinkedArticle } from '../../src/cited/linked-article.ts'
 import type { History } from '../../src/passage/history/history.ts'
 import type { Edition } from '../../src/permalinks/edition.ts'
 import type { ArticleHistory } from '../../src/permalinks/ledger.ts'
@@ -19,11 +19,11 @@ export function historyOf(...texts: readonly (readonly string[])[]): ArticleHist
 }
 
 /** An article of which the last of some texts is not published yet; the first one of a new article neither. */
-export function quotedArticle(
+export function linkedArticle(
   slug: string,
   texts: readonly (readonly string[])[],
   { headings = [] }: Partial<Pick<ArticleHistory, 'headings'>> = {},
-): QuotedArticle {
+): LinkedArticle {
   const earlier = texts.slice(0, -1)
   return {
     slug,

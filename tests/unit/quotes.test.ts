@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, describe as group, test } from 'vitest'
 import { checkLinks } from '../../src/cited/check-links.ts'
+import { checkListedLinks } from '../../src/cited/check-listed-links.ts'
 import { findLinks } from '../../src/cited/find-links.ts'
 import { findLinksInHtml } from '../../src/cited/find-links-in-html.ts'
-import type { QuotedArticle } from '../../src/cited/quoted-article.ts'
+import type { LinkedArticle } from '../../src/cited/linked-article.ts'
 import { FORMATS, reported, summary } from '../../src/cited/report.ts'
-import { warnOfQuotations } from '../../src/cited/warn-of-quotations.ts'
 import { wordsCompared } from '../../src/cited/words-compared.ts'
 import { formatQuoteAddress } from '../../src/passage/address.ts'
 import { describe } from '../../src/passage/describe.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
 import { lostPassages } from '../../src/permalinks/lost-passages.ts'
-import { historyOf, quotedArticle } from './quoted.ts'
+import { historyOf, linkedArticle } from './quoted.ts'
 
 const SITE = 'https://news.example'
 const LINK = `${SITE}/articles/deal/?at=4-18.a7f#k3x9:~:text=The-,deal%20will%20hold`
@@ -84,19 +84,19 @@ group('a quotation', () => {
     const address = describe(passages, selection)
     return `${SITE}/articles/deal/?at=${formatQuoteAddress(address)}#${address.id}`
   }
-  const articlesOf = (article: QuotedArticle) =>
+  const articlesOf = (article: LinkedArticle) =>
     new Map([
       ['deal', article],
       ['old-deal', article],
     ])
-  const checkIn = (article: QuotedArticle, ...addresses: readonly string[]) =>
+  const checkIn = (article: LinkedArticle, ...addresses: readonly string[]) =>
     checkLinks(
       addresses.map((address, offset) => ({ address, offset })),
       articlesOf(article),
       SITE,
     )
   const checkAfter = (address: string, ...later: readonly (readonly string[])[]) =>
-    checkIn(quotedArticle('deal', [first, ...later]), address)[0]
+    checkIn(linkedArticle('deal', [first, ...later]), address)[0]
 
   test('stands where its passage has it, whatever changed elsewhere', () => {
     expect(checkAfter(linkTo('deal will hold'), ['A new beginning of the article.', ...first])).toMatchObject(
@@ -181,7 +181,7 @@ group('a quotation', () => {
       { id: 'prices', passage: breadId },
     ]
     const article = {
-      ...quotedArticle('deal', [first], { headings }),
+      ...linkedArticle('deal', [first], { headings }),
       headings: new Map([['prices', 'Prices']]),
     }
     const [present, former] = checkIn(
@@ -212,7 +212,7 @@ group('a quotation', () => {
     'of words that stand in the headline or a heading stands: %s',
     (words) => {
       const article = {
-        ...quotedArticle('deal', [first]),
+        ...linkedArticle('deal', [first]),
         title: 'A deal of grain',
         headings: new Map([['costs', 'What it costs']]),
       }
@@ -223,7 +223,7 @@ group('a quotation', () => {
 
   test('of which no edition is known is a guess, and says so', () => {
     const link = `${SITE}/articles/deal/#:~:text=The%20deal%20might%20hold%2C%20the%20minister%20said`
-    const [checked] = checkIn(quotedArticle('deal', [first]), link)
+    const [checked] = checkIn(linkedArticle('deal', [first]), link)
     expect(checked).toMatchObject({
       outcome: 'reworded',
       isGuess: true,
@@ -235,7 +235,7 @@ group('a quotation', () => {
 
   test('is each of a link’s text fragments', () => {
     const link = `${SITE}/articles/deal/#:~:text=Nobody%20else&text=no%20such%20words`
-    const outcomes = checkIn(quotedArticle('deal', [first]), link).map(({ outcome }) => outcome)
+    const outcomes = checkIn(linkedArticle('deal', [first]), link).map(({ outcome }) => outcome)
     expect(outcomes).toEqual(['stands', 'never-stood'])
   })
 
@@ -250,11 +250,11 @@ group('a quotation', () => {
       `${SITE}/articles/deal/#%${mondayId.charCodeAt(0).toString(16)}${mondayId.slice(1)}`,
     ],
   ])('counts in a link %s', (_, address) => {
-    expect(checkIn(quotedArticle('deal', [first]), address)[0]).toMatchObject({ outcome: 'stands' })
+    expect(checkIn(linkedArticle('deal', [first]), address)[0]).toMatchObject({ outcome: 'stands' })
   })
 
   test('has no article where the site has none of that address', () => {
-    const [checked] = checkIn(quotedArticle('deal', [first]), `${SITE}/articles/other/#k3x9`)
+    const [checked] = checkIn(linkedArticle('deal', [first]), `${SITE}/articles/other/#k3x9`)
     expect(checked).toMatchObject({ outcome: 'no-article', slug: 'other' })
   })
 
@@ -268,11 +268,11 @@ group('a quotation', () => {
     ['of other schemes', 'mailto:a@articles.example'],
     ['that cannot be decoded', `${SITE}/articles/%FF/#k3x9`],
   ])('is none of a link %s', (_, address) => {
-    expect(checkIn(quotedArticle('deal', [first]), address)).toEqual([])
+    expect(checkIn(linkedArticle('deal', [first]), address)).toEqual([])
   })
 
   test('is looked for in any text without failing', () => {
-    const articles = articlesOf(quotedArticle('deal', [first]))
+    const articles = articlesOf(linkedArticle('deal', [first]))
     const pieces = fc.constantFrom(
       SITE,
       '/articles/deal/',
@@ -299,7 +299,7 @@ group('a quotation', () => {
 
   group('as it is printed', () => {
     const may = monday.replace('will', 'may')
-    const article = quotedArticle('deal', [first, [may, bread]])
+    const article = linkedArticle('deal', [first, [may, bread]])
     const text = `${linkTo('Nobody else')}\n  ${linkTo('deal will hold')}\n${linkTo('bread')} ${SITE}/articles/other/`
     const quotations = reported('notes.md', text, checkLinks(findLinks(text), articlesOf(article), SITE))
 
@@ -320,7 +320,7 @@ notes.md:3:1  stands  deal
   quoted    bread
 
 notes.md:3:${linkTo('bread').length + 2}  no-article  other
-  note      The site has no article of this address.
+  note      The site has no article at this address.
   link      ${SITE}/articles/other/
 
 4 quotations: 1 stands, 1 reworded, 1 removed, 1 without an article`,
@@ -366,34 +366,34 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
 
   group('in quotes.txt', () => {
     const may = monday.replace('will', 'may')
-    const warningsOf = (article: QuotedArticle, ...lines: readonly string[]) => {
+    const warningsOf = (article: LinkedArticle, ...lines: readonly string[]) => {
       const file = new VFile({ path: 'quotes.txt', value: lines.join('\n') })
-      warnOfQuotations(file, articlesOf(article), SITE)
+      checkListedLinks(file, articlesOf(article), SITE)
       return file.messages.map(({ ruleId, line, column, reason }) => `${line}:${column} ${ruleId} ${reason}`)
     }
     const passageLink = `${SITE}/articles/deal/#${mondayId}`
 
     test('is named where an edit rewords or removes it', () => {
-      const article = quotedArticle('deal', [first, [may, bread]])
+      const article = linkedArticle('deal', [first, [may, bread]])
       const lines = ['Links:', `- ${linkTo('deal will hold')}`, linkTo(nobody), linkTo(bread), passageLink]
       const [reworded, removed, passage, ...others] = warningsOf(article, ...lines)
       expect(reworded).toBe(
-        '2:3 quoted-passage An edit of the article “deal” rewords what is quoted: “deal [-will-] {+may+} hold”',
+        '2:3 quoted-passage An edit to the article “deal” changes the quoted words: “deal [-will-] {+may+} hold”',
       )
-      expect(removed).toMatch(/^3:1 quoted-passage .* removes what is quoted: “Nobody else.* stood between/)
+      expect(removed).toMatch(/^3:1 quoted-passage .* removes the quoted words: “Nobody else.* were between/)
       expect(passage).toMatch(/^5:1 quoted-passage .*\[-will-\] \{\+may\+\}/)
       expect(others).toEqual([])
     })
 
     test('is not named where it moved, or was touched by an edit that is published', () => {
-      const moved = quotedArticle('deal', [first, [`${monday} ${nobody}`, bread]])
+      const moved = linkedArticle('deal', [first, [`${monday} ${nobody}`, bread]])
       expect(warningsOf(moved, linkTo(nobody))).toEqual([])
-      const published = quotedArticle('deal', [first, [may, nobody, bread], [may, nobody, bread]])
+      const published = linkedArticle('deal', [first, [may, nobody, bread], [may, nobody, bread]])
       expect(warningsOf(published, linkTo('deal will hold'), passageLink)).toEqual([])
     })
 
     test('is named where its link never worked', () => {
-      const article = quotedArticle('deal', [first])
+      const article = linkedArticle('deal', [first])
       const lines = [
         `${SITE}/articles/deal/#zzzz`,
         `${SITE}/articles/other/`,
@@ -401,7 +401,7 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
         linkTo(nobody),
       ]
       expect(warningsOf(article, ...lines)).toEqual([
-        '1:1 broken-quotation The article “deal” never had such words there, as far as is known',
+        '1:1 broken-quotation No known edition of the article “deal” has these words there',
         '2:1 broken-quotation There is no article “other”',
       ])
     })

@@ -182,19 +182,19 @@ describe('a stated section is an error', () => {
 
 test.each([
   [false, [], undefined],
-  [true, [], 'The headline was chosen from the text by this site.'],
-  [true, ['chosen'], 'Headline and section headings were chosen from the text by this site.'],
-  [false, ['chosen', 'author’s'], 'Section headings were chosen from the text by this site.'],
-  [false, ['stated'], 'Section headings were written by the editors of this site.'],
+  [true, [], 'This site chose the headline from the words of the article.'],
+  [true, ['chosen'], 'This site chose the headline and section headings from the words of the article.'],
+  [false, ['chosen', 'author’s'], 'This site chose the section headings from the words of the article.'],
+  [false, ['stated'], 'The editors of this site wrote the section headings.'],
   [
     true,
     ['stated'],
-    'The headline was chosen from the text by this site. Section headings were written by the editors of this site.',
+    'This site chose the headline from the words of the article. The editors of this site wrote the section headings.',
   ],
   [
     true,
     ['stated', 'chosen'],
-    'Headline and section headings were chosen from the text by this site. Some section headings were written by the editors of this site.',
+    'This site chose the headline and section headings from the words of the article. The editors of this site wrote some of the section headings.',
   ],
 ] as const)('with a chosen headline (%s) and headings %j, the page says: %s', (generated, kinds, note) => {
   const headings = kinds.map((kind) => ({

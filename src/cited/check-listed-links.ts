@@ -4,25 +4,25 @@ import { followFrom } from '../passage/history/follow.ts'
 import { passagesOf } from '../passage/history/history.ts'
 import { selectedWords } from '../passage/passage.ts'
 import { type LinkTarget, parseArticleLink } from './article-link.ts'
-import { checkQuotation } from './check-quotation.ts'
+import { checkTarget } from './check-target.ts'
 import { findLinks } from './find-links.ts'
 import { followTarget } from './follow-target.ts'
 import { formerNeighbours } from './former-neighbours.ts'
-import type { QuotedArticle } from './quoted-article.ts'
+import type { LinkedArticle } from './linked-article.ts'
 import { placeInWords } from './report.ts'
 import { wordsCompared } from './words-compared.ts'
 
 /**
- * Warns of quotations that stand in the site as it is published, and would not in what the seeds say now; and of those
- * that never worked.
+ * Checks the links in `quotes.txt`. It warns of quotations that the published site has and the seeds no longer have, and
+ * of links that never worked.
  *
- * @param file The text of `quotes.txt`.
- * @param articles By their slugs.
- * @param site The site's own origin, see `checkLinks`.
+ * @param file The file `quotes.txt`; it receives the warnings.
+ * @param articles The articles by slug.
+ * @param site The site's origin, see `checkLinks`.
  */
-export function warnOfQuotations(
+export function checkListedLinks(
   file: VFile,
-  articles: ReadonlyMap<string, QuotedArticle>,
+  articles: ReadonlyMap<string, LinkedArticle>,
   site: string,
 ): void {
   const text = String(file)
@@ -38,22 +38,25 @@ export function warnOfQuotations(
   }
 }
 
-function warnOfTarget(file: VFile, place: Place, article: QuotedArticle, target: LinkTarget): void {
-  if (checkQuotation(article, target)?.outcome === 'never-stood') {
+function warnOfTarget(file: VFile, place: Place, article: LinkedArticle, target: LinkTarget): void {
+  if (checkTarget(article, target)?.outcome === 'never-stood') {
     report(file, 'broken-quotation', {
-      found: `The article “${article.slug}” never had such words there, as far as is known`,
+      found: `No known edition of the article “${article.slug}” has these words there`,
       place,
     })
     return
   }
   const what = whatAnEditDoes(article, target)
   if (what) {
-    report(file, 'quoted-passage', { found: `An edit of the article “${article.slug}” ${what}`, place })
+    report(file, 'quoted-passage', { found: `An edit to the article “${article.slug}” ${what}`, place })
   }
 }
 
-/** What becomes of quoted words that are published; nothing where they stand, or did not stand any more. */
-function whatAnEditDoes({ published, history }: QuotedArticle, target: LinkTarget): string | undefined {
+/**
+ * Describes what the unpublished edit does to quoted words. Returns `undefined` if they are still there, or if the
+ * published site already does not have them.
+ */
+function whatAnEditDoes({ published, history }: LinkedArticle, target: LinkTarget): string | undefined {
   if (!published) return undefined
   const edition = published.editions.length
   const standing = followTarget(published, target)
@@ -63,11 +66,11 @@ function whatAnEditDoes({ published, history }: QuotedArticle, target: LinkTarge
   switch (followed.outcome) {
     case 'corrected': {
       const words = selectedWords(present, followed.selection)
-      return `rewords what is quoted: “${wordsCompared(followed.quoted.words, words)}”`
+      return `changes the quoted words: “${wordsCompared(followed.quoted.words, words)}”`
     }
     case 'removed': {
       const stood = placeInWords(formerNeighbours(present, followed.place))
-      return `removes what is quoted: “${followed.quoted.words}”, which stood ${stood}`
+      return `removes the quoted words: “${followed.quoted.words}”, which were ${stood}`
     }
     default:
       return undefined

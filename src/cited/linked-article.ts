@@ -4,39 +4,40 @@ import type { ArticleHistory, Ledger } from '../permalinks/ledger.ts'
 
 const PAGE_ELEMENTS: ReadonlySet<string> = new Set(PAGE_IDS)
 
-/** An article, as far as links to it are concerned. */
-export interface QuotedArticle {
+/** What is needed of an article to check links to it. */
+export interface LinkedArticle {
   readonly slug: string
   /** The headline. */
   readonly title: string
-  /** All editions; the last one is the text as its seed has it. */
+  /** All editions. The last one is the text of the seed, which may be unpublished. */
   readonly history: ArticleHistory
-  /** As it was when the site was last built; nothing for an article that is new. */
+  /** The ledger of the last build; `undefined` for a new article. */
   readonly published: Ledger | undefined
-  /** The words of the present headings, by their ids. */
+  /** The text of each current heading, by id. */
   readonly headings: ReadonlyMap<string, string>
-  /** Whether its page has an element of an id besides passages and headings. */
+  /** Whether the page has some other element with an id, such as a footnote. */
   readonly hasElement: (id: string) => boolean
 }
 
 /**
- * The articles by their slugs, present and earlier ones.
+ * Indexes articles by slug.
  *
- * @param articles Drafts among them are left out: they have no page.
+ * @param articles All articles. Drafts are left out, because they have no page.
+ * @returns The articles by current and earlier slugs.
  */
-export function quotedArticles(articles: readonly CollectedArticle[]): ReadonlyMap<string, QuotedArticle> {
+export function linkedArticles(articles: readonly CollectedArticle[]): ReadonlyMap<string, LinkedArticle> {
   const published = articles.filter(({ article }) => !article.draft)
-  const bySlug = new Map<string, QuotedArticle>()
+  const bySlug = new Map<string, LinkedArticle>()
   for (const collected of published) {
     const { slug, earlierSlugs } = collected.ledger.after
-    const article = quotedArticle(collected)
+    const article = linkedArticle(collected)
     for (const earlier of earlierSlugs) if (!bySlug.has(earlier)) bySlug.set(earlier, article)
     bySlug.set(slug, article)
   }
   return bySlug
 }
 
-function quotedArticle({ article, html, ledger }: CollectedArticle): QuotedArticle {
+function linkedArticle({ article, html, ledger }: CollectedArticle): LinkedArticle {
   return {
     slug: ledger.after.slug,
     title: article.title.text,

@@ -5,17 +5,19 @@ import { type Passage, type PassageSelection, selectedWords } from '../passage/p
 import type { TextDirective } from '../passage/text-directive-parse.ts'
 import type { LinkTarget } from './article-link.ts'
 import { checkHeading, findInHeadings } from './check-heading.ts'
-import type { CheckedQuotation, QuotedEdition } from './checked-quotation.ts'
+import type { CheckedTarget, NumberedEdition } from './checked-target.ts'
 import { followTarget } from './follow-target.ts'
 import { formerNeighbours } from './former-neighbours.ts'
-import type { QuotedArticle } from './quoted-article.ts'
+import type { LinkedArticle } from './linked-article.ts'
 
 /**
- * Checks what a link quotes against an article as its seed has it.
+ * Checks what a link quotes against the text that an article's seed has now, published or not.
  *
- * @returns Nothing where the link leads to a part of the page that holds no words to quote.
+ * @param article The article to which the link leads.
+ * @param target What the link quotes.
+ * @returns The outcome; `undefined` if the link leads to an element without words to quote, such as a footnote mark.
  */
-export function checkQuotation(article: QuotedArticle, target: LinkTarget): CheckedQuotation | undefined {
+export function checkTarget(article: LinkedArticle, target: LinkTarget): CheckedTarget | undefined {
   const { history, hasElement } = article
   const followed = followTarget(history, target)
   if (target.kind === 'directive' && followed.outcome !== 'found') {
@@ -32,12 +34,12 @@ export function checkQuotation(article: QuotedArticle, target: LinkTarget): Chec
 }
 
 function outcomeOf(
-  { history }: QuotedArticle,
+  { history }: LinkedArticle,
   followed: FollowedDirective,
   target: LinkTarget,
-): CheckedQuotation {
+): CheckedTarget {
   const passages = passagesOf(history, history.editions.length)
-  const named = 'directive' in target && target.directive ? wordsOf(target.directive) : undefined
+  const named = 'directive' in target && target.directive ? directiveWords(target.directive) : undefined
   if (followed.outcome === 'unknown') return { outcome: 'never-stood', isGuess: false, quoted: named }
   if (followed.outcome === 'removed') {
     const { quoted, place } = followed
@@ -71,15 +73,18 @@ function outcomeOf(
   }
 }
 
-/** Whether words stand in the passages that a link names; a directive names none. */
+/** Whether words are in the passages that a link names. A directive names no passage, so it is never out of place. */
 function isInPlace(passages: readonly Passage[], { start, end }: PassageSelection, target: LinkTarget) {
   const [first, last] = [passages[start.passage]?.id, passages[end.passage]?.id]
   if (target.kind === 'words') return first === target.address.id && last === target.address.endId
   return target.kind !== 'element' || first === target.id
 }
 
-/** A link to a passage does not say from which edition it is: it can be older than the passage's last wording. */
-function correctedSince({ history }: QuotedArticle, id: string): CheckedQuotation | undefined {
+/**
+ * Reports a passage that was corrected since its first wording. A link to a whole passage does not say which edition it
+ * quotes, so it may be older than the correction.
+ */
+function correctedSince({ history }: LinkedArticle, id: string): CheckedTarget | undefined {
   const record = history.passages.find((passage) => passage.id === id)
   const isPresent = presentId(history, id) === id
   const [first = 0, second = 0] = Object.keys(record?.texts ?? {}).map(Number)
@@ -96,10 +101,10 @@ function correctedSince({ history }: QuotedArticle, id: string): CheckedQuotatio
   }
 }
 
-function wordsOf({ start, end }: TextDirective): string {
+function directiveWords({ start, end }: TextDirective): string {
   return end === undefined ? start : `${start} … ${end}`
 }
 
-function editionOf(editions: readonly EditionRecord[], number: number): QuotedEdition {
+function editionOf(editions: readonly EditionRecord[], number: number): NumberedEdition {
   return { number, date: editions[number - 1]?.date }
 }
