@@ -11,9 +11,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' },
-  // Scripts stay files: an article's page is the same bytes whichever script changes, and readers keep them cached.
+  // Scripts stay in files, so that browsers can cache them.
   vite: { build: { assetsInlineLimit: 0 } },
-  // Seeds do not go through Astro's own Markdown, whose highlighter sets styles that the policy forbids.
+  // Seeds do not use Astro's own Markdown, and its highlighter sets styles that the content security policy forbids.
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -25,10 +25,10 @@ export default defineConfig({
         "img-src 'self'",
         "worker-src 'self'",
       ],
-      // Pagefind searches with WebAssembly.
+      // Pagefind uses WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  // In this order: the index is part of what is published.
+  // The order matters: the search index is part of what is published.
   integrations: [filesInDevelopment(), searchIndex(), publish()],
 })

@@ -1,6 +1,6 @@
-// Runs Astro, which then tells nobody that it was run; a variable set here works in every shell.
+// Runs Astro with its telemetry switched off. Setting the variable here works in every shell.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
-// `--frozen` is ours: the build then refuses to write ledgers that are behind the seeds.
+// `--frozen` is Pincite's own option: the build fails if a ledger is out of date instead of writing it.
 if (process.argv.includes('--frozen')) {
   process.argv = process.argv.filter((argument) => argument !== '--frozen')
   process.env.PINCITE_FROZEN = '1'

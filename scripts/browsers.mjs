@@ -7,10 +7,10 @@ import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js'
 
 /** @typedef {'chrome' | 'firefox'} BrowserName */
 
-/** Where Puppeteer keeps the browsers that it downloads, for all projects. */
+/** Where Puppeteer keeps downloaded browsers for all projects. */
 const CACHE = join(homedir(), '.cache', 'puppeteer')
 
-/** Where systems keep their own. */
+/** Where operating systems install browsers. */
 const SYSTEM = {
   chrome: {
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome.exe'],
@@ -32,7 +32,7 @@ const SYSTEM = {
 }
 
 /**
- * The program of a browser: a downloaded one, else the system's.
+ * Finds the executable of a browser: the downloaded one, or else the system's.
  *
  * @param {BrowserName} name
  * @returns {Promise<string | undefined>}
@@ -50,15 +50,15 @@ export async function findBrowser(name) {
 }
 
 /**
- * Finds a browser, or gets one: downloaded, or Debian's package where this user may install it.
+ * Finds a browser, or installs one: by download, or else as a Debian package if this user may install packages.
  *
  * @param {BrowserName} name
- * @throws {Error} Where there is none to be had; the message says what to do.
+ * @throws {Error} If the browser cannot be installed. The message says what to do.
  */
 async function ensureBrowser(name) {
   const found = (await findBrowser(name)) ?? (await download(name)) ?? (await installPackage(name))
   if (!found)
-    throw new Error(`The tests need ${name}, which could not be installed. Install it, then try again.`)
+    throw new Error(`The tests need ${name}, but it could not be installed. Install it, then try again.`)
   console.log(`${name}: ${found}`)
 }
 
@@ -71,7 +71,7 @@ async function download(name) {
     const browser = name === 'chrome' ? Browser.CHROME : Browser.FIREFOX
     await install({ browser, buildId: PUPPETEER_REVISIONS[name], cacheDir: CACHE, platform })
   } catch (error) {
-    console.log(`It could not be downloaded (${error instanceof Error ? error.message : error}).`)
+    console.log(`${name} could not be downloaded (${error instanceof Error ? error.message : error}).`)
   }
   return findBrowser(name)
 }

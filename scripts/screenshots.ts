@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { launch } from '../tests/browser/launch.ts'
 import { serveOnFreePort } from './serve.mjs'
 
-// `npm run screenshots`: renews the README's pictures from the built site.
+// `npm run screenshots`: takes the README's pictures of the built site in dist/.
 
 const FOLDER = 'docs/pictures'
 const VIEWS = {

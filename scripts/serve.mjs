@@ -4,24 +4,24 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-/** Both loopback addresses: `localhost` is either of them, depending on the program that asks. */
+/** Both loopback addresses, because `localhost` may resolve to either. */
 const HOSTS = ['127.0.0.1', '::1']
-/** So many ports are tried, from the wanted one on. */
-const TRIES = 100
+/** How many ports to try before giving up. */
+const MAX_TRIES = 100
 
 /**
- * Serves a built site on this machine alone, until the process is told to end. Prints the address last.
+ * Serves a built site to this machine only, until the process is told to end. Prints the address as the last line.
  *
- * @param {string} folder
- * @param {number} wanted The port; where it is taken, the next free one.
+ * @param {string} folder The folder of the built site.
+ * @param {number} wanted The port. If it is in use, the next free one is taken.
  */
 export async function serve(folder, wanted) {
   const answer = answerFrom(folder)
-  for (let port = wanted; port < wanted + TRIES; port++) {
+  for (let port = wanted; port < wanted + MAX_TRIES; port++) {
     const servers = await listen(answer, port)
     if (!servers) continue
-    if (port !== wanted) console.log(`\nPort ${wanted} is taken, so that this is port ${port}.`)
-    console.log(`\nThe site is ready (Ctrl-C ends it):\nhttp://localhost:${port}/`)
+    if (port !== wanted) console.log(`\nPort ${wanted} is in use, so the site is on port ${port}.`)
+    console.log(`\nThe site is ready (press Ctrl-C to stop):\nhttp://localhost:${port}/`)
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.once(signal, () => {
         for (const server of servers) server.close().closeAllConnections()
@@ -30,16 +30,16 @@ export async function serve(folder, wanted) {
     return
   }
   console.error(
-    `The ports ${wanted} to ${wanted + TRIES - 1} are all taken. End a program that uses one, and try again.`,
+    `Ports ${wanted} to ${wanted + MAX_TRIES - 1} are all in use. Stop a program that uses one of them, then try again.`,
   )
   process.exitCode = 1
 }
 
 /**
- * Serves a built site on a free port, for a program that looks at it.
+ * Serves a built site on any free port, for tests and scripts.
  *
- * @param {string} folder
- * @returns {Promise<{ address: string, close: () => void }>} `address` is the home page's.
+ * @param {string} folder The folder of the built site.
+ * @returns {Promise<{ address: string, close: () => void }>} The address of the home page, and how to stop the server.
  */
 export async function serveOnFreePort(folder) {
   const server = createServer(answerFrom(folder)).listen(0, '127.0.0.1')
@@ -55,7 +55,7 @@ export async function serveOnFreePort(folder) {
  */
 function answerFrom(folder) {
   const notFound = join(folder, '404.html')
-  // Without `dev` the folder is read once: a build that replaces it would not be seen.
+  // Without `dev`, sirv reads the folder only once and would not see a new build.
   const files = sirv(folder, {
     dev: true,
     onNoMatch: (_, response) => {
@@ -69,7 +69,7 @@ function answerFrom(folder) {
 /**
  * @param {import('node:http').RequestListener} answer
  * @param {number} port
- * @returns {Promise<import('node:http').Server[] | undefined>} Nothing where the port is taken.
+ * @returns {Promise<import('node:http').Server[] | undefined>} `undefined` if the port is in use.
  */
 async function listen(answer, port) {
   const servers = []
@@ -80,7 +80,7 @@ async function listen(answer, port) {
       server.listen(port, host, () => resolve(undefined))
     })
     if (problem === undefined) servers.push(server)
-    // A machine without IPv6 has the first address alone.
+    // A machine without IPv6 has only the first address.
     else if (!(problem instanceof Error && 'code' in problem && isMissingAddress(problem.code))) {
       for (const started of servers) started.close()
       return undefined

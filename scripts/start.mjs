@@ -1,6 +1,6 @@
 import { ensureInstalled, npm } from './install.mjs'
 
-// `npm start`: installs what is missing, builds the site, serves it.
+// `npm start`: installs packages if needed, builds the site, and serves it.
 
 ensureInstalled()
 const code = npm(['run', '--silent', 'build'])

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled, npm } from './install.mjs'
 
-// `npm test`: installs what is missing, browsers too, and runs every check. The last line counts them.
+// `npm test`: installs packages and browsers if needed, then runs every check. The last line gives the totals.
 
 const REPORT = '.cache/test-report.json'
 
@@ -21,7 +21,7 @@ const tests = readReport()
 const failedChecks = results.filter(({ isPassed }) => !isPassed)
 for (const { script } of failedChecks) console.error(`Failed: npm run ${script}`)
 const passed = tests.passed + results.length - failedChecks.length
-// A run that broke off, or broke outside of a test, has failed whatever it counted.
+// A run that crashed, or failed outside a test, has failed even if its report counts no failure.
 const failed = failedChecks.length + (tests.failed || (code === 0 ? 0 : 1))
 console.log(`\n${passed} passed, ${failed} failed, ${tests.skipped} skipped`)
 process.exitCode = failed === 0 ? 0 : 1

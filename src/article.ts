@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { historySchema } from './permalinks/ledger.ts'
 
-/** The id of the note on an article's page that says what the site chose. */
+/** The id of the note on an article's page that says what the site added. */
 export const GENERATED_NOTE_ID = 'generated-note'
-/** The id of what is said before an article's footnotes. */
+/** The id of the label before an article's footnotes. */
 export const FOOTNOTES_ID = 'footnote-label'
-/** The ids that an article's page has besides its headings and passages. */
+/** The ids on an article's page that belong to neither headings nor passages. */
 export const PAGE_IDS = [
   'content',
   'contents-label',
@@ -14,71 +14,71 @@ export const PAGE_IDS = [
   'search-heading',
 ] as const
 
-/** An entry of an article's contents: a heading that rehype-slug named. */
+/** An entry in an article's table of contents. */
 const headingSchema = z.strictObject({
-  /** The id of its element. */
+  /** The id of its element, from rehype-slug. */
   id: z.string().min(1),
-  /** 2 for a section, 3 for a section within one, and so on. */
+  /** 2 for a section, 3 for a subsection, and so on. */
   depth: z.int().min(2).max(6),
   text: z.string().min(1),
-  /** The seed has no heading there: the build chose one from the section's words, or its owner states one. */
+  /** Whether the seed has no heading here: the build chose one from the section's words, or the owner stated one. */
   generated: z.boolean(),
-  /** Of a generated one: its words are the owner's. */
+  /** Whether the owner stated this generated heading in the sidecar. */
   stated: z.literal(true).optional(),
-  /** Of its section, the sections within it among them. */
+  /** The number of words in its section, including subsections. */
   words: z.int().nonnegative(),
 })
 
 /** Where an article's bytes came from. */
 const sourceSchema = z.strictObject({
-  /** The seed's file name. */
+  /** The file name of the seed. */
   name: z.string().min(1),
-  /** The file name's ending, without the dot. */
+  /** The extension of the file name, without the dot. */
   extension: z.string().min(1),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-/** A date with the precision that was stated, see `StatedDate`. */
+/** A date as precise as the source states it, see `StatedDate`. */
 export const dateSchema = z.strictObject({
-  /** ISO 8601, of the Gregorian calendar: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00+02:00`. */
+  /** ISO 8601, in the Gregorian calendar: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00+02:00`. */
   iso: z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/),
-  /** The calendar in which the source has it, where that is another. */
+  /** The calendar in which the source states the date, if it is not the Gregorian one. */
   calendar: z.literal('persian').optional(),
 })
 
 /**
- * An article as the pages see it: everything but its body, which the collection keeps as rendered HTML.
- * It is the schema of the content collection `articles`.
+ * The schema of the content collection `articles`. An article has everything that a page needs except the body, which
+ * the collection keeps as rendered HTML.
  */
 export const articleSchema = z.strictObject({
   title: z.strictObject({ text: z.string().min(1), generated: z.boolean() }),
   /** The last part of its address. */
   slug: z.string().min(1),
-  /** Slugs that it had; their addresses lead to the present one. */
+  /** Slugs that the article had before. Their addresses redirect to the current one. */
   earlierSlugs: z.array(z.string().min(1)).readonly(),
-  /** All its wordings, where it was corrected. */
+  /** All editions; only if the article was corrected. */
   history: historySchema.optional(),
   /** BCP 47 tag. */
   language: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']),
   date: dateSchema.optional(),
-  /** The place of the dateline. */
+  /** The place from which it was reported, usually from the dateline. */
   place: z.string().min(1).optional(),
   byline: z.string().min(1).optional(),
   /** The agency, paper or site that published it first. */
   publisher: z.string().min(1).optional(),
-  /** Where it was published: an http(s) address, or words. */
+  /** Where it was first published: a web address, or words. */
   published: z.string().min(1).optional(),
   tags: z.array(z.string().min(1)),
   licence: z.string().min(1).optional(),
-  /** Left out of what is published. */
+  /** Whether it is left out of the published site. */
   draft: z.boolean(),
-  /** For lists and descriptions: the stated summary, or one chosen from the text. */
+  /** The introduction in lists and descriptions: the stated summary, or sentences from the text. */
   standfirst: z.strictObject({ text: z.string(), generated: z.boolean() }),
   words: z.int().nonnegative(),
   headings: z.array(headingSchema),
-  /** The pictures that the body shows, by their paths relative to the folder of seeds. */
+  /** The paths of the pictures in the body, relative to the folder of seeds. */
   images: z.array(z.string().min(1)),
   source: sourceSchema,
 })
@@ -86,7 +86,7 @@ export const articleSchema = z.strictObject({
 /** See `articleSchema`. */
 export type Article = z.infer<typeof articleSchema>
 
-/** As far as an article follows from its own seed alone: the others and the ledger decide its address. */
+/** What can be derived from a seed alone. The slug also depends on the ledger and on the other articles. */
 export type SeedArticle = Omit<Article, 'slug' | 'earlierSlugs' | 'history'>
 
 /** See `headingSchema`. */

@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 
-/** An article as the pages get it: `data` is an `Article`, `rendered.html` its body. */
+/** An entry of the collection: `data` is an `Article`, `rendered.html` its body. */
 export type ArticleEntry = CollectionEntry<'articles'>
 
-/** All articles, newest first; undated ones last, those of one day by id. */
+/** Returns all articles, newest first. Articles of the same day are sorted by id; undated articles come last. */
 export async function newestFirst(): Promise<readonly ArticleEntry[]> {
   const entries = await getCollection('articles')
   return entries.sort(
@@ -11,7 +11,7 @@ export async function newestFirst(): Promise<readonly ArticleEntry[]> {
   )
 }
 
-/** By code unit: the same order in every locale. */
+/** Compares by code unit, which gives the same order in every locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

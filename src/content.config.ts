@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { articleSchema } from './article.ts'
 import { seedLoader } from './ingest/loader.ts'
 
-/** The site's one collection: the articles in `seeds/`. */
+/** The only collection of the site: the articles in `seeds/`. */
 export const collections = {
   articles: defineCollection({ loader: seedLoader(), schema: articleSchema }),
 }

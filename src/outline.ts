@@ -1,12 +1,17 @@
 import type { Heading } from './article.ts'
 
-/** A section of an article, with the sections within it. */
+/** A section of an article, with its subsections. */
 export interface Section {
   readonly heading: Heading
   readonly sections: readonly Section[]
 }
 
-/** The sections that headings begin, as a tree; each list is in the order of the text. */
+/**
+ * Nests the sections of an article by the depth of their headings.
+ *
+ * @param headings All headings in the order of the text. Depths may skip levels.
+ * @returns The top-level sections, in the order of the text.
+ */
 export function outline(headings: readonly Heading[]): readonly Section[] {
   let highest = Number.POSITIVE_INFINITY
   const starts = headings.flatMap(({ depth }, index) => {
@@ -20,7 +25,7 @@ export function outline(headings: readonly Heading[]): readonly Section[] {
   })
 }
 
-/** Whether numbers tell more than the order: where there are several levels, and the author set no numbers already. */
+/** Whether to number the sections: only if there are several levels, and the author has not numbered them already. */
 export function isNumbered(sections: readonly Section[]): boolean {
   const isDeep = sections.some(({ sections: within }) => within.length > 0)
   return isDeep && !sections.some(({ heading }) => /^\p{N}/u.test(heading.text))

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 
-/** What the build is given of an article. */
+/** The files from which one article is built. */
 export interface Seed {
-  /** `path` is relative to the project's root, `value` holds the bytes as they lie on the disk. */
+  /** The file of the article. `path` is relative to the root of the project; `value` holds the bytes on disk. */
   readonly file: VFile
-  /** `NAME.yml` beside it, bytes too. */
+  /** The sidecar, `NAME.yml`, as bytes. */
   readonly sidecar?: VFile | undefined
-  /** `.permalinks/NAME.json`: what is remembered of earlier editions, bytes too. */
+  /** The ledger of earlier editions, `.permalinks/NAME.json`, as bytes. */
   readonly ledger?: VFile | undefined
   /** Looks a picture up by its path relative to the folder of seeds; nothing where there is none. */
   readonly image: (path: string) => LocalImage | undefined
@@ -14,7 +14,7 @@ export interface Seed {
 
 /** A picture in the folder of seeds. */
 export interface LocalImage {
-  /** Its path, relative to the folder of seeds, with `/` between names. */
+  /** The path relative to the folder of seeds, with `/` as separator. */
   readonly path: string
   /** In CSS pixels. */
   readonly width: number

@@ -1,16 +1,16 @@
-/** The owner's settings of the site. Everything that is not in here is in the seeds. */
+/** The settings of a site. Everything else about a site is in its seeds. */
 export interface SiteSettings {
-  /** The name of the site, on every page. */
+  /** The name of the site, shown on every page. */
   readonly name: string
-  /** What the site is, in a sentence: for the home page and for search engines. */
+  /** A sentence about the site, for the home page and for search engines. */
   readonly description: string
-  /** Where the site is served, for canonical links; without a path. */
+  /** The origin at which the site is served, without a path: `https://example.org`. */
   readonly address: string
-  /** BCP 47 tag of the interface's language; `src/strings` has a file of that name. */
+  /** The language of the interface, as a BCP 47 tag; `src/strings` has a file of that name. */
   readonly language: 'en'
 }
 
-/** Edit these. */
+/** The settings of this site. Edit them to make the site yours. */
 export const site: SiteSettings = {
   name: 'Pincite',
   description: 'News articles to read, search and quote, with a permanent address for every passage.',

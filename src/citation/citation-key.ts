@@ -1,7 +1,7 @@
 import { checksum } from '../passage/checksum.ts'
 import { authors, type CslItem } from './csl-item.ts'
 
-/** Words with which titles begin and that say nothing of them. */
+/** Articles and prepositions that are skipped at the start of a title. */
 const INSIGNIFICANT = new Set(
   'a an the and as at by for from in is of on or to with das dem den der des die ein eine el il la las le les los un una une und'.split(
     ' ',
@@ -9,21 +9,23 @@ const INSIGNIFICANT = new Set(
 )
 
 /**
- * The key of an item in a bibliography: last name of the first author, or the publisher; year; first word of the title
- * that says something: `wong2022typhoon`. It is ASCII and the same each time. Of a title in another script, which
- * leaves no word, the key has a checksum.
+ * Makes the key of an item in a bibliography, for example `wong2022typhoon`: the last name of the first author (or else
+ * the publisher), the year, and the first significant word of the title. The key is ASCII and always the same for the
+ * same item. A title without a word in Latin script contributes a checksum instead.
+ *
+ * @param item The cited article.
  */
 export function citationKey(item: CslItem): string {
   const [firstAuthor = ''] = authors(item).split(/,|;|&|\band\b/i)
   const name = words(firstAuthor).at(-1) ?? words(item['container-title'] ?? '').join('')
   const year = String(item.issued?.['date-parts'][0][0] ?? '')
   const word = words(item.title).find((candidate) => !INSIGNIFICANT.has(candidate)) ?? checksum(item.title)
-  // A key begins with a letter.
+  // A key must begin with a letter.
   const key = name ? name + year + word : word + year
   return /^[a-z]/.test(key) ? key : `q${key}`
 }
 
-/** The words of a text that ASCII can write, in lower case, without accents. */
+/** Returns the words of a text that ASCII can represent, in lower case and without accents. */
 function words(text: string): readonly string[] {
   return (
     text

@@ -1,40 +1,41 @@
 import type { Article } from '../article.ts'
 
 /**
- * A source as citations name it: the members of CSL-JSON 1.0 that an article can fill
- * (https://github.com/citation-style-language/schema, `csl-data.json`). Everything that cites is made from it.
+ * A source in CSL-JSON 1.0, with the members that an article can fill
+ * (https://github.com/citation-style-language/schema, `csl-data.json`). All citation styles are made from it.
  *
- * No library turns it into text in the browser: citeproc-js and Citation.js are hundreds of kilobytes, with a style
- * and a locale to load besides, for notes whose form a few lines hold.
+ * The styles use no library: citeproc-js and Citation.js are hundreds of kilobytes each, plus a style and a locale,
+ * and each of our formats takes a few lines.
  */
 export interface CslItem {
   readonly id: string
   readonly type: 'article-newspaper' | 'webpage'
-  /** In brackets where it is not the source's own, as catalogues write what they supply (ISBD). */
+  /** The title. In brackets if the site supplied it, as in library catalogues (ISBD). */
   readonly title: string
-  /** As it stands in the source: names in bylines cannot be told from offices and places without guessing. */
+  /** The whole byline as one name: bylines also hold offices and places, which cannot be separated without guessing. */
   readonly author?: readonly { readonly literal: string }[]
-  /** The agency, paper or site. */
+  /** The agency, paper or site that published it first. */
   readonly 'container-title'?: string
-  /** Year, month and day, as far as they are stated, of the Gregorian calendar. */
+  /** Year, month and day in the Gregorian calendar, as far as they are stated. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] }
   readonly URL: string
   /** BCP 47 tag. */
   readonly language: string
   readonly custom?: {
-    /** The title was chosen by the site from the article's words. */
+    /** The site chose the title from the article's words. */
     readonly titleIsSupplied: true
   }
 }
 
-/** What a citation says of an article. */
+/** The fields of an article that a citation needs. */
 export type CitedArticle = Pick<Article, 'title' | 'byline' | 'publisher' | 'date' | 'language'>
 
 /**
- * The item of an article, or of words in it.
+ * Makes the item for an article, or for words quoted from it.
  *
- * @param id The article's id.
- * @param url The address of the article, or of the words.
+ * @param article The article.
+ * @param id The id of the article.
+ * @param url The address of the article, or of the quoted words.
  */
 export function cslItem(
   { title, byline, publisher, date, language }: CitedArticle,
@@ -54,7 +55,7 @@ export function cslItem(
   }
 }
 
-/** All authors of an item, as one line; empty where none is stated. */
+/** Returns the authors of an item as one line; empty if none is stated. */
 export function authors({ author = [] }: CslItem): string {
   return author.map(({ literal }) => literal).join(', ')
 }

@@ -1,4 +1,7 @@
-/** Opening and closing mark, and the languages that use them (CLDR, delimiters; of Arabic and Spanish, the press). */
+/**
+ * Opening mark, closing mark, and the languages that use them. From the CLDR's delimiters; for Arabic and Spanish, from
+ * the usage of the press.
+ */
 const MARKS = [
   ['„', '“', 'bg cs de et is ka lt mk sk sl'],
   ['„', '”', 'bs hr hu pl ro sr'],
@@ -8,7 +11,7 @@ const MARKS = [
   ['「', '」', 'ja'],
 ] as const
 
-/** Each opening mark with the marks that may close it. */
+/** The marks that may close each opening mark. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
@@ -21,10 +24,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Words in the quotation marks of their language. Words that are a quotation in marks already, from the first
- * character to the last, stay as they are; where only one end of it was selected, the other mark is added.
+ * Puts words in the quotation marks of their language. Words that are already in quotation marks, from the first
+ * character to the last, stay as they are. If only one of the two marks was selected, the other is added.
  *
- * @param language BCP 47 tag.
+ * @param words The quoted words.
+ * @param language The language of the words, as a BCP 47 tag.
  */
 export function inQuotationMarks(words: string, language: string): string {
   const [open, close] = marksOf(language)

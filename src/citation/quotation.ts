@@ -1,36 +1,37 @@
 import { authors, type CslItem } from './csl-item.ts'
 
-/** Quoted words and the article in which they stand. */
+/** Words quoted from an article, and the article. */
 export interface Quotation {
-  /** The words, a passage each, as they stand in the article. */
+  /** The quoted words, one string for each passage. */
   readonly passages: readonly string[]
-  /** The article; its `URL` is the link to the words, its `language` theirs. */
+  /** The article. Its `URL` is the link to the words. */
   readonly item: CslItem
   /** The direction of the article's script. */
   readonly direction: 'ltr' | 'rtl'
-  /** The article's date as its page shows it. */
+  /** The date of the article, formatted as on its page. */
   readonly date?: string | undefined
 }
 
-/** A quotation as it is copied. */
+/** A quotation in the form in which it goes to the clipboard. */
 export interface CopiedText {
   readonly text: string
-  /** For programs that take formatted text; the others get `text`. */
+  /** For programs that accept formatted text. Others get `text`. */
   readonly html?: string
 }
 
-/** A way to write quotations with their source. */
+/** A format for quotations with their source. */
 export interface CitationStyle {
-  /** Its name in the strings (`citationStyles`) and in the reader's settings. */
+  /** The key of its label in the strings (`citationStyles`), also stored in the reader's settings. */
   readonly name: string
   format(quotation: Quotation): CopiedText
 }
 
 /**
- * Who, what, where and when, separated by commas; what is not stated is left out.
+ * Lists author, title, publisher and date, separated by commas. Fields that are not stated are left out.
  *
- * @param title The title, as the style writes it.
- * @param encode How the style writes any other text.
+ * @param quotation The quotation.
+ * @param title The title, already in the syntax of the style.
+ * @param encode Escapes the other fields for the style.
  */
 export function credit(
   { item, date }: Quotation,

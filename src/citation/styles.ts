@@ -5,7 +5,7 @@ import { html } from './styles/html.ts'
 import { markdown } from './styles/markdown.ts'
 import { plain } from './styles/plain.ts'
 
-/** All styles in which quotations can be copied, in the order in which they are offered; the first is the default. */
+/** The styles in which quotations can be copied, in menu order. The first is the default. */
 export const CITATION_STYLES = [
   { name: 'plain', format: plain },
   { name: 'markdown', format: markdown },

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path'
 import type { LedgerUpdate } from './updates.ts'
 import { writeLedger } from './write-ledger.ts'
 
-/** Where ledgers wait until the site that they belong to is published. */
+/** Where ledgers are kept until their site is published. */
 const PENDING = '.cache/ledgers.json'
 
 /**
- * Keeps the ledgers of a build that is under way: an edition counts as published when it is.
+ * Keeps the ledgers of a build until the site is published, because an edition only counts once readers can see it.
  *
- * @param root The project's root.
+ * @param root The root folder of the project.
+ * @param updates The ledgers to write.
  */
 export async function keepLedgers(root: string, updates: readonly LedgerUpdate[]): Promise<void> {
   const file = join(root, PENDING)
@@ -17,7 +18,12 @@ export async function keepLedgers(root: string, updates: readonly LedgerUpdate[]
   await writeFile(file, JSON.stringify(updates))
 }
 
-/** Writes the ledgers that were kept. Returns what was written. */
+/**
+ * Writes the ledgers that were kept.
+ *
+ * @param root The root folder of the project.
+ * @returns The ledgers that were written.
+ */
 export async function writeLedgers(root: string): Promise<readonly LedgerUpdate[]> {
   const updates: readonly LedgerUpdate[] = JSON.parse(await readFile(join(root, PENDING), 'utf8'))
   for (const update of updates) await writeLedger(root, update)

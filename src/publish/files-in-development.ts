@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro'
 
 /**
- * Serves files under their own addresses in development: pictures and seeds have no slash at the end, which Astro's
- * development server asks of every address where pages have one. What is published is files, so that it makes no
- * difference there.
+ * Lets the development server serve pictures and seeds, whose addresses have no trailing slash. With
+ * `trailingSlash: 'always'`, Astro's development server would refuse them. The published site consists of files, so the
+ * setting makes no difference there.
  */
 export function filesInDevelopment(): AstroIntegration {
   return {

@@ -10,10 +10,10 @@ const COMMIT_LEDGERS =
   'Commit seeds/.permalinks/. A host that commits nothing back runs `npm run permalinks -- import` before each build.'
 
 /**
- * Publishes a build whole or not at all: pages are built beside `dist/`, which is replaced when the last of them is
- * there. A build that fails leaves the site that is online as it was.
+ * Replaces `dist/` only after a build is complete. Pages are built in another folder first, so a build that fails leaves
+ * the published site as it was.
  *
- * It has to be the last integration, because what others write afterwards would be written beside `dist/`.
+ * This must be the last integration: files that a later one wrote would not be published.
  */
 export function publish(): AstroIntegration {
   let published: URL
@@ -26,7 +26,7 @@ export function publish(): AstroIntegration {
         root = config.root
         if (command !== 'build') return
         updateConfig({ outDir: new URL('./.cache/next/', config.root) })
-        // A program can be killed between two renames; the site that was online is whole beside its place then.
+        // An earlier build may have been killed between the two renames in `replace`. Put the old site back.
         const previous = new URL('./.cache/previous/', config.root)
         if (!existsSync(published) && existsSync(previous)) renameSync(previous, published)
       },
@@ -45,8 +45,8 @@ export function publish(): AstroIntegration {
 }
 
 /**
- * Both renames in one breath. Node cannot exchange two folders at once: between them there is no site for some
- * microseconds, and a program that is killed there leaves it beside its place, until the next build puts it back.
+ * Swaps the new site for the old one with two renames, synchronously. Node cannot exchange two folders atomically, so
+ * there is no site for some microseconds. If the process is killed in between, the next build puts the old site back.
  */
 function replace(published: URL, next: URL, previous: URL): void {
   if (existsSync(published)) renameSync(published, previous)

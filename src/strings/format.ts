@@ -1,8 +1,8 @@
 import { site } from '../site.ts'
 import { count, strings } from './strings.ts'
 
-/** Words a minute of silent reading of English non-fiction (Brysbaert 2019, "How many words do we read per minute?"). */
-const READING_SPEED = 238
+/** Mean speed of silent reading of English non-fiction (Brysbaert 2019, "How many words do we read per minute?"). */
+const WORDS_PER_MINUTE = 238
 
 const LOCALE = site.language === 'en' ? 'en-GB' : site.language
 const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
@@ -12,10 +12,11 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /**
- * A date for readers, with the precision that was stated: `27 July 2022`, `July 2022`, `24 July 2015, 05:36 (UTC+01:00)`.
- * No time zone moves it: it is shown where it was written. One of another calendar is shown in both.
+ * Formats a date for readers, as precisely as it was stated: `27 July 2022`, `July 2022`,
+ * `24 July 2015, 05:36 (UTC+01:00)`. The time is shown in the time zone of the source. A date stated in another calendar
+ * is shown in both calendars.
  *
- * @param date See `dateSchema` of articles.
+ * @param date A date in the form of `dateSchema`.
  */
 export function formatDate({
   iso,
@@ -35,12 +36,12 @@ export function formatDate({
   return time ? `${dayText}, ${time}${zoneText}` : dayText
 }
 
-/** How long a text of so many words takes to read, in whole minutes, at least one. */
+/** Estimates the reading time of a text in whole minutes, at least 1. */
 export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / READING_SPEED))
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
 }
 
-/** How long a text of so many words takes to read: `2 minutes`. */
+/** Formats the reading time of a text, for example `2 minutes`. */
 export function formatReadingTime(words: number): string {
   return count(readingMinutes(words), strings.minutesOne, strings.minutesMany)
 }

@@ -1,7 +1,11 @@
 import type { Article } from '../article.ts'
 import { strings } from './strings.ts'
 
-/** What a reader has to know of an article's headline and headings that are not its author's; nothing where all are. */
+/**
+ * Tells readers which headlines and headings are not the author's.
+ *
+ * @returns One or two sentences; `undefined` if all are the author's.
+ */
 export function generatedNote({ title, headings }: Pick<Article, 'title' | 'headings'>): string | undefined {
   const added = headings.filter(({ generated }) => generated)
   const stated = added.filter((heading) => heading.stated)

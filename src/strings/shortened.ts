@@ -1,22 +1,22 @@
 import type { WordPart } from '../passage/align/word-parts.ts'
 
-/** Stretches up to this length stand whole: to shorten them would save little. */
-const LONGEST = 320
-/** What stays of a longer one on either side. */
-const KEPT = 120
-/** As editors mark what they left out; it says so in every language. */
-const LEFT_OUT = ' […] '
+/** Texts up to this length are not shortened, because little would be saved. In UTF-16 code units. */
+const MAX_LENGTH = 320
+/** How much is kept at each end of a longer text, in UTF-16 code units. */
+const KEPT_LENGTH = 120
+/** The editors' mark for omitted text, which is understood in every language. */
+const OMISSION_MARK = ' […] '
 
-/** Parts as they are told beside an article: of long stretches that two wordings have in common, the ends alone. */
+/** Shortens the long unchanged parts of a comparison, so that it fits beside an article. */
 export function shortenedParts(parts: readonly WordPart[]): readonly WordPart[] {
   return parts.map(({ kind, text }) => ({ kind, text: kind === 'same' ? shortened(text) : text }))
 }
 
-/** The first and last words of a text that is too long to be told. */
+/** Replaces the middle of a long text with `[…]`. */
 export function shortened(text: string): string {
-  if (text.length <= LONGEST) return text
-  // At a space where one is near, and never within a character.
-  const first = text.slice(0, KEPT).replace(/\s+\S{0,20}$|[\uD800-\uDBFF]$/, '')
-  const last = text.slice(-KEPT).replace(/^\S{0,20}\s+|^[\uDC00-\uDFFF]/, '')
-  return first + LEFT_OUT + last
+  if (text.length <= MAX_LENGTH) return text
+  // Cut at a space if one is near, and never within a surrogate pair.
+  const first = text.slice(0, KEPT_LENGTH).replace(/\s+\S{0,20}$|[\uD800-\uDBFF]$/, '')
+  const last = text.slice(-KEPT_LENGTH).replace(/^\S{0,20}\s+|^[\uDC00-\uDFFF]/, '')
+  return first + OMISSION_MARK + last
 }

@@ -1,18 +1,20 @@
 import { site } from '../site.ts'
 import en from './en.json' with { type: 'json' }
 
-/** The interface's strings; every language's file has the same keys. */
+/** The strings of the interface. The files of all languages have the same keys. */
 export type Strings = typeof en
 
 const LANGUAGES: Readonly<Record<typeof site.language, Strings>> = { en }
 
-/** The strings of the site's language. */
+/** The strings in the language of the site, see `src/site.ts`. */
 export const strings: Strings = LANGUAGES[site.language]
 
 /**
- * Puts values into a string's `{placeholders}`.
+ * Replaces the `{placeholders}` in a string: `fill('Edition {number}', { number: 2 })` gives `Edition 2`.
  *
- * @throws Error where a placeholder has no value.
+ * @param template A string from the file of strings.
+ * @param values The values by placeholder name.
+ * @throws Error If a placeholder has no value.
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -22,7 +24,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   })
 }
 
-/** The string for a number of things. */
+/**
+ * Formats a number of things: `count(2, '1 minute', '{count} minutes')` gives `2 minutes`.
+ *
+ * @param number The number.
+ * @param one The string for one thing.
+ * @param many The string for any other number, with the placeholder `{count}`.
+ */
 export function count(number: number, one: string, many: string): string {
   const category = new Intl.PluralRules(site.language).select(number)
   return category === 'one' ? one : fill(many, { count: number.toLocaleString(site.language) })

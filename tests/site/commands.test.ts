@@ -61,7 +61,7 @@ describe('serving the site', () => {
     const { output } = start(['--input-type=module', '-e', code.replace('PORT', String(port))], PROJECT)
     await expect
       .poll(output, { timeout: 20_000 })
-      .toMatch(new RegExp(`Port ${port} is taken[\\s\\S]*http://localhost:\\d+/\\n$`))
+      .toMatch(new RegExp(`Port ${port} is in use[\\s\\S]*http://localhost:\\d+/\\n$`))
     blocker.close()
   })
 })

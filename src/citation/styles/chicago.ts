@@ -9,9 +9,9 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /**
- * The words, and below them the note of The Chicago Manual of Style (17th ed., 14.198 for news, 14.207 for websites):
- * `Byline, “Title,” Publisher, July 27, 2022, link.` A title that the site chose is a description and has no
- * quotation marks.
+ * Formats the quoted words and, below them, a note in Chicago style (The Chicago Manual of Style, 17th ed., 14.198 for
+ * news, 14.207 for websites): `Byline, “Title,” Publisher, July 27, 2022, link.` A title that the site chose counts as a
+ * description and has no quotation marks.
  */
 export function chicago({ passages, item }: Quotation): CopiedText {
   const author = authors(item)
@@ -21,13 +21,13 @@ export function chicago({ passages, item }: Quotation): CopiedText {
 }
 
 /**
- * The comma behind a title stands within its quotation marks (6.9), also after a question mark; quotation marks
- * of the title itself become single (14.94).
+ * The comma after a title goes inside the quotation marks (6.9), even after a question mark. Quotation marks within the
+ * title become single (14.94).
  */
 function titleWithComma({ title, custom }: CslItem): string {
   if (custom?.titleIsSupplied) return `${title},`
   const inner = title.replace(/[“„«]/g, '‘').replace(/[”»]/g, '’')
-  // The point of an abbreviation stays: “… in the U.S.,”.
+  // A final full stop is dropped, but that of an abbreviation stays: “… in the U.S.,”.
   return `“${inner.replace(/([^.].)\.$/u, '$1')},”`
 }
 

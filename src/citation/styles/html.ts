@@ -1,7 +1,7 @@
 import { type CopiedText, credit, type Quotation } from '../quotation.ts'
 
 /**
- * A `blockquote` with its source: formatted text for editors that take it, the markup itself for those that take text.
+ * Formats a `blockquote` with its source. Editors that accept formatted text get that; others get the markup.
  */
 export function html(quotation: Quotation): CopiedText {
   const { passages, item, direction } = quotation

@@ -1,6 +1,6 @@
 import { type CopiedText, credit, type Quotation } from '../quotation.ts'
 
-/** A Markdown blockquote, a paragraph a passage, and a line with the source below it. */
+/** Formats a Markdown blockquote with one paragraph for each passage, and a line with the source. */
 export function markdown(quotation: Quotation): CopiedText {
   const { passages, item } = quotation
   const quote = passages.map((passage) => `> ${escapeMarkdown(passage)}`).join('\n>\n')
@@ -10,8 +10,8 @@ export function markdown(quotation: Quotation): CopiedText {
 }
 
 /**
- * A line of text for which CommonMark and GitHub's extensions show exactly that text: what would be markup is escaped
- * where it would be (CommonMark 0.31 §2.4; GFM §6.9, literal links), so that ordinary prose stays readable.
+ * Escapes a line so that CommonMark and GitHub's extensions show exactly its text (CommonMark 0.31 §2.4; GFM §6.9 for
+ * literal links). Characters are escaped only where they would be markup, so that ordinary prose stays readable.
  */
 function escapeMarkdown(line: string): string {
   return line

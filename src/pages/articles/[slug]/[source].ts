@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { sourceName } from '../../../addresses.ts'
 import { type ArticleEntry, newestFirst } from '../../../articles.ts'
 
-/** The seed of an article, byte for byte. */
+/** One file for each article: its seed, byte for byte. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const entries = await newestFirst()
   return entries
@@ -16,14 +16,14 @@ export const getStaticPaths: GetStaticPaths = async () => {
 }
 
 /**
- * Answers with the bytes of the seed; `filePath` is relative to the project's root.
+ * Responds with the bytes of the seed.
  *
- * @throws Error where they are no longer those of the article: its page would show another checksum.
+ * @throws Error If the seed has changed since it was read, because the checksum on the page would then be wrong.
  */
 export const GET: APIRoute<{ entry: ArticleEntry }> = async ({ props: { entry } }) => {
   const bytes = await readFile(entry.filePath ?? '')
   if (hash('sha256', bytes) !== entry.data.source.sha256)
-    throw new Error(`${entry.filePath} was changed while the site was built. Build it again.`)
+    throw new Error(`${entry.filePath} changed during the build. Run the build again.`)
   return new Response(bytes, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   })

@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { newestFirst } from '../../../../articles.ts'
 import { SEEDS_FOLDER } from '../../../../ingest/seeds/seeds.ts'
 
-/** The pictures of an article, as they lie beside its seed. */
+/** One file for each picture of an article, byte for byte. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const entries = await newestFirst()
   return entries.flatMap(({ data }) =>
@@ -12,6 +12,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
   )
 }
 
-/** The loader has looked each picture up: its path stays within the folder of seeds. */
+/** Responds with the bytes of the picture. The loader has already checked that its path is within the folder of seeds. */
 export const GET: APIRoute = async ({ params }) =>
   new Response(await readFile(join(SEEDS_FOLDER, params.path ?? '')))
