@@ -27,7 +27,7 @@ describe('the check of the seeds', () => {
     expect(code).toBe(1)
     expect(output).toBe(`seeds/bad.txt:1:6  error  invalid-date
   found     The date 2024-13-01 is no day of the calendar
-  expected  a day of the calendar, such as 2022-07-27
+  expected  a day that exists, such as 2022-07-27
   to do     Write the date as YYYY-MM-DD, YYYY-MM or YYYY.
 
 seeds/odd.yml:2:1  warning  unknown-key

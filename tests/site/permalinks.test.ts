@@ -77,7 +77,7 @@ describe('a build', () => {
 test('npm run check reads the history of nothing, and writes no ledger', async () => {
   const { root, commit } = await repository('check', { 'seeds/a.txt': FIRST })
   commit({ 'seeds/a.txt': SECOND })
-  const { output } = await run({ root, dist: '' }, [resolve(CLI, '../../check.ts')])
+  const { output } = await run({ root, dist: '' }, [resolve(CLI, '../check.ts')])
   expect(output).toBe('1 article, no problems\n')
   expect(files(root)).toEqual(['a.txt'])
 })
