@@ -240,7 +240,7 @@ export const RULES = {
   },
   'unsafe-key': {
     severity: 'error',
-    meaning: 'A key has a special meaning in JavaScript, such as __proto__.',
+    meaning: 'A key has a special meaning in JavaScript, such as `__proto__`.',
     expected: 'a key listed in docs/metadata.md',
     remedy: 'Remove the line.',
   },

@@ -40,7 +40,7 @@ const OTHER_BLOCKS = `
 export async function buildCorrectedArticles(name: string): Promise<TestProject> {
   const texts = await readTexts()
   const before = await createSeeds(name, seedsOf(texts, firstEdition))
-  await keepEdition(before, { git: false })
+  await keepEdition(before)
   const ledgers = Object.fromEntries(
     await Promise.all(
       Object.keys(texts).map(async (article) => {
