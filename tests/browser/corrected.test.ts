@@ -175,7 +175,11 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       'a%20fragmented%2C%20poor%20and%20divided%20country',
       /^This article does not contain the words of this link, “a fragmented, poor and divided country”\. .* only a guess/,
     ],
-    ['that are short are not guessed', 'fragmentary%20land', /^No edition of this article contains the words/],
+    [
+      'that are short are not guessed',
+      'fragmentary%20land',
+      /^No edition of this article contains the words/,
+    ],
   ])('another program’s words %s, where the browser shows them to scripts', async (_, words, said) => {
     await page.goto('about:blank')
     await page.goto(`${site.address.slice(0, -1)}${corrected.address}#:~:text=${words}`)
