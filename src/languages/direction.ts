@@ -1,4 +1,4 @@
-import { isRightToLeft } from './detect/scripts.ts'
+import { isRightToLeft } from './scripts.ts'
 
 /** The way in which text is written, as HTML's `dir` names it. */
 export type Direction = 'ltr' | 'rtl'

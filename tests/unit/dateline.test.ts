@@ -2,7 +2,8 @@ import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { remarkDateline, withoutDateline } from '../../src/ingest/enrich/dateline.ts'
+import { remarkDateline } from '../../src/ingest/enrich/dateline.ts'
+import { withoutDateline } from '../../src/ingest/prose/dateline/without-dateline.ts'
 
 /** Milliseconds. What takes time that grows with the square takes minutes; a busy machine does not. */
 const LONG = 10_000

@@ -28,8 +28,3 @@ export const remarkDateline: Plugin<[], Root> = () => (tree: Root, file: VFile) 
   const reading = dateline.date === undefined ? undefined : readDate(dateline.date)
   if (reading?.kind === 'date') file.data.date ??= reading.date
 }
-
-/** The text of a first paragraph as it goes on behind its dateline, if it has one. */
-export function withoutDateline(text: string): string {
-  return text.slice(readDateline(text)?.length ?? 0).trimStart()
-}

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { wordReader } from '../../languages/words/words.ts'
 import { headline } from '../contents/headline/headline.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
-import { withoutDateline } from './dateline.ts'
+import { withoutDateline } from '../prose/dateline/without-dateline.ts'
 
 /**
  * Gives an article that states no title one from its own words. Reads `file.data.language`, sets `file.data.title` and

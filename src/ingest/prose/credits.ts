@@ -1,9 +1,3 @@
-import type { Line } from '../parse/text/lines.ts'
-import { isForced } from '../parse/text/margin.ts'
-
-/** How many lines at the end of a text may be credits. */
-const LAST_LINES = 8
-
 /** How credits of agencies and papers begin, in a line of its own. */
 const CREDIT = new RegExp(
   `^(?:[(（[]\\s*)?(?:${[
@@ -18,14 +12,4 @@ const LOOK = 60
 /** Whether a text begins as a credit does: `(Reporting by …)`, `Photo: …`, `© 2022 …`. */
 export function looksLikeCredit(text: string): boolean {
   return CREDIT.test(text.slice(0, LOOK))
-}
-
-/** Whether a line is a credit at the end of a text; it is a paragraph of its own, joined to nothing. */
-export function isCredit(lines: readonly Line[], index: number, margin: number | undefined): boolean {
-  const line = lines[index]
-  const before = lines[index - 1]
-  if (!line || lines.length - index > LAST_LINES || !looksLikeCredit(line.text)) return false
-  const isWithinSentence =
-    before && !line.afterBlank && margin !== undefined && isForced(before, line, margin)
-  return !isWithinSentence || /^[(（[©]/u.test(line.text)
 }

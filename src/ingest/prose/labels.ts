@@ -1,6 +1,6 @@
 import { type DateReading, readDate } from '../metadata/dates.ts'
 import type { StatedMetadata } from '../metadata/stated.ts'
-import { columnsOf } from '../parse/text/lines.ts'
+import { columnsOf } from './columns.ts'
 import { isAgency } from './dateline/agencies.ts'
 
 /** Words before a colon or slash. In the order of en, de, fr, es and pt, it, nl, pl, ru and uk, tr, el, zh, ja, ko, ar, fa, hi. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../diagnostics/problem.ts'
 import { detectEncoding } from './detect.ts'
+import { tryDecode } from './try-decode.ts'
 import { isMeantAsUtf8, markedEncoding, utf16WithoutMark } from './unicode.ts'
 
 /** Where the encoding of a file may be stated. */
@@ -49,15 +50,6 @@ export function decode(bytes: Uint8Array, file: VFile, { stated, declared }: Sta
   const { certain, candidates } = detectEncoding(bytes)
   if (certain) return { text: certain.text, encoding: { name: nameOf(certain.name), by: 'bytes' } }
   return refuseByte(bytes, file, 'utf-8', candidates)
-}
-
-/** The text in an encoding; nothing where the bytes are not in it, or there is no such encoding. */
-export function tryDecode(bytes: Uint8Array, label: string): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 function decodeAs(bytes: Uint8Array, file: VFile, { name, by }: KnownEncoding): Decoded {

@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
-import { tryDecode } from './decode.ts'
 import { isPlausible } from './plausible.ts'
+import { tryDecode } from './try-decode.ts'
 
 /** What bytes of no stated encoding may be. */
 export interface Detection {

@@ -1,8 +1,8 @@
+import { ownWordsOf, writingOf } from '../scripts.ts'
 import { chineseVariant } from './chinese.ts'
 import { hasLookalikes, languageOfDistinctiveWords } from './distinctive-words.ts'
 import { languageOfFunctionWords } from './function-words.ts'
 import { guess } from './library.ts'
-import { ownWordsOf, writingOf } from './scripts.ts'
 
 /** Characters of a text that are looked at, and in how many pieces: a quotation in another language is one of many. */
 const SAMPLE_LENGTH = 1200

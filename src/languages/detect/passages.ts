@@ -1,8 +1,8 @@
 import { type Direction, scriptOfLanguage } from '../direction.ts'
+import { isRightToLeft, ownWordsOf, wordsOf, writingOf } from '../scripts.ts'
 import type { Word } from '../words/words.ts'
 import { detectLanguage } from './detect.ts'
 import { functionWordShare } from './function-words.ts'
-import { isRightToLeft, ownWordsOf, wordsOf, writingOf } from './scripts.ts'
 
 /** What a passage is in, where it is not in the language of its article. */
 export interface PassageLanguage {

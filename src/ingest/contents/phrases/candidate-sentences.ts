@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import type { Word } from '../../../languages/words/words.ts'
-import { withoutDateline } from '../../enrich/dateline.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
+import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { countQuotationMarks, endsWithStop } from '../../prose/signs.ts'
 import { leans } from './leaning.ts'
 

@@ -1,6 +1,6 @@
 import type { WordReader } from '../../../languages/words/words.ts'
-import { withoutDateline } from '../../enrich/dateline.ts'
-import { columnsOf } from '../../parse/text/lines.ts'
+import { columnsOf } from '../../prose/columns.ts'
+import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { candidateSentences, type ReadBlock, type Sentence } from '../phrases/candidate-sentences.ts'
 
 /** In columns, of which an East Asian character takes two: some three lines of a list of articles. */

@@ -1,6 +1,6 @@
-import { withoutDateline } from '../../enrich/dateline.ts'
 import type { StatedMetadata } from '../../metadata/stated.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
+import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
 import { beginsAsTitle, endsSentence, endsWithStop, goesOn, holdsSentences } from '../../prose/signs.ts'
 import type { Line } from './lines.ts'

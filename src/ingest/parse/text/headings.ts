@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast'
+import { columnsOf } from '../../prose/columns.ts'
 import {
   beginsAsTitle,
   endsWithStop,
@@ -7,8 +8,8 @@ import {
   isAllCapitals,
   wordCount,
 } from '../../prose/signs.ts'
-import type { BlockReader } from './blocks.ts'
-import { columnsOf, type Line } from './lines.ts'
+import type { BlockReader } from './block-reader.ts'
+import type { Line } from './lines.ts'
 
 /** A line of the width of a text at most. */
 const WIDEST = 80

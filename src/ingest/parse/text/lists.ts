@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast'
 import { endsSentence } from '../../prose/signs.ts'
-import type { BlockReader, Blocks, Piece } from './blocks.ts'
+import type { BlockReader, Blocks, Piece } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 import { isForced } from './margin.ts'
 

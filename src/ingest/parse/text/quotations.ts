@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import { endsSentence } from '../../prose/signs.ts'
-import type { BlockReader } from './blocks.ts'
+import type { BlockReader } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 
 /** Words of nothing but `>` at a line's start. */

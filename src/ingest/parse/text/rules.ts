@@ -1,4 +1,4 @@
-import type { BlockReader } from './blocks.ts'
+import type { BlockReader } from './block-reader.ts'
 
 /** Three or more of one sign, perhaps with spaces between. */
 const RULE = /^([*_=~#•·—–-])(?:\s*\1){2,}$/u

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { columnsOf } from '../../prose/columns.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { isAgency } from '../../prose/dateline/agencies.ts'
 import { readHeadLine } from '../../prose/labels.ts'
 import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/signs.ts'
 import { headingOf, looksLikeSection } from './headings.ts'
-import { columnsOf } from './lines.ts'
 
 /** What is shorter may be an item of a list whose markers were lost. */
 const NARROWEST_PARAGRAPH = 90

@@ -1,5 +1,5 @@
 import { agencyAtEdge, isAgency } from './agencies.ts'
-import type { Dateline } from './read.ts'
+import type { Dateline } from './dateline.ts'
 
 /** In brackets, at the very beginning; the dash behind `(Reuters) -` belongs to it. */
 const BRACKETED = /^[【［[(（]([^【】［］[\]()（）\n]{1,40})[】］\])）](?:\s*(?:[—–]|--?)(?=\s|$))?\s*/u

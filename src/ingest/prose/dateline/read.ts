@@ -1,17 +1,7 @@
 import { isAgency } from './agencies.ts'
+import type { Dateline } from './dateline.ts'
 import { readEastAsianDateline } from './east-asian.ts'
 import { canBePlace, isKnownCity, isPlaceInCapitals, placeName } from './places.ts'
-
-/** What the dateline of an article says. */
-export interface Dateline {
-  readonly place?: string | undefined
-  /** As it stands there. */
-  readonly agency?: string | undefined
-  /** As it stands there; mostly without a year: `July 27`. */
-  readonly date?: string | undefined
-  /** How many characters (UTF-16 code units) it takes, from the beginning of the text. */
-  readonly length: number
-}
 
 /** A dateline is short; no more of a text is looked at. */
 const LOOKED_AT = 200

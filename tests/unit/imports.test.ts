@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const IMPORT = /(?:from\s+|import\s*\(\s*|import\s+)['"](\.[^'"]+\.(?:ts|astro))['"]/g
+
+/** What each file of src imports, by paths from the project's root. */
+const imports: ReadonlyMap<string, readonly string[]> = new Map(
+  readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => posix.join('src', path.replaceAll('\\', '/')))
+    .filter((path) => /\.(?:ts|astro)$/.test(path))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8')
+      return [path, Array.from(text.matchAll(IMPORT), ([, to = '']) => posix.join(dirname(path), to))]
+    }),
+)
+
+/** A file of `src` itself, or the first folder below it: `src/ingest`. */
+const wing = (path: string) => path.split('/').slice(0, 2).join('/')
+const folders = new Set([...imports.keys()].map(dirname))
+/** A folder without folders of its own; in the others, each file is a room. */
+const room = (path: string) => {
+  const own = dirname(path)
+  return [...folders].some((folder) => folder.startsWith(`${own}/`)) ? path : own
+}
+
+/** The places that a circle of imports goes through, in alphabetical order; empty where imports run one way. */
+function circle(placeOf: (path: string) => string): readonly string[] {
+  const graph = new Map<string, Set<string>>()
+  for (const [path, targets] of imports) {
+    const from = placeOf(path)
+    const known = graph.get(from) ?? new Set()
+    graph.set(from, known)
+    for (const target of targets.map(placeOf)) if (target !== from) known.add(target)
+  }
+  // What imports nothing that is left is on no circle.
+  for (let isSmaller = true; isSmaller; ) {
+    const free = [...graph].filter(([, targets]) => [...targets].every((target) => !graph.has(target)))
+    for (const [place] of free) graph.delete(place)
+    isSmaller = free.length > 0
+  }
+  return [...graph.keys()].sort()
+}
+
+describe('imports run one way', () => {
+  test.each([
+    ['files', (path: string) => path],
+    ['rooms', room],
+    ['the folders of src', wing],
+  ])('between %s', (_, placeOf) => {
+    expect(circle(placeOf)).toEqual([])
+  })
+
+  test.each([
+    ['src/passage', ['src/passage']],
+    ['src/languages', ['src/languages']],
+    ['src/diagnostics', ['src/diagnostics']],
+    ['src/citation', ['src/citation', 'src/passage', 'src/article.ts']],
+    [
+      'src/browser',
+      [
+        'src/browser',
+        'src/passage',
+        'src/search',
+        'src/citation',
+        'src/strings',
+        'src/addresses.ts',
+        'src/article.ts',
+      ],
+    ],
+  ])('%s knows nothing but what it may', (from, allowed) => {
+    const known = [...imports].flatMap(([path, targets]) => (wing(path) === from ? targets.map(wing) : []))
+    expect([...new Set(known)].filter((target) => !allowed.includes(target))).toEqual([])
+  })
+
+  test('ingest and permalinks know neither scripts nor components', () => {
+    const known = [...imports].flatMap(([path, targets]) =>
+      ['src/ingest', 'src/permalinks'].includes(wing(path)) ? targets : [],
+    )
+    expect(known.filter((target) => /^src\/browser\/|\.astro$/.test(target))).toEqual([])
+  })
+})
