@@ -7,8 +7,8 @@ const SITES = './tests/site/global-setup.ts'
 export default defineConfig({
   test: {
     // A build or a browser on a busy machine takes its time; nothing is judged by it.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Vitest leaves one core free by default, which is half of a machine that has two.
     maxWorkers: availableParallelism(),
     projects: [

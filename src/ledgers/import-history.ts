@@ -33,5 +33,5 @@ function historyOf(root: string, other: string | undefined): Promise<GitHistory>
         join(root, SEEDS_FOLDER),
         'There is nothing to import: install git and commit the articles, or build without an import.',
       )
-    : readHistory(other, 'Name a folder of a repository that holds articles.')
+    : readHistory(other, 'Name a folder with articles in a git repository.')
 }

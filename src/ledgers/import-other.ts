@@ -52,7 +52,7 @@ function importOf(seed: Seed, known: Ledger | undefined, found: Ledger | undefin
   const { path } = seed.file
   const refused = (why: string) => ({ result: { path, outcome: 'refused' as const, found: why } })
   if (!found) {
-    return { result: { path, outcome: 'nothing', found: 'the history has no version that can be read' } }
+    return { result: { path, outcome: 'nothing', found: 'the history has no readable version' } }
   }
   if (seed.ledger && !known) {
     return refused(`${seed.ledger.path} cannot be read; \`npm run permalinks -- verify\` says why`)
@@ -60,14 +60,14 @@ function importOf(seed: Seed, known: Ledger | undefined, found: Ledger | undefin
   const lost = known && lostBy(known, found)
   if (lost) {
     return refused(
-      `its ledger stays as it is, because the history does not have ${lost}. If nobody has links to it yet, delete ${seed.ledger?.path} and import again`,
+      `its ledger was left unchanged, because the history lacks ${lost}. If nobody has links to the article yet, delete ${seed.ledger?.path} and import again`,
     )
   }
   const { slug, earlierSlugs } = known ?? found
   const text = formatLedger({ ...found, slug, earlierSlugs })
   const editions = `${found.editions.length} ${found.editions.length === 1 ? 'edition' : 'editions'}`
   if (known && formatLedger(known) === text) {
-    return { result: { path, outcome: 'known', found: `${editions}, as its ledger has` } }
+    return { result: { path, outcome: 'known', found: `${editions}, already in its ledger` } }
   }
   return {
     result: { path, outcome: 'written', found: editions },
