@@ -3,13 +3,17 @@ import { shownParts } from '../passage/align/shown-parts.ts'
 import type { WordPart } from '../passage/align/word-parts.ts'
 import type { Quoted } from '../passage/history/follow.ts'
 import type { History } from '../passage/history/history.ts'
-import { formatLink } from '../passage/link/format-link.ts'
-import type { LinkTarget } from '../passage/link/link-target.ts'
 import { formatDate } from '../strings/format.ts'
 import { shortened, shortenedParts } from '../strings/shortened.ts'
 
+/** What a link said, for a link to the edition that it was made from. */
+interface LinkParts {
+  readonly id: string
+  readonly at: string | undefined
+}
+
 /** The words were corrected: what was quoted and what stands now, the differing words marked. */
-export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkTarget): HTMLElement {
+export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkParts): HTMLElement {
   const parts = compareWords(quoted.words, now)
   return note('corrected', {
     quoted: marked(parts, 'earlier'),
@@ -19,7 +23,7 @@ export function correctedNote(history: History, quoted: Quoted, now: string, lin
 }
 
 /** The words were removed: they stood where the note stands. */
-export function removedNote(history: History, quoted: Quoted, link: LinkTarget): HTMLElement {
+export function removedNote(history: History, quoted: Quoted, link: LinkParts): HTMLElement {
   return note('removed', { quoted: [shortened(quoted.words)], edition: [editionLink(history, quoted, link)] })
 }
 
@@ -56,10 +60,10 @@ function note(kind: string, slots: Readonly<Record<string, readonly (string | No
 }
 
 /** A link to the quoted words in the edition that had them. */
-function editionLink(history: History, { edition }: Quoted, target: LinkTarget): HTMLElement {
+function editionLink(history: History, { edition }: Quoted, { id, at }: LinkParts): HTMLElement {
   const date = history.editions[edition - 1]?.date
   const link = document.createElement('a')
-  link.href = `editions/${edition}/${target.kind === 'broken' ? '' : formatLink(target)}`
+  link.href = `editions/${edition}/${at === undefined ? '' : `?at=${at}`}#${id}`
   const { numbered = '', dated = '' } =
     document.querySelector<HTMLElement>('[data-quote-status]')?.dataset ?? {}
   link.textContent = date
