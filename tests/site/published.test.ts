@@ -80,7 +80,8 @@ test('names that would be one on another system are refused, and nothing is buil
 })
 
 test('a build writes nothing outside of dist/, its caches and the ledgers', async () => {
-  const project = await createProject('outside', {
+  // In a folder of its own: other tests make projects beside theirs at the same time.
+  const project = await createProject('outside/site', {
     'a.md': '# ../../escaped\n\nWords of an article.\n',
     '...txt': 'Words.',
   })
