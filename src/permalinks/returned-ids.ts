@@ -27,6 +27,7 @@ export function returnedIds(
       else removed.set(folded, [record])
     }
   }
+  if (removed.size === 0) return passages.map(() => undefined)
   const returned = new Map<number, string>()
   for (const isRightTag of [(tag: string | undefined, own: string | undefined) => tag === own, () => true]) {
     for (const [index, { text, tag }] of passages.entries()) {

@@ -25,6 +25,11 @@ export interface Successors {
  * it; of passages that were merged, the first is continued.
  */
 export function successors(earlier: readonly EditionPassage[], later: readonly EditionPassage[]): Successors {
+  // A first edition continues nothing, and to cut a huge one into words takes much memory.
+  if (earlier.length === 0) {
+    const none = later.map(() => undefined)
+    return { continues: none, splitFrom: none, mergedInto: [] }
+  }
   const alignment = align(earlier, later)
   const targets = targetsOf(alignment, earlier, later)
   const continues: (number | undefined)[] = later.map(() => undefined)

@@ -52,7 +52,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       await open(corrected.links[which])
       expect(await markedWords(page)).toBe(QUOTED[which])
       expect(await page.$('.quote-note')).toBeNull()
-      expect(await isFocused('[data-passage]')).toBe(true)
+      await page.waitForFunction(() => document.activeElement?.matches('[data-passage]'))
       expect(await addressOf(page)).toBe(
         site.address.slice(0, -1) + corrected.links[which].replace(/:~:.*/, ''),
       )
