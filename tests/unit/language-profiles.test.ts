@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { EMPTY_PROFILE, type LanguageProfile } from '../../src/languages/language-profile.ts'
+import { EMPTY_PROFILE } from '../../src/languages/language-profile.ts'
 import { profileOf } from '../../src/languages/profile-of.ts'
 import { PROFILES } from '../../src/languages/profiles.ts'
-import { phrasesOf, wordsOf } from '../../src/languages/word-lists.ts'
+import { wordsOf } from '../../src/languages/word-lists.ts'
 
 /** The classes of words; a word of two classes would have whichever list comes last. */
 const CLASSES = [
@@ -16,56 +16,6 @@ const CLASSES = [
   'verbs',
   'functionWords',
 ] as const
-
-/** Lists whose words and phrases are compared with a text in lower case. */
-const LOWER_CASE = [
-  ...CLASSES,
-  'commonWords',
-  'infinitiveMarkers',
-  'genitivePrepositions',
-  'possessiveDeterminers',
-  'measureNouns',
-  'negations',
-  'anaphoricWords',
-  'anaphoricPhrases',
-  'reportingWords',
-  'speakerAndReaderWords',
-  'clippedBeginnings',
-  'clippedEndings',
-  'bylineLabels',
-  'dateLabels',
-  'updateLabels',
-  'sourceLabels',
-  'creditPhrases',
-  'creditLabels',
-  'interjections',
-  'furtherReadingPhrases',
-  'placeParticles',
-  'dayPrepositions',
-  'dayOrdinals',
-  'monthPrepositions',
-  'yearMarks',
-  'beforeTime',
-  'hourWords',
-  'forenoon',
-  'afternoon',
-] as const satisfies readonly (keyof LanguageProfile)[]
-
-/** The lists of phrases; the others are lists of words. */
-const PHRASES: ReadonlySet<keyof LanguageProfile> = new Set([
-  'anaphoricPhrases',
-  'bylineLabels',
-  'dateLabels',
-  'updateLabels',
-  'sourceLabels',
-  'creditPhrases',
-  'creditLabels',
-  'interjections',
-  'furtherReadingPhrases',
-  'beforeTime',
-  'forenoon',
-  'afternoon',
-])
 
 test('every profile of the folder is listed, in the order of the tags', () => {
   const files = readdirSync(new URL('../../src/languages/profiles/', import.meta.url))
@@ -84,8 +34,8 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
     })
 
     test('lists words in lower case, composed, each once', () => {
-      for (const name of LOWER_CASE) {
-        const entries = (PHRASES.has(name) ? phrasesOf : wordsOf)(profile[name])
+      for (const name of [...CLASSES, 'commonWords'] as const) {
+        const entries = wordsOf(profile[name])
         const compared = entries.map((entry) => entry.toLowerCase().normalize('NFC'))
         expect(entries, name).toEqual([...new Set(compared)])
       }
@@ -96,17 +46,6 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
       expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
     })
 
-    test('has its news tags in capitals', () => {
-      expect(profile.newsTags).toBe(profile.newsTags.toUpperCase())
-    })
-
-    test('names months and weekdays that there are, in locales that `Intl` knows', () => {
-      for (const locales of [profile.monthLocales, profile.persianMonthLocales])
-        expect(Intl.DateTimeFormat.supportedLocalesOf([...locales])).toEqual(locales)
-      for (const [month, name] of profile.months) expect([month, name]).toEqual([within(1, month, 12), name])
-      for (const [day, name] of profile.weekdays) expect([day, name]).toEqual([within(0, day, 6), name])
-    })
-
     test('tells its words by a part of a text, not by one word nor by all', () => {
       for (const { share } of profile.distinctiveWords) {
         expect(share).toBeGreaterThan(0)
@@ -115,11 +54,6 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
     })
   },
 )
-
-/** The number, if it is a whole one within bounds. */
-function within(first: number, number: number, last: number): number {
-  return Math.min(last, Math.max(first, Math.trunc(number)))
-}
 
 describe('the profile of a language', () => {
   test.each([

@@ -49,10 +49,4 @@ export const cs: LanguageProfile = {
     sté sve svych svym svymi take takhle takze takže tamhle tamhleto tamto te ted' tema teto tim timto tipy
     tisíc tisíce tohle trošku tvoje tvá tvé tvůj téma těma těmu tři třináct určitě uz vam vas vase večer
     vice vlastně vsak vůbec zač zpet zpravy zprávy zpět čau článek článku články čtrnáct čtyři šest šestnáct`,
-  negations: 'bez žádný',
-  bylineLabels: 'autor',
-  dateLabels: 'datum',
-  sourceLabels: 'zdroj',
-  creditLabels: 'foto',
-  legacyEncodings: 'windows-1250 iso-8859-2',
 }

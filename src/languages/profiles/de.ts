@@ -66,37 +66,4 @@ export const de: LanguageProfile = {
     viertes wahr weg weit weiter weitere weiteren weiteres weniges wenigstens willst wirklich wissen wollt
     währenddem währenddessen zehn zehnte zehnten zehnter zehntes zeit zuerst zurück zusammen zwanzig zwar
     zwei zweite zweiten zweiter zweites zwölf überhaupt übrigens`,
-  hasCapitalNouns: true,
-  infinitiveMarkers: 'zu',
-  negations: 'kein keine keinen keinem keiner keines ohne nicht weder',
-  anaphoricWords: `
-    er sie es ihr ihre sein seine dies diese dieser dieses dem denen damit dafür dagegen daher dabei danach
-    darauf darum daran davon dazu deshalb deswegen doch aber und oder denn dann so auch jedoch dennoch
-    trotzdem allerdings außerdem zudem hingegen also hier dort solche beide`,
-  anaphoricPhrases: 'zum beispiel',
-  reportingWords: `
-    sagte sagt sagen sagten laut zufolge erklärte erklärt behauptet behauptete meinte meint warnte warnt
-    betonte betont glaubt glaubte schrieb schreibt angeblich gemäß berichtet berichtete`,
-  speakerAndReaderWords: 'ich mich mir mein wir uns unser sie ihr euch',
-  clippedBeginnings: 's ne nem nen ner rum raus rein rauf runter',
-  bylineLabels: 'autor|autorin|autoren|von',
-  bylineWords: 'von Von VON',
-  nameParticles: 'und von vom der den zu aus',
-  dateLabels: 'veröffentlicht|veröffentlicht am|erschienen|erschienen am|datum',
-  updateLabels: 'aktualisiert|aktualisiert am|stand',
-  sourceLabels: 'quelle|quellen',
-  creditPhrases: 'alle rechte vorbehalten',
-  creditLabels: 'foto|fotos|bild|bilder',
-  interjections: 'anzeige|werbung',
-  furtherReadingPhrases: 'lesen sie auch',
-  newsTags: 'EILMELDUNG EXKLUSIV EIL',
-  placeParticles: 'am an der',
-  monthLocales: ['de', 'de-AT'],
-  months: [
-    [2, 'feber'],
-    [3, 'mrz'],
-  ],
-  dayPrepositions: 'am',
-  beforeTime: 'um',
-  hourWords: 'uhr',
 }

@@ -66,33 +66,4 @@ export const es: LanguageProfile = {
     tuviesen tuvieses tuvimos tuviste tuvisteis tuviéramos tuviésemos tuyas tuyos ultimo usa usais usamos
     usan usar usas uso vais valor vaya veces ver verdad verdadera verdadero vez vosotras última últimas
     último últimos`,
-  genitivePrepositions: 'de del',
-  negations: 'sin ningún ninguna ni no',
-  anaphoricWords: `
-    él ella ello ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella pero y e
-    o u sino entonces así también además asimismo luego después mientras allí aquí ambos`,
-  anaphoricPhrases: 'por ejemplo|sin embargo|no obstante',
-  reportingWords: `
-    dijo dice según afirmó afirma declaró declara asegura aseguró señala señaló explicó acusa acusó cree
-    sostiene escribió anunció advirtió`,
-  speakerAndReaderWords: 'yo mi nosotros nuestro usted tu su',
-  bylineLabels: 'autor|autora|autores|autoras|por',
-  bylineWords: 'por Por POR de',
-  nameParticles: 'y e de del la el',
-  dateLabels: 'publicado|publicado el|publicada|publicada el|fecha',
-  updateLabels: 'actualizado|actualizado el|actualizada|actualizada el',
-  sourceLabels: 'fuente|fuentes',
-  creditPhrases: 'todos los derechos reservados',
-  creditLabels: 'foto|fotos|fotografía',
-  interjections: 'publicidad',
-  furtherReadingPhrases: 'lea también|lee también',
-  newsTags: 'URGENTE EXCLUSIVA EXCLUSIVO VÍDEO',
-  placeParticles: 'de del',
-  monthLocales: ['es'],
-  months: [[9, 'setiembre']],
-  dayPrepositions: 'el',
-  dayOrdinals: 'o',
-  monthPrepositions: 'de del',
-  beforeTime: 'a las|a la|las',
-  hourWords: 'h hs',
 }

@@ -68,32 +68,4 @@ export const fr: LanguageProfile = {
     tend tenir tente tic tien tienne tiennes tiens toc toi-même touchant treize trente tres trois troisième
     troisièmement tsoin tsouin té unes uniformement unique uniques uns valeur vas vif vifs vingt vivat vive
     vives vlan voie voient voire vous-mêmes vu vé vôtre vôtres zut ès état étée étées étés`,
-  genitivePrepositions: 'de du des',
-  negations: 'sans aucun aucune pas ni',
-  anaphoricWords: `
-    c il elle ils elles ce cet cette ces cela ceci celui celle ceux son sa ses leur leurs mais et ou donc or
-    car ainsi alors aussi cependant pourtant toutefois néanmoins puis ensuite enfin d'ailleurs d’ailleurs y
-    en là ici tous`,
-  anaphoricPhrases: 'par exemple',
-  reportingWords: `
-    dit dire disait selon affirme affirmé déclaré déclare estime estimé annoncé assure assuré accuse accusé
-    explique expliqué prétend écrit croit pense`,
-  speakerAndReaderWords: 'je me mon nous notre vous votre ce',
-  bylineLabels: 'auteur|auteure|auteurs|auteures|par',
-  bylineWords: 'par Par PAR de',
-  nameParticles: 'et de du des la le à',
-  dateLabels: 'publié|publié le|publiée|publiée le|paru|paru le|parue|parue le|date de publication',
-  updateLabels: 'mis à jour|mis à jour le|mise à jour|mise à jour le',
-  sourceLabels: 'source|sources',
-  creditPhrases: 'tous droits réservés',
-  creditLabels: 'photo|photos|image|images|crédit|crédits',
-  interjections: 'publicité',
-  furtherReadingPhrases: 'lire aussi',
-  newsTags: 'VIDÉO EXCLUSIF DIRECT',
-  placeParticles: 'de du des au aux en sur',
-  monthLocales: ['fr'],
-  months: [[7, 'juill']],
-  dayPrepositions: 'le',
-  dayOrdinals: 'er',
-  beforeTime: 'à',
 }

@@ -14,6 +14,4 @@ export const hr: LanguageProfile = {
     pored prije s sa sam samo se sebe sebi si smo ste su sve svi svog svoj svoja svoje svom ta tada taj tako
     te tebe tebi ti to toj tome tu tvoj tvoja tvoje u uz vam vama vas vaš vaša vaše već vi vrlo za zar će
     ćemo ćete ćeš ću što`,
-  monthLocales: ['hr'],
-  legacyEncodings: 'windows-1250 iso-8859-2',
 }

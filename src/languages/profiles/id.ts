@@ -81,7 +81,4 @@ export const id: LanguageProfile = {
     ternyata tersampaikan tersebutlah tertentu tertuju terus tetap tiba tiba-tiba tidakkah tidaklah tiga
     tinggi toh tunjuk turut tutur tuturnya ucap ucapnya ujar ujarnya umum umumnya ungkap ungkapnya usah usai
     waduh wah wahai waktu waktunya wong yakin`,
-  anaphoricWords: 'dia ia mereka ini itu tetapi tapi namun dan atau maka jadi kemudian lalu juga selain',
-  anaphoricPhrases: 'sebagai contoh|misalnya',
-  creditLabels: 'foto',
 }

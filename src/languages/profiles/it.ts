@@ -65,26 +65,4 @@ export const it: LanguageProfile = {
     stavamo stavate stavi stavo stemmo stessero stessimo steste stesti stette stettero stetti stia stiamo
     stiano stiate sto successivo sugl sull tempo terzo th titolo tre trenta triplo trovato uguali ulteriore
     ultimo uomo vai vale varia vario visto vita volta volte`,
-  genitivePrepositions: 'di del della dello dei degli delle',
-  negations: 'senza nessun nessuno nessuna',
-  anaphoricWords: `
-    egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle suo
-    sua suoi sue ma e o però dunque quindi poi allora anche inoltre tuttavia infatti così mentre qui lì
-    entrambi`,
-  anaphoricPhrases: 'ad esempio|per esempio',
-  speakerAndReaderWords: 'io mio noi nostro voi',
-  clippedBeginnings: 'sto sta sti ste ndrangheta',
-  clippedEndings: 'po mo be di fa va sta da to ca',
-  bylineLabels: 'autore|autori|di',
-  bylineWords: 'di',
-  nameParticles: 'e di da del della',
-  dateLabels: 'pubblicato|pubblicato il|data',
-  updateLabels: 'aggiornato|aggiornato il',
-  sourceLabels: 'fonte|fonti',
-  creditLabels: 'foto',
-  interjections: 'pubblicità',
-  monthLocales: ['it'],
-  dayPrepositions: 'il',
-  dayOrdinals: 'o',
-  beforeTime: 'ore|alle|alle ore',
 }

@@ -41,17 +41,4 @@ export const ja: LanguageProfile = {
     ああ 当時 現在 今回 よく すぐ ついに いったい 結局 なんと そのまま そもそも はい いいえ`,
   commonWords: `
     あのかた あの人 あります いう います え お おります その他 それぞれ つ なん にて 私達 貴方 貴方方`,
-  anaphoricWords: `
-    彼 彼女 彼ら これ それ あれ この その あの ここ そこ しかし だが でも そして また さらに したがって
-    ただし 一方`,
-  anaphoricPhrases: '例えば|たとえば|そのため',
-  bylineLabels: '著者|筆者|執筆|記者|文',
-  dateLabels: '公開日|掲載日|投稿日|配信',
-  updateLabels: '更新|更新日',
-  sourceLabels: '出典|情報源',
-  creditLabels: '写真|編集',
-  interjections: '広告',
-  monthLocales: ['ja'],
-  forenoon: '午前',
-  afternoon: '午後',
 }

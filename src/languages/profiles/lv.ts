@@ -14,5 +14,4 @@ export const lv: LanguageProfile = {
     tikko tiklab tiklīdz tiks tiksiet tiksim tikt tiku tikvien tikām tikāt tikšu tomēr topat turpretim
     turpretī tā tādēļ tālab tāpēc un uz vai var varat varēja varēji varēju varējām varējāt varēs varēsi
     varēsiet varēsim varēt varēšu vien virs virspus vis viņpus zem ārpus šaipus`,
-  legacyEncodings: 'windows-1257',
 }

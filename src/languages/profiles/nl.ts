@@ -50,22 +50,4 @@ export const nl: LanguageProfile = {
     vier vierde vijf vijfde vijftig vol volgend vooraf vooralsnog voordezen voordien voorheen voorop voorts
     vooruit vrij vroeg waarschijnlijk wederom weg weldra werder wezen whatever wier wijzelf zeker zes zeven
     zijne zijzelf zoals zowat`,
-  infinitiveMarkers: 'te',
-  genitivePrepositions: 'van',
-  negations: 'geen zonder niet',
-  anaphoricWords: `
-    hij zij ze het dit dat deze die hun zijn haar maar en of dus want toch dan toen daarom daarna daarnaast
-    echter ook bovendien hier daar beide`,
-  anaphoricPhrases: 'bijvoorbeeld',
-  clippedBeginnings: 's t n k m r ns',
-  bylineLabels: 'door|auteur|auteurs',
-  bylineWords: 'door Door',
-  nameParticles: 'en van de der den ten ter',
-  dateLabels: 'gepubliceerd|gepubliceerd op|datum',
-  updateLabels: 'bijgewerkt|bijgewerkt op',
-  sourceLabels: 'bron',
-  creditLabels: 'foto',
-  monthLocales: ['nl'],
-  beforeTime: 'om',
-  hourWords: 'uur',
 }

@@ -44,16 +44,4 @@ export const pl: LanguageProfile = {
     jednakże jedno jednym kierunku kimś ktokolwiek lat mgr moi moim możliwe nasi natychmiast nowe np nr ok
     owszem pan pana pani pl prof przecież przedtem raz razie roku sposób tel toteż totobą twoi twoim twoja
     twoje twym twój tys tzw ul vi vii viii vol wasi wie www xi xii xiii xiv xv zapewne zeznowu znów zł`,
-  negations: 'bez nie żaden',
-  anaphoricWords: `
-    on ona ono oni one jego jej ich to ten ta te ci ale i oraz lub więc zatem jednak jednakże także również
-    potem wtedy dlatego ponadto tam tu`,
-  anaphoricPhrases: 'na przykład',
-  bylineLabels: 'autor|autorzy',
-  nameParticles: 'i',
-  dateLabels: 'opublikowano|data',
-  sourceLabels: 'źródło',
-  monthLocales: ['pl'],
-  beforeTime: 'o godz.',
-  legacyEncodings: 'windows-1250 iso-8859-2',
 }

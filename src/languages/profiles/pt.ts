@@ -58,29 +58,4 @@ export const pt: LanguageProfile = {
     teremos teríamos tipo tive tivemos tivera tiverem tivermos tiveste tivestes tivéramos tivéssemos
     trabalhar trabalho treze três tém tínhamos usa usar vais valor veja vem vens ver verdade verdadeiro vez
     vezes viagem vindo vinte vos vossa vossas vosso vossos vêm zero área último`,
-  genitivePrepositions: 'de do da dos das',
-  negations: 'sem nenhum nenhuma não',
-  anaphoricWords: `
-    ele ela eles elas seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele aquela
-    mas e ou então assim também porém contudo todavia portanto além depois enquanto ali aqui ambos`,
-  anaphoricPhrases: 'por exemplo',
-  speakerAndReaderWords: 'eu meu nós nosso você',
-  bylineLabels: 'autor|autora|autores|autoras|por',
-  bylineWords: 'por Por POR de',
-  nameParticles: 'e de da do dos das',
-  dateLabels: 'publicado|publicado em|publicada|publicada em|data',
-  updateLabels: 'atualizado|atualizado em|atualizada|atualizada em',
-  sourceLabels: 'fonte|fontes',
-  creditPhrases: 'todos os direitos reservados',
-  creditLabels: 'foto|fotos|imagem',
-  interjections: 'publicidade',
-  furtherReadingPhrases: 'leia mais|leia também',
-  newsTags: 'URGENTE EXCLUSIVO VÍDEO',
-  placeParticles: 'da do dos de',
-  monthLocales: ['pt', 'pt-PT'],
-  dayPrepositions: 'em',
-  dayOrdinals: 'o',
-  monthPrepositions: 'de',
-  beforeTime: 'às',
-  hourWords: 'h hs',
 }

@@ -44,9 +44,4 @@ export const ro: LanguageProfile = {
     sa-ti sai si sint sintem spate sunteţi sus sută sînt sîntem sînteţi ti timp toata tocmai toti totul
     totusi totuşi toţi trei treia treilea ul ului una uneia unora unu unuia unul vi voştri vreme vreo vreun
     zece zero zi zice încotro încît întrucât întrucît îţi ăla ălea ăstea ăştia şapte şase şi ştiu ţi ţie`,
-  genitivePrepositions: 'de',
-  bylineLabels: 'autor|autori',
-  nameParticles: 'și',
-  creditLabels: 'foto',
-  legacyEncodings: 'windows-1250 iso-8859-2',
 }

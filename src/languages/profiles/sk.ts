@@ -27,7 +27,4 @@ export const sk: LanguageProfile = {
     už v vami vaša vaše vašej vaši vašich vašim vaším veď viac vo vy vám vás váš vášho však všetci všetka
     všetko všetky všetok z za začo začože zo áno čej či čia čie čieho čiemu čiu čo čoho čom čomu čou čože čí
     čím čími ďalšia ďalšie ďalšieho ďalšiemu ďalšiu ďalšom ďalšou ďalší ďalších ďalším ďalšími ňom ňou ňu že`,
-  sourceLabels: 'zdroj',
-  creditLabels: 'foto',
-  legacyEncodings: 'windows-1250 iso-8859-2',
 }

@@ -29,5 +29,4 @@ export const sl: LanguageProfile = {
     vsaka vsakdo vsake vsaki vsakomur vse vsega vsi vso včasih včeraj x z za zadaj zadnji zakaj zaprta
     zaprti zaprto zdaj zelo zunaj č če često četrta četrtek četrti četrto čez čigav š šest šesta šesti šesto
     štiri ž že`,
-  legacyEncodings: 'windows-1250 iso-8859-2',
 }

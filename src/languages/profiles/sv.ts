@@ -46,12 +46,4 @@ export const sv: LanguageProfile = {
     tjugoett tjugonde tjugotre tjugotvå tjungo tolfte tolv tre tredje trettio trettionde tretton trettonde
     två tvåhundra ursäkt ute va varsågod verkligen viktig viktigare viktigast viktigt vilkas vänster vänstra
     värre åtminstone åtta åttio åttionde åttonde övermorgon överst övre`,
-  infinitiveMarkers: 'att',
-  marksForBothEnds: '”’»',
-  bylineWords: 'av Av',
-  nameParticles: 'och',
-  creditLabels: 'foto',
-  monthLocales: ['sv'],
-  dayPrepositions: 'den',
-  beforeTime: 'kl|kl.',
 }

@@ -56,14 +56,4 @@ export const tr: LanguageProfile = {
     öbürü önceden önceleri ötekisi öylece öylelikle öylemesine öz üç þey þeyden þeyi þeyler þu þuna þunda
     þundan þunu şayet şeyden şeyler şuncacık şunda şundan şunları şunun şura şuracık şuracıkta şurası ţayet
     ţimdi ţu ţöyle`,
-  anaphoricWords: `
-    o onlar bu şu bunlar bunun onun ama fakat ve veya ancak böylece sonra ayrıca dolayısıyla oysa`,
-  anaphoricPhrases: 'örneğin',
-  bylineLabels: 'yazar|yazan',
-  nameParticles: 've',
-  dateLabels: 'yayınlanma|yayınlanma tarihi|yayımlanma|yayımlanma tarihi',
-  updateLabels: 'güncelleme|güncellendi',
-  sourceLabels: 'kaynak',
-  monthLocales: ['tr'],
-  legacyEncodings: 'windows-1254 iso-8859-9',
 }

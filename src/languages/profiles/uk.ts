@@ -34,18 +34,4 @@ export const uk: LanguageProfile = {
     вчора завтра давно нещодавно раніше пізніше згодом приблизно особливо разом водночас натомість хіба досі
     наразі нині надто досить же ж`,
   commonWords: 'авжеж вниз внизу да давай давати дещо ледве от отож тобто тож тощо',
-  negations: 'без не',
-  anaphoricWords: `
-    він вона воно вони його її їх це цей ця ці той та ті але і й або а тому однак також потім тоді там тут`,
-  anaphoricPhrases: 'наприклад',
-  bylineLabels: 'автор|автори',
-  bylineWords: 'Автор',
-  nameParticles: 'і та',
-  dateLabels: 'дата',
-  sourceLabels: 'джерело',
-  creditLabels: 'фото|текст',
-  interjections: 'реклама',
-  monthLocales: ['uk'],
-  yearMarks: 'р',
-  beforeTime: 'о',
 }
