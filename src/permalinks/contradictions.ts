@@ -1,6 +1,6 @@
 import { passagesOf } from '../passage/history/history.ts'
+import { isIdOf } from './edition/passage-ids.ts'
 import type { Ledger } from './ledger.ts'
-import { isIdOf } from './passage-ids.ts'
 
 /**
  * What of a ledger does not hold together, though it can be read: ids that no build would have given, and ids that lead

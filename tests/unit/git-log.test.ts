@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isIdOf, passageIds } from '../../src/permalinks/edition/passage-ids.ts'
 import { type Commit, type FileChange, parseLog } from '../../src/permalinks/git/log.ts'
 import { articleOf, unknownVersions, versionPlaces } from '../../src/permalinks/git/versions.ts'
 import { parseLedger } from '../../src/permalinks/ledger.ts'
-import { isIdOf, passageIds } from '../../src/permalinks/passage-ids.ts'
 
 const ID = '0123456789012345678901234567890123456789'
 const entry = (status: string, mode = '100644') => `:100644 ${mode} ${ID} ${ID} ${status}`

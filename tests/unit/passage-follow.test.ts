@@ -6,7 +6,7 @@ import { type Followed, follow } from '../../src/passage/history/follow.ts'
 import { followWords } from '../../src/passage/history/follow-words.ts'
 import { type History, passagesOf } from '../../src/passage/history/history.ts'
 import { selectedWords } from '../../src/passage/passage.ts'
-import { withEdition } from '../../src/permalinks/with-edition.ts'
+import { withEdition } from '../../src/permalinks/edition/with-edition.ts'
 
 const INTRODUCTION = 'The river rose again in the night, for the third time this year.'
 const DEAL = 'The minister said on Monday that the grain deal would hold, whatever happens in the autumn.'

@@ -8,7 +8,7 @@ import { fold, foldForSearch } from '../../src/passage/fold.ts'
 import { match } from '../../src/passage/match.ts'
 import type { Passage, PassageSelection } from '../../src/passage/passage.ts'
 import { textDirective } from '../../src/passage/text-directive.ts'
-import { passageIds } from '../../src/permalinks/passage-ids.ts'
+import { passageIds } from '../../src/permalinks/edition/passage-ids.ts'
 import vectors from '../fixtures/checksums.json' with { type: 'json' }
 
 /** Words in any script: combining marks, emoji with joiners, right-to-left, no spaces, typographic marks, white space. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { passageIds } from '../../src/permalinks/passage-ids.ts'
+import { passageIds } from '../../src/permalinks/edition/passage-ids.ts'
 import { slugs } from '../../src/permalinks/slugs.ts'
 
 const slugOf = (title: string, id = 'a') => slugs([{ id, title }]).get(id)

@@ -1,8 +1,8 @@
 import type { LinkedArticle } from '../../src/cited/linked-article.ts'
 import type { History } from '../../src/passage/history/history.ts'
-import type { Edition } from '../../src/permalinks/edition.ts'
+import type { Edition } from '../../src/permalinks/edition/edition.ts'
+import { withEdition } from '../../src/permalinks/edition/with-edition.ts'
 import type { ArticleHistory } from '../../src/permalinks/ledger.ts'
-import { withEdition } from '../../src/permalinks/with-edition.ts'
 
 /** The history of an article that had these texts, each a list of passages, one after another. */
 export function historyOf(...texts: readonly (readonly string[])[]): ArticleHistory {

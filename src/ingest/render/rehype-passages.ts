@@ -4,8 +4,8 @@ import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
-import { withEdition } from '../../permalinks/with-edition.ts'
-import { withHeadings } from '../../permalinks/with-headings.ts'
+import { withEdition } from '../../permalinks/edition/with-edition.ts'
+import { withHeadings } from '../../permalinks/edition/with-headings.ts'
 import { isGenerated, textOfSource } from '../hast/text-of.ts'
 
 /** What this plugin has to be told. */

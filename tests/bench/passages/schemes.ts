@@ -6,7 +6,7 @@ import { guess } from '../../../src/passage/guess/guess.ts'
 import { follow } from '../../../src/passage/history/follow.ts'
 import { type History, passagesOf } from '../../../src/passage/history/history.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../../../src/passage/passage.ts'
-import { withEdition } from '../../../src/permalinks/with-edition.ts'
+import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { textQuoteOf } from './text-quote-of.ts'
 
 /** What a reader is shown of words that were quoted from the old text. */

@@ -7,8 +7,8 @@ import { remarkLanguage } from '../../../src/ingest/enrich/language.ts'
 import { remarkSections } from '../../../src/ingest/enrich/sections.ts'
 import { remarkTitle } from '../../../src/ingest/enrich/title.ts'
 import { parseText } from '../../../src/ingest/parse/text/parse-text.ts'
+import { successors } from '../../../src/permalinks/edition/successors.ts'
 import type { Ledger } from '../../../src/permalinks/ledger.ts'
-import { successors } from '../../../src/permalinks/successors.ts'
 import { cut } from '../../bench/passages/revisions.ts'
 
 /** What became of the derived sections of articles when they were corrected. */

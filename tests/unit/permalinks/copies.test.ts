@@ -3,8 +3,8 @@ import { expect, describe as group, test } from 'vitest'
 import { describe } from '../../../src/passage/describe.ts'
 import { follow } from '../../../src/passage/history/follow.ts'
 import { type History, passagesOf } from '../../../src/passage/history/history.ts'
-import type { EditionPassage } from '../../../src/permalinks/edition.ts'
-import { withEdition } from '../../../src/permalinks/with-edition.ts'
+import type { EditionPassage } from '../../../src/permalinks/edition/edition.ts'
+import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 
 const heading = (text: string, tag = 'h2'): EditionPassage => ({ text, tag })
 const paragraph = (text: string): EditionPassage => ({ text })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { formatLedger, type Ledger, parseLedger } from '../../../src/permalinks/ledger.ts'
-import { withEdition } from '../../../src/permalinks/with-edition.ts'
 
 const SHA = 'a'.repeat(64)
 const passages = (...texts: readonly string[]) => texts.map((text) => ({ text }))

@@ -5,7 +5,7 @@ import { foldedText } from '../../../src/passage/fold.ts'
 import { follow } from '../../../src/passage/history/follow.ts'
 import { type History, passagesOf, presentId } from '../../../src/passage/history/history.ts'
 import { selectedWords } from '../../../src/passage/passage.ts'
-import { withEdition } from '../../../src/permalinks/with-edition.ts'
+import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { editions } from './edits.ts'
 
 /** The history of an article whose editions were published one after another. */

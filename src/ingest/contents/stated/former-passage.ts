@@ -1,5 +1,5 @@
 import { editionsOf, type History, presentId } from '../../../passage/history/history.ts'
-import { successors } from '../../../permalinks/successors.ts'
+import { successors } from '../../../permalinks/edition/successors.ts'
 
 /** What stands where a passage stood that an article had. */
 export interface FormerPassage {

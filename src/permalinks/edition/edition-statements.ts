@@ -1,4 +1,4 @@
-import type { History } from '../passage/history/history.ts'
+import type { History } from '../../passage/history/history.ts'
 import type { Edition } from './edition.ts'
 
 /** Whether an edition has another headline than the last one that stated one. */

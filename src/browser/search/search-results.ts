@@ -1,9 +1,9 @@
-import { type ExcerptPart, excerpt } from '../search/excerpt.ts'
-import { hitLink } from '../search/hit-link.ts'
-import type { HitSection } from '../search/hit-section.ts'
-import type { ArticleHit, SectionHit } from '../search/search.ts'
-import { formatDate } from '../strings/format.ts'
-import { strings } from '../strings/strings.ts'
+import { type ExcerptPart, excerpt } from '../../search/excerpt.ts'
+import { hitLink } from '../../search/hit-link.ts'
+import type { HitSection } from '../../search/hit-section.ts'
+import type { ArticleHit, SectionHit } from '../../search/search.ts'
+import { formatDate } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 
 /** More passages of one article say less than the next article. */
 const PASSAGES_SHOWN = 3

@@ -1,5 +1,5 @@
-import { foldedText } from '../passage/fold.ts'
-import type { PassageRecord } from '../passage/history/history.ts'
+import { foldedText } from '../../passage/fold.ts'
+import type { PassageRecord } from '../../passage/history/history.ts'
 import type { EditionPassage } from './edition.ts'
 
 /**

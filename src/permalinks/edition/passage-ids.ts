@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { foldedText } from '../passage/fold.ts'
+import { foldedText } from '../../passage/fold.ts'
 
 /** No vowels, so that no id reads as a word, and neither 0 and o nor 1 and l. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz'

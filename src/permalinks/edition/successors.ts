@@ -1,6 +1,6 @@
-import { align } from '../passage/align/align.ts'
-import type { Alignment } from '../passage/align/alignment.ts'
-import { at } from '../passage/at.ts'
+import { align } from '../../passage/align/align.ts'
+import type { Alignment } from '../../passage/align/alignment.ts'
+import { at } from '../../passage/at.ts'
 import type { EditionPassage } from './edition.ts'
 
 /** A passage comes from another, when so large a part of either of them is the other's words; */

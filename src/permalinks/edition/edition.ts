@@ -1,4 +1,4 @@
-import type { EditionRecord } from '../passage/history/history.ts'
+import type { EditionRecord } from '../../passage/history/history.ts'
 
 /** An edition as its seed has it, before it is added to the ledger. */
 export interface Edition extends Omit<EditionRecord, 'passages'> {

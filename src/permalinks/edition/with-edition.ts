@@ -1,5 +1,5 @@
-import { at } from '../passage/at.ts'
-import { type History, type PassageRecord, passageIdsOf, textAt } from '../passage/history/history.ts'
+import { at } from '../../passage/at.ts'
+import { type History, type PassageRecord, passageIdsOf, textAt } from '../../passage/history/history.ts'
 import type { Edition, EditionPassage } from './edition.ts'
 import { hasNewTitle, newStatements } from './edition-statements.ts'
 import { passageIds } from './passage-ids.ts'

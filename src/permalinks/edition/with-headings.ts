@@ -1,5 +1,5 @@
-import type { History } from '../passage/history/history.ts'
-import type { ArticleHistory, HeadingRecord } from './ledger.ts'
+import type { History } from '../../passage/history/history.ts'
+import type { ArticleHistory, HeadingRecord } from '../ledger.ts'
 
 /**
  * Adds the present headings to those that an article had: an id that led to a section once leads there for ever, unless
