@@ -11,9 +11,9 @@ import { parseText } from '../../src/ingest/parse/text/parse-text.ts'
 /** Milliseconds. What takes time that grows with the square takes minutes; a busy machine does not. */
 const LONG = 10_000
 
-const FIXTURES = new URL('../fixtures/text', import.meta.url)
-const DATA = new URL('../../../shared/data', import.meta.url)
-const SEEDS = [new URL('../../seeds', import.meta.url), new URL('../fixtures/seeds', import.meta.url)]
+const FIXTURES = new URL('../fixtures/text/', import.meta.url)
+const DATA = new URL('../../../shared/data/', import.meta.url)
+const SEEDS = [new URL('../../seeds/', import.meta.url), new URL('../fixtures/seeds/', import.meta.url)]
 const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze()
 
 function parse(text: string) {
