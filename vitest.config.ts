@@ -6,9 +6,10 @@ const SITES = './tests/site/global-setup.ts'
 
 export default defineConfig({
   test: {
-    // A build or a browser on a busy machine takes its time; nothing is judged by it.
+    // A build or a browser takes its time on a busy machine, and nothing is judged by that. These limits end what hangs.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     // Vitest leaves one core free by default, which is half of a machine that has two.
     maxWorkers: availableParallelism(),
     projects: [

@@ -284,7 +284,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
       (wanted) =>
         Array.from(document.querySelectorAll('[aria-current]'), ({ textContent }) => textContent).join() ===
         wanted,
-      { timeout: 5000 },
+      {},
       entry,
     )
   }

@@ -15,6 +15,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
+/** A browser that takes longer to start or to answer, on a busy machine, hangs (milliseconds). */
+export const PATIENCE = 180_000
+
 /**
  * Starts a browser without a window. `preferences` are Firefox's, `flags` Chromium's.
  *
@@ -27,6 +30,7 @@ export async function launch(
 ): Promise<Browser> {
   const executablePath = await findBrowser(engine)
   if (!executablePath) throw new Error(`There is no ${engine}. \`npm run browsers\` installs it.`)
-  if (engine === 'chrome') return puppeteer.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] })
-  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...preferences } })
+  const options = { executablePath, timeout: PATIENCE, protocolTimeout: PATIENCE }
+  if (engine === 'chrome') return puppeteer.launch({ ...options, args: [...CHROMIUM_FLAGS, ...flags] })
+  return puppeteer.launch({ ...options, browser: 'firefox', extraPrefsFirefox: { ...preferences } })
 }

@@ -179,7 +179,7 @@ test('a tap on the first letter of a chosen title or heading follows its link', 
   expect(phone.url()).toContain('/articles/nato')
   await phone.tap('[data-contents] summary')
   await tapFirstLetter(phone, '[data-contents] a[data-generated]')
-  await phone.waitForFunction(() => location.hash !== '', { timeout: 5000 })
+  await phone.waitForFunction(() => location.hash !== '')
   await touched.close()
 })
 

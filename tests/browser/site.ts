@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
-import { type Engine, launch } from './launch.ts'
+import { type Engine, launch, PATIENCE } from './launch.ts'
 
 /** A built site in a browser. */
 export interface OpenSite {
@@ -37,6 +37,7 @@ export async function openSite(
     browser,
     async newPage() {
       const page = await browser.newPage()
+      page.setDefaultTimeout(PATIENCE)
       await page.setViewport({ width: 1280, height: 800 })
       return page
     },

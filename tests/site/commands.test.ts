@@ -43,7 +43,7 @@ describe('serving the site', () => {
       ['--input-type=module', '-e', code.replace('PORT', String(port))],
       PROJECT,
     )
-    await expect.poll(output, { timeout: 20_000 }).toMatch(new RegExp(`http://localhost:${port}/\\n$`))
+    await expect.poll(output).toMatch(new RegExp(`http://localhost:${port}/\\n$`))
     const home = await fetch(`http://localhost:${port}/`)
     expect(await home.text()).toContain('data-article')
     const missing = await fetch(`http://127.0.0.1:${port}/nowhere/`)
@@ -59,9 +59,7 @@ describe('serving the site', () => {
     const blocker = createServer().listen(port, '127.0.0.1')
     await once(blocker, 'listening')
     const { output } = start(['--input-type=module', '-e', code.replace('PORT', String(port))], PROJECT)
-    await expect
-      .poll(output, { timeout: 20_000 })
-      .toMatch(new RegExp(`Port ${port} is in use[\\s\\S]*http://localhost:\\d+/\\n$`))
+    await expect.poll(output).toMatch(new RegExp(`Port ${port} is in use[\\s\\S]*http://localhost:\\d+/\\n$`))
     blocker.close()
   })
 })
@@ -84,12 +82,12 @@ describe('development', () => {
       project.root,
     )
     const home = async () => (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined))?.text()
-    await expect.poll(home, { timeout: 50_000 }).toContain('The first words of it stand here')
+    await expect.poll(home).toContain('The first words of it stand here')
     const seed = join(project.root, 'seeds/one.txt')
     await writeFile(seed, (await readFile(seed, 'utf8')).replace('first', 'second'))
-    await expect.poll(home, { timeout: 20_000 }).toContain('The second words of it stand here')
+    await expect.poll(home).toContain('The second words of it stand here')
     await writeFile(seed, '')
-    await expect.poll(output, { timeout: 20_000 }).toContain('The file is empty')
+    await expect.poll(output).toContain('The file is empty')
     expect(await home()).toContain('The second words of it stand here')
   })
 })

@@ -22,9 +22,7 @@ test('in development, pictures and seeds are served, and nothing of outside the 
   })
   const { read, fetchText } = await startDevelopment(project)
   await expect
-    .poll(async () => (await read('/articles/picture/')).querySelector('img')?.getAttribute('src'), {
-      timeout: 50_000,
-    })
+    .poll(async () => (await read('/articles/picture/')).querySelector('img')?.getAttribute('src'))
     .toBe('images/dot.png')
   expect((await fetchText('/articles/picture/images/dot.png')).status).toBe(200)
   expect(await fetchText('/articles/picture/source.md')).toMatchObject({
@@ -51,17 +49,17 @@ test('in development, a broken seed says on its own page what is wrong, until it
   const textOf = async (id: string) =>
     (await read(await addressOf(id))).querySelector('[data-article-body]')?.textContent
 
-  await expect.poll(() => textOf('good'), { timeout: 50_000 }).toContain('All is well')
+  await expect.poll(() => textOf('good')).toContain('All is well')
   expect(await problemsOf('good')).toBeUndefined()
   expect(await problemsOf('broken')).toMatch(/seeds\/broken\.md:2:7[\s\S]*invalid-date[\s\S]*to do/)
 
   const right = '---\ndate: 2024-02-29\ntitle: The broken one\n---\n\nIt was put right.\n'
   await writeFile(join(project.root, 'seeds/broken.md'), right)
-  await expect.poll(() => textOf('broken'), { timeout: 20_000 }).toContain('It was put right.')
+  await expect.poll(() => textOf('broken')).toContain('It was put right.')
   expect(await problemsOf('broken')).toBeUndefined()
 
   await writeFile(join(project.root, 'seeds/broken.md'), '---\ndate: never\n---\n\nIt was put right.\n')
-  await expect.poll(() => problemsOf('broken'), { timeout: 20_000 }).toContain('invalid-date')
+  await expect.poll(() => problemsOf('broken')).toContain('invalid-date')
   expect(await textOf('broken')).toContain('It was put right.')
   expect(await textOf('good')).toContain('All is well')
 })
