@@ -1,4 +1,4 @@
-import { carry } from '../align/carry.ts'
+import { mapSelection } from '../align/map-selection.ts'
 import { placedTokens } from '../align/placed-tokens.ts'
 import type { Passage, PassageSelection } from '../passage.ts'
 import { SHORTEST_QUOTE } from './find-exact.ts'
@@ -40,7 +40,7 @@ export function guess(passages: readonly Passage[], quote: TextQuote): PassageSe
   const context = shareOf((text) => text !== 1)
   if (words < LEAST || words + WEIGHT_OF_CONTEXT * context < ENOUGH) return undefined
   if (exact.length < SHORTEST_QUOTE && context < ENOUGH_CONTEXT) return undefined
-  return carry(
+  return mapSelection(
     { from, to, matches: found.matches },
     { start: { passage: 1, offset: 0 }, end: { passage: 1, offset: exact.length } },
   )

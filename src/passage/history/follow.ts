@@ -1,6 +1,6 @@
 import type { QuoteAddress } from '../address.ts'
 import { align } from '../align/align.ts'
-import { carry } from '../align/carry.ts'
+import { mapSelection } from '../align/map-selection.ts'
 import { cachingTokeniser, type Tokeniser } from '../align/tokens.ts'
 import { foldedText } from '../fold.ts'
 import { findExact, SHORTEST_QUOTE } from '../guess/find-exact.ts'
@@ -61,9 +61,9 @@ export function followFrom(
   const passages = editions[edition - 1] ?? []
   const quoted = { words: selectedWords(passages, selection), edition }
   const tokens = cachingTokeniser()
-  const carried = (from: readonly Passage[], to: readonly Passage[], words: PassageSelection) =>
+  const mapped = (from: readonly Passage[], to: readonly Passage[], words: PassageSelection) =>
     unchanged(from, to, words) ??
-    verbatimOrCopy(from, to, words, carriedAmongChanged(from, to, words, tokens)) ??
+    verbatimOrCopy(from, to, words, mappedAmongChanged(from, to, words, tokens)) ??
     wholePassage(from, to, words)
 
   let current: { readonly passages: readonly Passage[]; readonly selection: PassageSelection | undefined } = {
@@ -72,12 +72,12 @@ export function followFrom(
   }
   for (const later of [...editions.slice(edition), present]) {
     if (!current.selection) break
-    current = { passages: later, selection: carried(current.passages, later, current.selection) }
+    current = { passages: later, selection: mapped(current.passages, later, current.selection) }
   }
   // What was removed can have been brought back, or have stood twice.
   const found =
     current.selection ??
-    carried(passages, present, selection) ??
+    mapped(passages, present, selection) ??
     (quoted.words.length >= SHORTEST_QUOTE ? findExact(present, { exact: quoted.words }) : undefined)
   if (!found) return { outcome: 'removed', quoted, place: formerPlace(present, history, passages, selection) }
   const standing = standingAt(present, found, quoted.words)
@@ -87,7 +87,7 @@ export function followFrom(
 }
 
 /**
- * The very words, where they stand at the place that they were carried to: it can be wider or narrower than they are,
+ * The very words, where they stand at the place that they were mapped to: it can be wider or narrower than they are,
  * when what stood beside them was changed. Elsewhere they would be other words, as in a note that says what was corrected.
  */
 function standingAt(
@@ -113,7 +113,7 @@ function isBefore(one: PassagePoint, other: PassagePoint): boolean {
  * Carries a selection over those passages alone that can hold its words: at first the ones that continue its own and
  * that are new, then all that changed. Of a long article, most are the same in both editions.
  */
-function carriedAmongChanged(
+function mappedAmongChanged(
   from: readonly Passage[],
   to: readonly Passage[],
   selection: PassageSelection,
@@ -127,12 +127,12 @@ function carriedAmongChanged(
   const isOneSided = ({ id }: Passage) => !earlier.has(id) || !later.has(id)
   const isChanged = ({ id }: Passage) => earlier.get(id) !== later.get(id)
   return (
-    carriedAmong(from, to, selection, tokens, (passage) => near.has(passage.id) || isOneSided(passage)) ??
-    carriedAmong(from, to, selection, tokens, (passage) => near.has(passage.id) || isChanged(passage))
+    mappedAmong(from, to, selection, tokens, (passage) => near.has(passage.id) || isOneSided(passage)) ??
+    mappedAmong(from, to, selection, tokens, (passage) => near.has(passage.id) || isChanged(passage))
   )
 }
 
-function carriedAmong(
+function mappedAmong(
   from: readonly Passage[],
   to: readonly Passage[],
   { start, end }: PassageSelection,
@@ -144,15 +144,15 @@ function carriedAmong(
   const [openFrom, openTo] = [open(from), open(to)]
   const opened = (passages: typeof openFrom) => passages.map(([, passage]) => passage)
   const within = (index: number) => openFrom.findIndex(([place]) => place === index)
-  const carried = carry(align(opened(openFrom), opened(openTo), tokens), {
+  const mapped = mapSelection(align(opened(openFrom), opened(openTo), tokens), {
     start: { ...start, passage: within(start.passage) },
     end: { ...end, passage: within(end.passage) },
   })
-  if (!carried) return undefined
+  if (!mapped) return undefined
   const place = (index: number) => openTo[index]?.[0] ?? 0
   return {
-    start: { ...carried.start, passage: place(carried.start.passage) },
-    end: { ...carried.end, passage: place(carried.end.passage) },
+    start: { ...mapped.start, passage: place(mapped.start.passage) },
+    end: { ...mapped.end, passage: place(mapped.end.passage) },
   }
 }
 
@@ -164,16 +164,16 @@ function verbatimOrCopy(
   from: readonly Passage[],
   to: readonly Passage[],
   words: PassageSelection,
-  carried: PassageSelection | undefined,
+  mapped: PassageSelection | undefined,
 ): PassageSelection | undefined {
   const { start, end } = words
   const quoted = from[start.passage]
   const isRemoved = quoted && start.passage === end.passage && to.every(({ id }) => id !== quoted.id)
-  if (!isRemoved) return carried
-  if (carried && foldedText(selectedWords(to, carried)) === foldedText(selectedWords(from, words)))
-    return carried
+  if (!isRemoved) return mapped
+  if (mapped && foldedText(selectedWords(to, mapped)) === foldedText(selectedWords(from, words)))
+    return mapped
   const copy = to.findIndex(({ text }) => text === quoted.text)
-  return copy === -1 ? carried : { start: { ...start, passage: copy }, end: { ...end, passage: copy } }
+  return copy === -1 ? mapped : { start: { ...start, passage: copy }, end: { ...end, passage: copy } }
 }
 
 /** All of a very short passage is quoted, and the ledger says that it stands still. */

@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from 'vitest'
 import { align } from '../../../src/passage/align/align.ts'
-import { carry } from '../../../src/passage/align/carry.ts'
 import { compare } from '../../../src/passage/align/compare.ts'
+import { mapSelection } from '../../../src/passage/align/map-selection.ts'
 import { findStanding } from '../../../src/passage/guess/find-directive.ts'
 
 /** In milliseconds: many times what each takes, and less than it took when it grew with the square. */
@@ -19,7 +19,7 @@ group('of an article as long as a shelf of books', () => {
   test('all characters of one that sets no spaces are quoted', { timeout: SOON }, () => {
     const text = '中文'.repeat(50_000)
     const selection = { start: { passage: 0, offset: 0 }, end: { passage: 0, offset: text.length } }
-    expect(carry(align([{ text }], [{ text: `${text}。` }]), selection)).toEqual(selection)
+    expect(mapSelection(align([{ text }], [{ text: `${text}。` }]), selection)).toEqual(selection)
   })
 
   test('a directive begins with a frequent word, and ends with one that is not there', {

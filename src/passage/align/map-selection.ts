@@ -3,29 +3,32 @@ import type { Alignment } from './alignment.ts'
 import type { PlacedToken } from './placed-tokens.ts'
 import { range } from './range.ts'
 
-/** So many tokens on either side of the words are their surroundings. */
-const SURROUNDINGS = 8
-/** Tokens that are this much further apart than the quote is long stand in different places. */
-const SAME_PLACE = 12
-/** A character of an unspaced script says where words went only in runs of so many: alone, each recurs. */
-const TELLING_CHARACTERS = 5
-/** The words are there when this share of them is, and more than one word; */
-const ENOUGH_WORDS = 1 / 3
-const MORE_THAN_ONE = 2
-/** or when this share of them is, and this share of what stood around them is around them still. */
-const SOME_WORDS = 0.2
-const ENOUGH_SURROUNDINGS = 0.6
-/** How many new words may stand for one that was replaced at the edge of a quote. */
-const NEW_FOR_OLD = 3
+/** How many tokens on either side of the words are their context. */
+const CONTEXT_TOKENS = 8
+/** Tokens that are further apart than the quote is long and this many more stand in different places. */
+const MAX_GAP_TOKENS = 12
+/** A single character of an unspaced script recurs everywhere. Only a run of this many tells where words went. */
+const MIN_RUN_CHARACTERS = 5
+/** The words are found if this share of them is left, and more than one word. */
+const MIN_WORD_SHARE = 1 / 3
+const MIN_WORDS = 2
+/** They are also found if this share of them is left, together with this share of their context. */
+const MIN_WORD_SHARE_IN_CONTEXT = 0.2
+const MIN_CONTEXT_SHARE = 0.6
+/** How many new words may replace each old word at the edge of a quote. */
+const MAX_NEW_WORDS_PER_OLD = 3
 
 /**
- * Carries a selection from the earlier to the later one of two aligned editions.
+ * Maps a selection from the earlier to the later one of two aligned editions.
  *
  * @param selection Within the earlier texts.
  * @returns The words that now stand in the place of the selected ones, or nothing where too few of them are left to say
  *   that it is the same place.
  */
-export function carry(alignment: Alignment, selection: PassageSelection): PassageSelection | undefined {
+export function mapSelection(
+  alignment: Alignment,
+  selection: PassageSelection,
+): PassageSelection | undefined {
   const quote = quotedTokens(alignment.from, selection)
   const kept = bestPlace(alignment, quote)
   if (!kept || !isPlaceCertain(alignment, quote, kept)) return undefined
@@ -60,7 +63,7 @@ function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undef
     const place = places.at(-1)
     const last = place?.at(-1)
     const isNear =
-      last !== undefined && position(index) - position(last) <= SAME_PLACE + quote.end - quote.start
+      last !== undefined && position(index) - position(last) <= MAX_GAP_TOKENS + quote.end - quote.start
     if (place && isNear) place.push(index)
     else places.push([index])
   }
@@ -72,21 +75,21 @@ function isPlaceCertain(alignment: Alignment, quote: Span, kept: readonly number
   const { from, matches } = alignment
   const total = range(quote.start, quote.end).reduce((sum, index) => sum + weight(from[index]), 0)
   const found = weigh(alignment, kept)
-  if (found >= ENOUGH_WORDS * total && found >= Math.min(MORE_THAN_ONE, total)) return true
-  if (found < SOME_WORDS * total) return false
+  if (found >= MIN_WORD_SHARE * total && found >= Math.min(MIN_WORDS, total)) return true
+  if (found < MIN_WORD_SHARE_IN_CONTEXT * total) return false
   const positions = kept.map((index) => matches[index] ?? -1)
-  const reach = 3 * SURROUNDINGS
+  const reach = 3 * CONTEXT_TOKENS
   const [first, last] = [lowest(positions) - reach, highest(positions) + reach]
   const around = [
-    ...range(Math.max(0, quote.start - SURROUNDINGS), quote.start),
-    ...range(quote.end, Math.min(from.length, quote.end + SURROUNDINGS)),
+    ...range(Math.max(0, quote.start - CONTEXT_TOKENS), quote.start),
+    ...range(quote.end, Math.min(from.length, quote.end + CONTEXT_TOKENS)),
   ]
   const near = around.filter((index) => {
     const position = matches[index] ?? -1
     return position >= Math.max(0, first) && position <= last
   })
   const sum = around.reduce((all, index) => all + weight(from[index]), 0)
-  return weigh(alignment, near) >= ENOUGH_SURROUNDINGS * sum
+  return weigh(alignment, near) >= MIN_CONTEXT_SHARE * sum
 }
 
 function weigh({ from, matches }: Alignment, found: readonly number[]): number {
@@ -105,10 +108,10 @@ function isInTellingRun(matches: Int32Array, index: number): boolean {
   const continues = (before: number) =>
     (matches[before] ?? -1) >= 0 && matches[before + 1] === (matches[before] ?? 0) + 1
   let start = index
-  while (index - start < TELLING_CHARACTERS - 1 && continues(start - 1)) start--
+  while (index - start < MIN_RUN_CHARACTERS - 1 && continues(start - 1)) start--
   let end = index
-  while (end - start < TELLING_CHARACTERS - 1 && continues(end)) end++
-  return end - start + 1 >= TELLING_CHARACTERS
+  while (end - start < MIN_RUN_CHARACTERS - 1 && continues(end)) end++
+  return end - start + 1 >= MIN_RUN_CHARACTERS
 }
 
 /**
@@ -158,7 +161,7 @@ function replacedBefore({ from, to, matches }: Alignment, quote: Span, first: nu
   const added = { start: (matches[previous] ?? -1) + 1, end: lowest }
   const others = wordsIn(from, { start: previous + 1, end: quote.start })
   const replaced = wordsIn(from, { start: quote.start, end: first })
-  return replaced > 0 && others === 0 && wordsIn(to, added) <= NEW_FOR_OLD * replaced
+  return replaced > 0 && others === 0 && wordsIn(to, added) <= MAX_NEW_WORDS_PER_OLD * replaced
     ? added.end - added.start
     : 0
 }
@@ -170,7 +173,7 @@ function replacedBehind({ from, to, matches }: Alignment, quote: Span, last: num
   const added = { start: (matches[last] ?? -1) + 1, end: matches[next] ?? to.length }
   const others = wordsIn(from, { start: quote.end, end: next })
   const replaced = wordsIn(from, { start: last + 1, end: quote.end })
-  return replaced > 0 && others === 0 && wordsIn(to, added) <= NEW_FOR_OLD * replaced
+  return replaced > 0 && others === 0 && wordsIn(to, added) <= MAX_NEW_WORDS_PER_OLD * replaced
     ? added.end - added.start
     : 0
 }
