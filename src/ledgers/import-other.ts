@@ -1,11 +1,12 @@
 import { readLedger } from '../ingest/read/read-ledger.ts'
 import { isSeedName, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import type { GitHistory } from '../permalinks/git/history.ts'
-import { articleOf, versionPlaces } from '../permalinks/git/versions.ts'
+import { versionPlaces } from '../permalinks/git/versions.ts'
 import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
 import type { Seed } from '../seed.ts'
 import type { ArticleImport } from './article-import.ts'
 import { replay } from './replay.ts'
+import { seedName } from './seed-name.ts'
 
 /**
  * Makes the ledgers of the seeds anew from the history of files of the same names in another folder, so that editions of
@@ -18,7 +19,7 @@ export async function importOther(
 ): Promise<readonly ArticleImport[]> {
   const places = versionPlaces(history.commits, isSeedName)
   const versions = await history.read(
-    new Map(seeds.map((seed) => [nameOf(seed), places.get(nameOf(seed)) ?? []])),
+    new Map(seeds.map((seed) => [seedName(seed), places.get(seedName(seed)) ?? []])),
   )
   const known = new Map(seeds.map((seed) => [seed, seed.ledger && readLedger(seed.ledger)]))
   const commits = history.commits.map(({ id }) => id)
@@ -26,7 +27,7 @@ export async function importOther(
     replay(
       new Map(
         those.map((seed) => {
-          const name = nameOf(seed)
+          const name = seedName(seed)
           return [name, { ledger: undefined, versions: versions.get(name) ?? [], image: seed.image }]
         }),
       ),
@@ -45,7 +46,7 @@ export async function importOther(
       all,
     )),
   ])
-  return seeds.map((seed) => importOf(seed, known.get(seed), found.get(nameOf(seed))))
+  return seeds.map((seed) => importOf(seed, known.get(seed), found.get(seedName(seed))))
 }
 
 function importOf(seed: Seed, known: Ledger | undefined, found: Ledger | undefined): ArticleImport {
@@ -71,7 +72,7 @@ function importOf(seed: Seed, known: Ledger | undefined, found: Ledger | undefin
   }
   return {
     result: { path, outcome: 'written', found: editions },
-    ledger: { path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${nameOf(seed)}.json`, text },
+    ledger: { path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${seedName(seed)}.json`, text },
   }
 }
 
@@ -83,8 +84,4 @@ function lostBy(known: Ledger, found: Ledger): string | undefined {
   const ids = new Set([...found.passages, ...found.headings].map(({ id }) => id))
   const lost = [...known.passages, ...known.headings].find(({ id }) => !ids.has(id))
   return lost && `its passage #${lost.id}`
-}
-
-function nameOf({ file }: Seed): string {
-  return articleOf(file.basename ?? '')
 }

@@ -9,6 +9,7 @@ import { isSeedName, readSeeds, SEEDS_FOLDER, type SeedFolder } from '../ingest/
 import { articleOf } from '../permalinks/git/versions.ts'
 import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
 import { CommandError } from './command-error.ts'
+import { seedName } from './seed-name.ts'
 
 /** The old and the new path of a file, relative to the root of the project. */
 export interface Move {
@@ -63,9 +64,9 @@ function filesOf(
   oldName: string,
   newName: string,
 ): { readonly files: readonly VFile[]; readonly ledger: VFile } {
-  const find = (name: string) => seeds.find(({ file }) => articleOf(file.basename ?? '') === name)
+  const find = (name: string) => seeds.find((seed) => seedName(seed) === name)
   const seed = find(oldName)
-  const orphan = orphanedLedgers.find((file) => articleOf(file.basename ?? '') === oldName)
+  const orphan = orphanedLedgers.find((file) => seedName({ file }) === oldName)
   if (!seed && orphan && find(newName)) return { files: [], ledger: orphan }
   if (!seed) {
     const hint = orphan

@@ -1,7 +1,7 @@
 import { articleOf } from '../permalinks/git/versions.ts'
 import type { Seed } from '../seed.ts'
 
-/** Returns the name of an article: the file name of its seed, without the extension. */
-export function seedName({ file }: Seed): string {
+/** Returns the name of an article: the file name of its seed or ledger, without the extension. */
+export function seedName({ file }: Pick<Seed, 'file'>): string {
   return articleOf(file.basename ?? '')
 }

@@ -81,11 +81,15 @@ async function textsOf(version: Version, image: Seed['image']): Promise<readonly
 
 function differenceOf(known: readonly string[], texts: readonly string[] | undefined): string | undefined {
   if (!texts) return 'the seed in that commit is refused'
-  const index = known.findIndex((text, passage) => text !== texts[passage])
-  if (index < 0 && known.length === texts.length) return undefined
-  return index < 0 || texts[index] === undefined
-    ? `the commit has ${texts.length} passages, the ledger ${known.length}`
-    : `passage ${index + 1} reads “${brief(texts[index])}” there, but “${brief(known[index] ?? '')}” in the ledger`
+  for (const [index, inLedger] of known.entries()) {
+    const text = texts[index]
+    if (text !== undefined && text !== inLedger) {
+      return `passage ${index + 1} reads “${brief(text)}” there, but “${brief(inLedger)}” in the ledger`
+    }
+  }
+  return known.length === texts.length
+    ? undefined
+    : `the commit has ${texts.length} passages, the ledger ${known.length}`
 }
 
 function brief(text: string): string {

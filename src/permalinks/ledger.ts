@@ -152,10 +152,8 @@ function parseJson(text: string): { readonly value?: unknown; readonly problem?:
 function contradiction(ledger: Ledger, text: string): LedgerProblem | undefined {
   const records = new Map(ledger.passages.map((record) => [record.id, record]))
   const lineOfId = (id: string) => lineOf(text, new RegExp(`^\\{"id":"${id}"`, 'm')) ?? 1
-  if (records.size < ledger.passages.length) {
-    const twice = ledger.passages.find((record) => records.get(record.id) !== record)
-    return { found: `The passage ${twice?.id} stands here twice`, line: lineOfId(twice?.id ?? '') }
-  }
+  const twice = ledger.passages.find((record) => records.get(record.id) !== record)
+  if (twice) return { found: `The passage ${twice.id} stands here twice`, line: lineOfId(twice.id) }
   for (const [index, { passages }] of ledger.editions.entries()) {
     const missing = passages.split(' ').find((id) => textAt(records.get(id), index + 1) === undefined)
     if (missing !== undefined) {

@@ -1,3 +1,5 @@
+import { at } from '../at.ts'
+
 /** Shorter lists are compared as they are. */
 const WORTH_ANCHORS = 1000
 /** So many tokens in a row that stand once in either text are the same ones. */
@@ -46,9 +48,7 @@ function numbering<Value>(): (value: Value) => number {
 
 /** Each number together with the one that stands some places behind it, as one number. */
 function joined(numbers: readonly number[], distance: number): readonly number[] {
-  return numbers
-    .slice(0, Math.max(0, numbers.length - distance))
-    .map((number, index) => number * MOST_NUMBERS + (numbers[index + distance] ?? 0))
+  return numbers.slice(distance).map((number, index) => at(numbers, index) * MOST_NUMBERS + number)
 }
 
 /** The runs that stand once, in their order. */
@@ -74,7 +74,7 @@ function longestIncreasing(pairs: readonly Anchor[]): readonly Anchor[] {
     let [low, high] = [0, tails.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((tails[middle]?.to ?? 0) < pair.to) low = middle + 1
+      if (at(tails, middle).to < pair.to) low = middle + 1
       else high = middle
     }
     tails[low] = { ...pair, previous: tails[low - 1] }

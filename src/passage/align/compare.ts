@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { foldedText } from '../fold.ts'
 import type { Passage } from '../passage.ts'
 import { align } from './align.ts'
@@ -90,7 +91,7 @@ function keptShares({ from }: Alignment, same: readonly number[]): ReadonlyMap<n
   const counts = new Map<number, { all: number; kept: number }>()
   for (const [index, { text }] of from.entries()) {
     const { all, kept } = counts.get(text) ?? { all: 0, kept: 0 }
-    counts.set(text, { all: all + 1, kept: kept + ((same[index] ?? -1) >= 0 ? 1 : 0) })
+    counts.set(text, { all: all + 1, kept: kept + (at(same, index) >= 0 ? 1 : 0) })
   }
   return new Map([...counts].map(([text, { all, kept }]) => [text, kept / all]))
 }
@@ -107,10 +108,10 @@ function sameTokens(
   later: readonly Passage[],
 ): readonly number[] {
   return Array.from(matches, (match, index) => {
-    const [old, now] = [from[index], to[match]]
-    if (!old || !now) return -1
-    const before = earlier[old.text]?.text.slice(old.start, old.end) ?? ''
-    const after = later[now.text]?.text.slice(now.start, now.end) ?? ''
+    if (match === -1) return -1
+    const [old, now] = [at(from, index), at(to, match)]
+    const before = at(earlier, old.text).text.slice(old.start, old.end)
+    const after = at(later, now.text).text.slice(now.start, now.end)
     return before === after || foldedText(before) === foldedText(after) ? match : -1
   })
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Passage } from '../passage.ts'
 import type { Alignment } from './alignment.ts'
 
@@ -27,31 +28,34 @@ export function deletions(
     const first = index
     while (from[index]?.text === text) index++
     const own = Array.from({ length: index - first }, (_, step) => first + step)
-    const left = own.filter((token) => (same[token] ?? -1) >= 0)
+    const left = own.filter((token) => at(same, token) >= 0)
     if (left.length === 0) {
       removed.push({ passage, after })
       return
     }
     let [previous, start] = [-1, -1]
     for (const token of [...own, index]) {
-      const target = token === index ? -1 : (same[token] ?? -1)
+      const target = token === index ? -1 : at(same, token)
       if (token < index && target < 0) {
         if (start < 0) start = token
         continue
       }
       if (start >= 0) {
-        const words = passage.text.slice(from[start]?.start, token < index ? from[token]?.start : undefined)
+        const words = passage.text.slice(
+          at(from, start).start,
+          token < index ? at(from, token).start : undefined,
+        )
         // They stood behind the one before; where there is none, before the next one.
         const place = previous >= 0 ? previous + 0.5 : target
         const known = deleted.get(place)
         // Words of two passages that were merged and lost theirs.
         const space = known && !/\s$/.test(known) ? ' ' : ''
-        deleted.set(place, (known ?? '') + space + words)
+        deleted.set(place, known ? known + space + words : words)
         start = -1
       }
       if (target >= 0) previous = target
     }
-    after = to[previous]?.text ?? after
+    after = at(to, previous).text
   })
   return { deleted, removed }
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { PassageSelection } from '../passage.ts'
 import type { Alignment } from './alignment.ts'
 import type { PlacedToken } from './placed-tokens.ts'
@@ -54,7 +55,7 @@ function quotedTokens(tokens: readonly PlacedToken[], { start, end }: PassageSel
 /** Indexes of the quoted tokens that stand together later, where most of them do. */
 function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undefined {
   const { matches } = alignment
-  const position = (index: number) => matches[index] ?? -1
+  const position = (index: number) => at(matches, index)
   const found = range(quote.start, quote.end)
     .filter((index) => position(index) >= 0)
     .sort((a, b) => position(a) - position(b))
@@ -73,11 +74,11 @@ function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undef
 
 function isPlaceCertain(alignment: Alignment, quote: Span, kept: readonly number[]): boolean {
   const { from, matches } = alignment
-  const total = range(quote.start, quote.end).reduce((sum, index) => sum + weight(from[index]), 0)
+  const total = range(quote.start, quote.end).reduce((sum, index) => sum + weight(at(from, index)), 0)
   const found = weigh(alignment, kept)
   if (found >= MIN_WORD_SHARE * total && found >= Math.min(MIN_WORDS, total)) return true
   if (found < MIN_WORD_SHARE_IN_CONTEXT * total) return false
-  const positions = kept.map((index) => matches[index] ?? -1)
+  const positions = kept.map((index) => at(matches, index))
   const reach = 3 * CONTEXT_TOKENS
   const [first, last] = [lowest(positions) - reach, highest(positions) + reach]
   const around = [
@@ -85,28 +86,30 @@ function isPlaceCertain(alignment: Alignment, quote: Span, kept: readonly number
     ...range(quote.end, Math.min(from.length, quote.end + CONTEXT_TOKENS)),
   ]
   const near = around.filter((index) => {
-    const position = matches[index] ?? -1
+    const position = at(matches, index)
     return position >= Math.max(0, first) && position <= last
   })
-  const sum = around.reduce((all, index) => all + weight(from[index]), 0)
+  const sum = around.reduce((all, index) => all + weight(at(from, index)), 0)
   return weigh(alignment, near) >= MIN_CONTEXT_SHARE * sum
 }
 
 function weigh({ from, matches }: Alignment, found: readonly number[]): number {
   return found.reduce((sum, index) => {
-    const isTelling = from[index]?.kind !== 'character' || isInTellingRun(matches, index)
-    return isTelling ? sum + weight(from[index]) : sum
+    const isTelling = at(from, index).kind !== 'character' || isInTellingRun(matches, index)
+    return isTelling ? sum + weight(at(from, index)) : sum
   }, 0)
 }
 
-function weight(token: PlacedToken | undefined): number {
-  return token && token.kind !== 'mark' ? 1 : 0.05
+function weight({ kind }: PlacedToken): number {
+  return kind === 'mark' ? 0.05 : 1
 }
 
 /** Whether enough tokens in a row, this one among them, stand in a row later, too. */
 function isInTellingRun(matches: Int32Array, index: number): boolean {
-  const continues = (before: number) =>
-    (matches[before] ?? -1) >= 0 && matches[before + 1] === (matches[before] ?? 0) + 1
+  const continues = (before: number) => {
+    const position = matches[before]
+    return position !== undefined && position >= 0 && matches[before + 1] === position + 1
+  }
   let start = index
   while (index - start < MIN_RUN_CHARACTERS - 1 && continues(start - 1)) start--
   let end = index
@@ -123,30 +126,29 @@ function selectionOf(
   { start, end }: PassageSelection,
   quote: Span,
   kept: readonly number[],
-): PassageSelection | undefined {
+): PassageSelection {
   const { from, to, matches } = alignment
-  const positions = kept.map((index) => matches[index] ?? -1)
+  const positions = kept.map((index) => at(matches, index))
   const [lowestPlace, highestPlace] = [lowest(positions), highest(positions)]
   const [firstKept, lastKept] = [lowest(kept), highest(kept)]
   const before = matches[firstKept] === lowestPlace ? replacedBefore(alignment, quote, firstKept) : 0
   const behind = matches[lastKept] === highestPlace ? replacedBehind(alignment, quote, lastKept) : 0
-  let first = to[lowestPlace]
-  for (let step = 1; step <= before && to[lowestPlace - step]?.text === first?.text; step++)
-    first = to[lowestPlace - step]
-  let last = to[highestPlace]
-  for (let step = 1; step <= behind && to[highestPlace + step]?.text === last?.text; step++)
-    last = to[highestPlace + step]
-  if (!first || !last) return undefined
+  let first = at(to, lowestPlace)
+  for (let step = 1; step <= before && to[lowestPlace - step]?.text === first.text; step++)
+    first = at(to, lowestPlace - step)
+  let last = at(to, highestPlace)
+  for (let step = 1; step <= behind && to[highestPlace + step]?.text === last.text; step++)
+    last = at(to, highestPlace + step)
 
   // A quote can begin or end within a word.
-  const firstOld = from[quote.start]
-  const lastOld = from[quote.end - 1]
+  const firstOld = at(from, quote.start)
+  const lastOld = at(from, quote.end - 1)
   const cutBefore =
-    matches[quote.start] === lowestPlace && firstOld?.text === start.passage
+    matches[quote.start] === lowestPlace && firstOld.text === start.passage
       ? start.offset - firstOld.start
       : 0
   const cutBehind =
-    matches[quote.end - 1] === highestPlace && lastOld?.text === end.passage ? lastOld.end - end.offset : 0
+    matches[quote.end - 1] === highestPlace && lastOld.text === end.passage ? lastOld.end - end.offset : 0
   return {
     start: { passage: first.text, offset: Math.min(first.start + Math.max(0, cutBefore), first.end - 1) },
     end: { passage: last.text, offset: Math.max(last.end - Math.max(0, cutBehind), last.start + 1) },
@@ -157,8 +159,7 @@ function selectionOf(
 function replacedBefore({ from, to, matches }: Alignment, quote: Span, first: number): number {
   let previous = quote.start - 1
   while (matches[previous] === -1) previous--
-  const lowest = matches[first] ?? -1
-  const added = { start: (matches[previous] ?? -1) + 1, end: lowest }
+  const added = { start: previous < 0 ? 0 : at(matches, previous) + 1, end: at(matches, first) }
   const others = wordsIn(from, { start: previous + 1, end: quote.start })
   const replaced = wordsIn(from, { start: quote.start, end: first })
   return replaced > 0 && others === 0 && wordsIn(to, added) <= MAX_NEW_WORDS_PER_OLD * replaced
@@ -170,7 +171,7 @@ function replacedBefore({ from, to, matches }: Alignment, quote: Span, first: nu
 function replacedBehind({ from, to, matches }: Alignment, quote: Span, last: number): number {
   let next = quote.end
   while (matches[next] === -1) next++
-  const added = { start: (matches[last] ?? -1) + 1, end: matches[next] ?? to.length }
+  const added = { start: at(matches, last) + 1, end: matches[next] ?? to.length }
   const others = wordsIn(from, { start: quote.end, end: next })
   const replaced = wordsIn(from, { start: last + 1, end: quote.end })
   return replaced > 0 && others === 0 && wordsIn(to, added) <= MAX_NEW_WORDS_PER_OLD * replaced

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { type Matching, matchTokens } from './alignment.ts'
 import { anchors } from './anchors.ts'
 import { commonRuns, type Run } from './common-runs.ts'
@@ -25,11 +26,11 @@ export function matchWithin(
   toIndexes: readonly number[],
 ): void {
   if (fromIndexes.length === 0 || toIndexes.length === 0) return
-  const from = fromIndexes.flatMap((index) => matching.from[index] ?? [])
-  const to = toIndexes.flatMap((index) => matching.to[index] ?? [])
+  const from = fromIndexes.map((index) => at(matching.from, index))
+  const to = toIndexes.map((index) => at(matching.to, index))
   for (const run of withoutCoincidences(runsBetweenAnchors(from, to), from, to)) {
     for (let step = 0; step < run.length; step++) {
-      matchTokens(matching, fromIndexes[run.from + step] ?? -1, toIndexes[run.to + step] ?? -1)
+      matchTokens(matching, at(fromIndexes, run.from + step), at(toIndexes, run.to + step))
     }
   }
 }
@@ -68,7 +69,7 @@ function withoutCoincidences(
 ): readonly Run[] {
   const letters = { from: sums(from, lettersIn), to: sums(to, lettersIn) }
   const words = sums(from, wordsIn)
-  const between = (all: readonly number[], start: number, end: number) => (all[end] ?? 0) - (all[start] ?? 0)
+  const between = (all: readonly number[], start: number, end: number) => at(all, end) - at(all, start)
   const start: Run = { from: 0, to: 0, length: 0 }
   const end: Run = { from: from.length, to: to.length, length: 0 }
   const rewritten = (before: Run, behind: Run) =>
@@ -84,11 +85,12 @@ function withoutCoincidences(
   }
   let kept = runs
   for (;;) {
-    const doubts = kept.map((run, index) => doubt(run, kept[index - 1] ?? start, kept[index + 1] ?? end))
+    const framed = [start, ...kept, end]
+    const doubts = kept.map((run, index) => doubt(run, at(framed, index), at(framed, index + 2)))
     // Those that are more doubtful than their neighbours; these may be worth more without them, or less.
     const next = kept.filter((_, index) => {
-      const own = doubts[index] ?? 0
-      return own === 0 || own < (doubts[index - 1] ?? 0) || own <= (doubts[index + 1] ?? 0)
+      const [before = 0, own, behind = 0] = [doubts[index - 1], at(doubts, index), doubts[index + 1]]
+      return own === 0 || own < before || own <= behind
     })
     if (next.length === kept.length) return kept
     kept = next

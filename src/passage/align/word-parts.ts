@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Passage } from '../passage.ts'
 import type { Alignment } from './alignment.ts'
 
@@ -15,11 +16,11 @@ export function spacesBehind(
 ): ReadonlyMap<number, string> {
   const spaces = new Map<number, string>()
   from.forEach((token, index) => {
-    const target = same[index] ?? -1
+    const target = at(same, index)
     if (target < 0) return
     const next = from[index + 1]
     const end = next?.text === token.text ? next.start : undefined
-    spaces.set(target, earlier[token.text]?.text.slice(token.end, end) ?? '')
+    spaces.set(target, at(earlier, token.text).text.slice(token.end, end))
   })
   return spaces
 }

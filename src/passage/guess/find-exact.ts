@@ -1,3 +1,4 @@
+import { at as itemAt } from '../at.ts'
 import { fold } from '../fold.ts'
 import type { Passage, PassagePoint, PassageSelection } from '../passage.ts'
 import type { TextQuote } from './text-quote.ts'
@@ -31,7 +32,7 @@ export function findExact(passages: readonly Passage[], quote: TextQuote): Passa
   const isTold =
     words.length >= SHORTEST_QUOTE || best.context >= ENOUGH_CONTEXT * (prefix.length + suffix.length)
   if (!isTold) return undefined
-  const start = offsets[best.at] ?? 0
+  const start = itemAt(offsets, best.at)
   const end = endOffset(offsets, best.at + words.length)
   return {
     start: pointAt(passages, start),
@@ -41,8 +42,8 @@ export function findExact(passages: readonly Passage[], quote: TextQuote): Passa
 
 /** The offset behind the folded character before `index`; within a letter and its marks, behind the mark. */
 function endOffset(offsets: readonly number[], index: number): number {
-  const last = offsets[index - 1] ?? 0
-  const next = offsets[index] ?? last + 1
+  const last = itemAt(offsets, index - 1)
+  const next = itemAt(offsets, index)
   return next > last ? next : last + index - offsets.indexOf(last)
 }
 
@@ -65,7 +66,7 @@ function pointAt(passages: readonly Passage[], offset: number): PassagePoint {
     if (offset <= start + text.length) return { passage, offset: offset - start }
     start += text.length + 1
   }
-  return { passage: Math.max(0, passages.length - 1), offset: passages.at(-1)?.text.length ?? 0 }
+  throw new RangeError(`The offset ${offset} lies outside of the passages.`)
 }
 
 /** The place behind a character, in the passage that holds the character. */

@@ -26,34 +26,38 @@ export function localAlignment(
   text: readonly PlacedToken[],
 ): LocalAlignment | undefined {
   const steps = new Uint8Array(quote.length * text.length)
-  let above = new Float64Array(text.length + 1)
-  /** The best score that ends at each token of the text, and the token of the quote where it does. */
-  const best = new Float64Array(text.length)
-  const bestRow = new Int32Array(text.length)
-  quote.forEach((token, row) => {
-    const scores = new Float64Array(text.length + 1)
-    for (let column = 0; column < text.length; column++) {
-      const isSame = token.form === text[column]?.form
-      const both = (above[column] ?? 0) + (isSame ? WORTH[token.kind] : -COST)
-      const skipQuote = (above[column + 1] ?? 0) - COST
-      const skipText = (scores[column] ?? 0) - COST
+  /** For each token of the text, the score in the present row, and the best one so far with its row. */
+  const columns = text.map(({ form }) => ({ form, score: 0, best: 0, bestRow: 0 }))
+  let cell = 0
+  for (const [row, token] of quote.entries()) {
+    let [diagonal, left] = [0, 0]
+    for (const column of columns) {
+      const both = diagonal + (token.form === column.form ? WORTH[token.kind] : -COST)
+      const skipQuote = column.score - COST
+      const skipText = left - COST
       const score = Math.max(0, both, skipQuote, skipText)
-      scores[column + 1] = score
-      steps[row * text.length + column] =
+      steps[cell++] =
         score === 0 ? START : score === both ? BOTH : score === skipQuote ? SKIP_QUOTE : SKIP_TEXT
-      if (score > (best[column] ?? 0)) {
-        best[column] = score
-        bestRow[column] = row
+      diagonal = column.score
+      column.score = score
+      left = score
+      if (score > column.best) {
+        column.best = score
+        column.bestRow = row
       }
     }
-    above = scores
-  })
-  const score = best.reduce((most, value) => Math.max(most, value), 0)
-  if (score === 0) return undefined
-  const end = best.indexOf(score)
-  const { matches, first } = trace(quote, text, steps, bestRow[end] ?? 0, end)
-  const elsewhere = [...best.subarray(0, first), ...best.subarray(end + quote.length)]
-  return { score, matches, secondScore: elsewhere.reduce((most, value) => Math.max(most, value), 0) }
+  }
+  const score = highest(columns)
+  const end = columns.findIndex(({ best }) => best === score)
+  const last = columns[end]
+  if (!last || score === 0) return undefined
+  const { matches, first } = trace(quote, text, steps, last.bestRow, end)
+  const elsewhere = [...columns.slice(0, first), ...columns.slice(end + quote.length)]
+  return { score, matches, secondScore: highest(elsewhere) }
+}
+
+function highest(columns: readonly { readonly best: number }[]): number {
+  return columns.reduce((most, { best }) => Math.max(most, best), 0)
 }
 
 /** Goes the way of the best alignment back, from its end. */

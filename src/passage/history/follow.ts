@@ -2,6 +2,7 @@ import type { QuoteAddress } from '../address.ts'
 import { align } from '../align/align.ts'
 import { mapSelection } from '../align/map-selection.ts'
 import { cachingTokeniser, type Tokeniser } from '../align/tokens.ts'
+import { at } from '../at.ts'
 import { foldedText } from '../fold.ts'
 import { findExact, SHORTEST_QUOTE } from '../guess/find-exact.ts'
 import { match } from '../match.ts'
@@ -58,7 +59,7 @@ export function followFrom(
   selection: PassageSelection,
 ): Followed {
   const editions = editionsOf(history)
-  const passages = editions[edition - 1] ?? []
+  const passages = at(editions, edition - 1)
   const quoted = { words: selectedWords(passages, selection), edition }
   const tokens = cachingTokeniser()
   const mapped = (from: readonly Passage[], to: readonly Passage[], words: PassageSelection) =>
@@ -149,7 +150,7 @@ function mappedAmong(
     end: { ...end, passage: within(end.passage) },
   })
   if (!mapped) return undefined
-  const place = (index: number) => openTo[index]?.[0] ?? 0
+  const place = (index: number) => at(openTo, index)[0]
   return {
     start: { ...mapped.start, passage: place(mapped.start.passage) },
     end: { ...mapped.end, passage: place(mapped.end.passage) },
@@ -190,7 +191,7 @@ function wholePassage(
     end.offset === quoted?.text.length &&
     quoted.text.length <= FEW_CHARACTERS
   return isWhole && passage >= 0
-    ? { start: { passage, offset: 0 }, end: { passage, offset: to[passage]?.text.length ?? 0 } }
+    ? { start: { passage, offset: 0 }, end: { passage, offset: at(to, passage).text.length } }
     : undefined
 }
 

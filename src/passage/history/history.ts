@@ -59,15 +59,17 @@ export function editionsOf(history: History): readonly (readonly Passage[])[] {
 const editionsKnown = new WeakMap<History, readonly (readonly Passage[])[]>()
 
 function readEditions(history: History): readonly (readonly Passage[])[] {
-  const changes = history.editions.map((): Passage[] => [])
-  for (const record of history.passages) {
-    for (const since of Object.keys(record.texts)) {
-      changes[Number(since) - 1]?.push({ id: record.id, text: textAt(record, Number(since)) ?? '' })
-    }
-  }
+  const changed = Map.groupBy(
+    history.passages.flatMap((record) => Object.keys(record.texts).map((since) => ({ record, since }))),
+    ({ since }) => Number(since),
+  )
   const texts = new Map<string, Passage>()
   return history.editions.map((edition, index) => {
-    for (const passage of changes[index] ?? []) texts.set(passage.id, passage)
+    const number = index + 1
+    for (const { record } of changed.get(number) ?? []) {
+      const text = textAt(record, number)
+      if (text !== undefined) texts.set(record.id, { id: record.id, text })
+    }
     return passageIdsOf(edition).flatMap((id) => texts.get(id) ?? [])
   })
 }

@@ -42,7 +42,7 @@ export function successors(earlier: readonly EditionPassage[], later: readonly E
   targets.forEach((own, from) => {
     connect(
       from,
-      own.find((to) => later[to]?.text === earlier[from]?.text),
+      own.find((to) => at(later, to).text === at(earlier, from).text),
     )
   })
   targets.forEach((own, from) => {
@@ -77,21 +77,23 @@ function targetsOf(
   const isWord = ({ kind }: { readonly kind: string }) => kind !== 'mark'
   const sizes = (texts: readonly EditionPassage[], tokens: Alignment['from']) => {
     const counts = texts.map(() => 0)
-    for (const token of tokens.filter(isWord)) counts[token.text] = (counts[token.text] ?? 0) + 1
+    for (const token of tokens.filter(isWord)) counts[token.text] = at(counts, token.text) + 1
     return counts
   }
   const earlierSizes = sizes(earlier, from)
   const laterSizes = sizes(later, to)
   const common: Map<number, number>[] = earlier.map(() => new Map())
   from.forEach((token, index) => {
-    const target = to[matches[index] ?? -1]
-    const counts = common[token.text]
-    if (target && counts && isWord(token)) counts.set(target.text, (counts.get(target.text) ?? 0) + 1)
+    const match = at(matches, index)
+    if (match === -1 || !isWord(token)) return
+    const target = at(to, match).text
+    const counts = at(common, token.text)
+    counts.set(target, (counts.get(target) ?? 0) + 1)
   })
   return common.map((counts, index) =>
     [...counts]
       .filter(([target, words]) => {
-        const smaller = Math.min(earlierSizes[index] ?? 0, laterSizes[target] ?? 0)
+        const smaller = Math.min(at(earlierSizes, index), at(laterSizes, target))
         return words >= LARGE_PART * smaller && words >= Math.min(FEWEST_WORDS, smaller)
       })
       .map(([target]) => target)

@@ -1,3 +1,4 @@
+import { at } from '../../passage/at.ts'
 /** A commit that changed files of the folder of seeds. */
 export interface Commit {
   /** Its name, in hexadecimal digits. */
@@ -50,19 +51,18 @@ const ENTRY = /^\n?(:+)(.*) ([A-Z]+)\d*$/
  * @param prefix The path of the folder within its repository, with a slash at its end; empty for the repository itself.
  */
 export function parseLog(output: string, prefix: string): readonly Commit[] {
-  const tokens = output.split('\0')
+  const tokens = output.split('\0').values()
   const commits: (Commit & { readonly changes: FileChange[] })[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] ?? ''
+  for (const token of tokens) {
     const [, id, parents = ''] = HEAD.exec(token) ?? []
     if (id !== undefined) commits.push({ id, parents: parents.split(' ').filter(Boolean), changes: [] })
     const [, colons = '', modes = '', status = ''] = ENTRY.exec(token) ?? []
     if (colons === '') continue
     const isRenamed = colons.length === 1 && status === 'R'
-    const former = isRenamed ? nameIn(prefix, tokens[++index]) : undefined
-    const name = nameIn(prefix, tokens[++index])
+    const former = isRenamed ? nameIn(prefix, tokens.next().value) : undefined
+    const name = nameIn(prefix, tokens.next().value)
     if (name === undefined) continue
-    const isFile = modes.split(' ')[colons.length]?.startsWith('100') ?? false
+    const isFile = at(modes.split(' '), colons.length).startsWith('100')
     commits.at(-1)?.changes.push({ name, ...(former !== undefined && { formerName: former }), isFile })
   }
   return commits
