@@ -1,8 +1,10 @@
-import { EMPTY_PROFILE, type LanguageProfile } from './language-profile.ts'
+import { EMPTY_PROFILE, type LanguageProfile } from './profile/language-profile.ts'
 import { PROFILES } from './profiles.ts'
 
 const byTag: ReadonlyMap<string, LanguageProfile> = new Map(
-  PROFILES.flatMap((profile) => [profile.tag, ...profile.otherTags].map((tag) => [tag, profile] as const)),
+  PROFILES.flatMap((profile) =>
+    [profile.tag, ...(profile.otherTags ?? [])].map((tag) => [tag, profile] as const),
+  ),
 )
 
 /**

@@ -1,4 +1,4 @@
-import type { LanguageProfile } from './language-profile.ts'
+import type { LanguageProfile } from './profile/language-profile.ts'
 import { af } from './profiles/af.ts'
 import { ar } from './profiles/ar.ts'
 import { as } from './profiles/as.ts'

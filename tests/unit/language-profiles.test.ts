@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { EMPTY_PROFILE } from '../../src/languages/language-profile.ts'
+import { EMPTY_PROFILE } from '../../src/languages/profile/language-profile.ts'
 import { profileOf } from '../../src/languages/profile-of.ts'
 import { PROFILES } from '../../src/languages/profiles.ts'
-import { wordsOf } from '../../src/languages/word-lists.ts'
+import { phrasesOf, wordsOf } from '../../src/languages/word-lists.ts'
 
 /** The classes of words; a word of two classes would have whichever list comes last. */
 const CLASSES = [
@@ -17,6 +17,9 @@ const CLASSES = [
   'functionWords',
 ] as const
 
+/** Lists whose words count in the way in which they are written. */
+const AS_WRITTEN: ReadonlySet<string> = new Set()
+
 test('every profile of the folder is listed, in the order of the tags', () => {
   const files = readdirSync(new URL('../../src/languages/profiles/', import.meta.url))
     .filter((name) => name.endsWith('.ts'))
@@ -28,17 +31,22 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
   'the profile of %s',
   (_, profile) => {
     test('has a well-formed tag, and no other profile has one of its tags', () => {
-      const tags = [profile.tag, ...profile.otherTags]
+      const tags = [profile.tag, ...(profile.otherTags ?? [])]
       for (const tag of tags) expect(() => new Intl.Locale(tag)).not.toThrow()
       expect(tags.map(profileOf)).toEqual(tags.map(() => profile))
     })
 
-    test('lists words in lower case, composed, each once', () => {
-      for (const name of [...CLASSES, 'commonWords'] as const) {
-        const entries = wordsOf(profile[name])
+    test('lists words and phrases in lower case, composed, each once', () => {
+      for (const [name, value] of Object.entries(profile)) {
+        if (typeof value !== 'string' || name === 'tag' || AS_WRITTEN.has(name)) continue
+        const entries = /(?:Phrases|Labels|Names)$/.test(name) ? phrasesOf(value) : wordsOf(value)
         const compared = entries.map((entry) => entry.toLowerCase().normalize('NFC'))
         expect(entries, name).toEqual([...new Set(compared)])
       }
+    })
+
+    test('has nothing empty', () => {
+      expect(Object.entries(profile).filter(([, value]) => value.length === 0)).toEqual([])
     })
 
     test('has each word in one class', () => {
@@ -47,7 +55,7 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
     })
 
     test('tells its words by a part of a text, not by one word nor by all', () => {
-      for (const { share } of profile.distinctiveWords) {
+      for (const { share } of profile.distinctiveWords ?? []) {
         expect(share).toBeGreaterThan(0)
         expect(share).toBeLessThan(0.5)
       }

@@ -1,4 +1,4 @@
-import type { DistinctiveWords } from '../language-profile.ts'
+import type { DistinctiveWords } from '../profile/detection.ts'
 import { PROFILES } from '../profiles.ts'
 
 /** Words by which a text shows that it is in a language, and that language's tag. */
@@ -8,9 +8,9 @@ interface LanguageWords extends DistinctiveWords {
 
 /** By the script or language that they are told from; of several languages, those with letters of their own come first. */
 const BY_LOOKALIKE: ReadonlyMap<string, readonly LanguageWords[]> = Map.groupBy(
-  PROFILES.flatMap(({ tag, distinctiveWords }) => distinctiveWords.map((words) => ({ ...words, tag }))).sort(
-    (one, other) => Number(one.isShared ?? false) - Number(other.isShared ?? false),
-  ),
+  PROFILES.flatMap(({ tag, distinctiveWords = [] }) =>
+    distinctiveWords.map((words) => ({ ...words, tag })),
+  ).sort((one, other) => Number(one.isShared ?? false) - Number(other.isShared ?? false)),
   ({ among }) => among,
 )
 

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Arabic. */
 export const ar: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ar',
   determiners: `
     هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك أولئك ذاك كل كافة جميع بعض أي أية اي كلا كلتا سائر عدة بضع
@@ -51,4 +50,7 @@ export const ar: LanguageProfile = {
     نِعِمّا نِعْمَ ها هاؤم هاكَ هاهنا هبّ هلمَّ هلّا هيا هيت هيّا هَؤلاء هَاتانِ هَاتَيْنِ هَاتِه هَاتِي
     هَجْ هَذا هَذانِ هَذَيْنِ هَذِه هَذِي هَيْهَاتَ وا واحد واضاف واضافت واكد واهاً واوضح وراءَك وقال وقالت
     وقف ويكأنّ وَيْ وُشْكَانََ يوم ّأيّان`,
+  negations: 'بدون دون لا ليس بلا',
+  anaphoricWords: 'هو هي هم هذا هذه هؤلاء ذلك تلك لكن ولكن لذلك لذا كما أيضا وهو وهي وهذا وهذه وذلك ثم',
+  anaphoricPhrases: 'على سبيل المثال',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Belarusian. */
 export const be: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'be',
   determiners: `
     гэты гэтая гэта гэтыя гэтага гэтай гэтаму гэтым гэтых гэтую гэтымі той тая тое тыя таго тых тую тымі мой
@@ -33,4 +32,5 @@ export const be: LanguageProfile = {
     спачатку заўсёды ніколі часам часта зноў хутка вось так напрыклад зрэшты сёння ўчора учора заўтра даўно
     нядаўна раней пазней прыкладна асабліва разам адначасова же ж жа дарэчы урэшце нарэшце дастаткова
     занадта`,
+  negations: 'без не',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Bulgarian. */
 export const bg: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'bg',
   determiners: `
     този тази това тези тоя тая онзи онази онова онези такъв такава такова такива един една едно едни мой
@@ -38,4 +37,6 @@ export const bg: LanguageProfile = {
     еднакви еднакъв екип живот забавям засега заспал иска каза както кога лесен лесно лош м май мек месец
     мнозина мокър моля момента н назад направи напред нов нова нови новина отгоре поне прави пък първата
     първи първо пъти равен равна сам син следващ смях т толкова точно три харесва хиляди ч часа юмрук як`,
+  negations: 'без не',
+  anaphoricPhrases: 'например',
 }

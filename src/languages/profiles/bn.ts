@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Bengali. */
 export const bn: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'bn',
   determiners: `
     এই ওই ঐ সেই এ এক একটি একটা একজন প্রতিটি প্রত্যেক প্রতি কোনো কোন কোনও কিছু কয়েক কয়েকটি কয়েকজন সব সকল

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Breton. */
 export const br: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'br',
   functionWords: `
     a aba abalamour abaoe ac'hane ac'hanoc'h ac'hanomp ac'hanon ac'hanout adal adalek adarre ae aec'h aed

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Catalan. */
 export const ca: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ca',
   functionWords: `
     a abans ací ah així això al aleshores algun alguna algunes alguns alhora allà allí allò als altra altre
@@ -20,4 +19,5 @@ export const ca: LanguageProfile = {
     solament sols som son sons sota sou sóc són t'ha t'han t'he ta tal també tampoc tan tant tanta tantes te
     tene tenim tenir teniu teu teus teva teves tinc ton tons tot tota totes tots un una unes uns us va vaig
     vam van vas veu vosaltres vostra vostre vostres érem éreu és éssent últim ús`,
+  negations: 'no ni pas',
 }

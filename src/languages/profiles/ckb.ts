@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Central Kurdish. */
 export const ckb: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ckb',
   distinctiveWords: [{ among: 'Arab', pattern: /[ێڵڕۆ]/u, share: 0.1, isShared: true }],
 }

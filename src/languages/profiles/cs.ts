@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Czech. */
 export const cs: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'cs',
   determiners: `
     ten ta ty té tu toho tomu tom tím tou těch těm těmi tento tato toto tyto tito tohoto této tomuto tomto
@@ -49,4 +48,5 @@ export const cs: LanguageProfile = {
     sté sve svych svym svymi take takhle takze takže tamhle tamhleto tamto te ted' tema teto tim timto tipy
     tisíc tisíce tohle trošku tvoje tvá tvé tvůj téma těma těmu tři třináct určitě uz vam vas vase večer
     vice vlastně vsak vůbec zač zpet zpravy zprávy zpět čau článek článku články čtrnáct čtyři šest šestnáct`,
+  negations: 'bez žádný',
 }

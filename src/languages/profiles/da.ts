@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Danish. */
 export const da: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'da',
   determiners: `
     en et den det de denne dette disse min mit mine din dit dine sin sit sine hans hendes vores vor vort
@@ -31,4 +30,5 @@ export const da: LanguageProfile = {
   commonWords: `
     ene eneste far fem fire fleste forrige god godt hej kom komme kommer lad lav lille mand ni ny nyt nær
     næste okay otte se seks ser ses sige stor store syv tag tage ti to tre`,
+  infinitiveMarkers: 'at',
 }

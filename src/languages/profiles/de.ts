@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** German. */
 export const de: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'de',
   determiners: `
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene
@@ -66,4 +65,16 @@ export const de: LanguageProfile = {
     viertes wahr weg weit weiter weitere weiteren weiteres weniges wenigstens willst wirklich wissen wollt
     währenddem währenddessen zehn zehnte zehnten zehnter zehntes zeit zuerst zurück zusammen zwanzig zwar
     zwei zweite zweiten zweiter zweites zwölf überhaupt übrigens`,
+  hasCapitalNouns: true,
+  infinitiveMarkers: 'zu',
+  negations: 'kein keine keinen keinem keiner keines ohne nicht weder',
+  anaphoricWords: `
+    er sie es ihr ihre sein seine dies diese dieser dieses dem denen damit dafür dagegen daher dabei danach
+    darauf darum daran davon dazu deshalb deswegen doch aber und oder denn dann so auch jedoch dennoch
+    trotzdem allerdings außerdem zudem hingegen also hier dort solche beide`,
+  anaphoricPhrases: 'zum beispiel',
+  reportingWords: `
+    sagte sagt sagen sagten laut zufolge erklärte erklärt behauptet behauptete meinte meint warnte warnt
+    betonte betont glaubt glaubte schrieb schreibt angeblich gemäß berichtet berichtete`,
+  speakerAndReaderWords: 'ich mich mir mein wir uns unser sie ihr euch',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Greek. */
 export const el: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'el',
   determiners: `
     ο η το οι τα του της των τον την τη τους τις ένας ένα έναν ενός μια μία μιας αυτός αυτή αυτό αυτοί αυτές

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** English. */
 export const en: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'en',
   determiners: `
     a an the this that these those each every either neither some any no both all another such many much
@@ -102,4 +101,29 @@ export const en: LanguageProfile = {
     who'll whod whole wholl whos why'd why'll why's widely width willing wish wonder wont words work worked
     working works world would've wouldn wouldnt ws www ye year years yes youd youll young younger youngest
     youre youve yt yu za zero zm zr`,
+  genitivePrepositions: 'of',
+  possessiveDeterminers: 'my your his her its our their',
+  backwardPossessives: 'his her its their',
+  measureNouns: 'lot lots sort kind type number couple bit variety range amount majority handful plenty deal',
+  negations: 'no not neither nor without never hardly',
+  looseLinks: 'as than like about per via',
+  clauseLinks: 'after before since until and or',
+  pastWords: 'ago earlier later',
+  conditionWords: 'if unless except without provided until whether',
+  additionWords: `
+    after before while when because amid following despite during since although though whereas`,
+  anaphoricWords: `
+    he she it they his her its their him them this that these those such both another but and or nor so yet
+    then thus hence therefore however moreover furthermore instead otherwise nevertheless nonetheless
+    meanwhile also besides still similarly likewise consequently additionally finally afterwards later
+    earlier here there`,
+  anaphoricPhrases: `
+    for example, for instance, as a result, in other words, at the same time, on the other hand,
+    in addition, in contrast`,
+  reportingWords: `
+    said says say saying told tells according claimed claims claim alleged alleges argued argues asserted
+    asserts accused believed believes believe thought thinks think warned warns added adds noted notes
+    stated states insisted insists suggested suggests reported reports announced declared wrote writes
+    denied denies reportedly allegedly explained explains acknowledged conceded admitted confirmed recalled`,
+  speakerAndReaderWords: 'i me my mine we us our ours you your yours this these here',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Esperanto. */
 export const eo: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'eo',
   functionWords: `
     adiaŭ ajn al ankoraŭ antaŭ aŭ bonan bonvole bonvolu bv ci cia cian cin d-ro da de dek deka do doktor'

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Spanish. */
 export const es: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'es',
   determiners: `
     el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella aquellos
@@ -66,4 +65,14 @@ export const es: LanguageProfile = {
     tuviesen tuvieses tuvimos tuviste tuvisteis tuviéramos tuviésemos tuyas tuyos ultimo usa usais usamos
     usan usar usas uso vais valor vaya veces ver verdad verdadera verdadero vez vosotras última últimas
     último últimos`,
+  genitivePrepositions: 'de del',
+  negations: 'sin ningún ninguna ni no',
+  anaphoricWords: `
+    él ella ello ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella pero y e
+    o u sino entonces así también además asimismo luego después mientras allí aquí ambos`,
+  anaphoricPhrases: 'por ejemplo, sin embargo, no obstante',
+  reportingWords: `
+    dijo dice según afirmó afirma declaró declara asegura aseguró señala señaló explicó acusa acusó cree
+    sostiene escribió anunció advirtió`,
+  speakerAndReaderWords: 'yo mi nosotros nuestro usted tu su',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Basque. */
 export const eu: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'eu',
   functionWords: `
     al anitz arabera asko baina bat batean batek bati batzuei batzuek batzuetan batzuk bera beraiek berau

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Persian. */
 export const fa: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'fa',
   determiners: `
     این آن همین همان هر هیچ همه تمام تمامی برخی بعضی چند چندین چنین چنان یک یکی دیگر دیگری سایر کلیه بسیاری
@@ -62,4 +61,7 @@ export const fa: LanguageProfile = {
     گرفتیم گروهي گفت گفتم گفتن گفتند گفته گفتی گفتید گفتیم گه گهگاه گو گويد گويند گویا گوید گویم گویند گویی
     گویید گوییم گيرد گيري گیرد گیرم گیرند گیری گیرید گیریم ی یابد یابم یابند یابی یابید یابیم یافت یافتم
     یافتن یافته یافتی یافتید یافتیم یقینا یه`,
+  negations: 'بدون',
+  anaphoricWords: 'او وی آن این آنها آن‌ها اینها این‌ها ایشان اما ولی و پس بنابراین همچنین سپس چنین هم نیز',
+  anaphoricPhrases: 'به عنوان مثال, برای مثال',
 }

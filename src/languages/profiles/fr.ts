@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** French. */
 export const fr: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'fr',
   determiners: `
     le la les un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel
@@ -68,4 +67,16 @@ export const fr: LanguageProfile = {
     tend tenir tente tic tien tienne tiennes tiens toc toi-même touchant treize trente tres trois troisième
     troisièmement tsoin tsouin té unes uniformement unique uniques uns valeur vas vif vifs vingt vivat vive
     vives vlan voie voient voire vous-mêmes vu vé vôtre vôtres zut ès état étée étées étés`,
+  genitivePrepositions: 'de du des',
+  measureNouns: 'lot type couple',
+  negations: 'sans aucun aucune pas ni',
+  anaphoricWords: `
+    c il elle ils elles ce cet cette ces cela ceci celui celle ceux son sa ses leur leurs mais et ou donc or
+    car ainsi alors aussi cependant pourtant toutefois néanmoins puis ensuite enfin d'ailleurs y
+    en là ici tous`,
+  anaphoricPhrases: 'par exemple',
+  reportingWords: `
+    dit dire disait selon affirme affirmé déclaré déclare estime estimé annoncé assure assuré accuse accusé
+    explique expliqué prétend écrit croit pense`,
+  speakerAndReaderWords: 'je me mon nous notre vous votre ce',
 }

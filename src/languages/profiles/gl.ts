@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Galician. */
 export const gl: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'gl',
   functionWords: `
     a alí ao aos aquel aquela aquelas aqueles aquilo aquí as así aínda ben cando che co coa coas comigo con
@@ -25,4 +24,5 @@ export const gl: LanguageProfile = {
       share: 0.03,
     },
   ],
+  anaphoricPhrases: 'por exemplo',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Gujarati. */
 export const gu: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'gu',
   functionWords: `
     અંગે અંદર અથવા અને અમને અમારું અમે અહીં આ આગળ આથી આનું આને આપણને આપણું આપણે આપી આર આવી આવે ઉપર ઉભા ઊંચે

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Hausa. */
 export const ha: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ha',
   functionWords: `
     a amma ba ban ce cikin da don ga in ina ita ji ka ko kuma lokacin ma mai na ne ni sai shi su suka sun ta

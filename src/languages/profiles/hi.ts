@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Hindi. */
 export const hi: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'hi',
   determiners: `
     यह ये वह वे इस इन उस उन यही वही इसी उसी इन्हीं उन्हीं एक हर प्रत्येक कोई किसी किन्हीं कुछ कई सभी सब सारे
@@ -38,4 +37,6 @@ export const hi: LanguageProfile = {
     जीधर जेसा जेसे तरह तिंहें तिंहों तिन तिन्हें तिन्हों तिस तिसे थि दबारा दवारा दुसरा दुसरे दो नहिं निचे
     निहायत पुरा पे बनि बनी बहि बही बाला बिलकुल भि भितर यहि यिह रखें रवासा ऱ्वासा वगेरह वरग वर्ग वहिं वुह
     वग़ैरह संग सभि साबुत साभ सो हि हुअ हुइ हे हें होति`,
+  anaphoricWords: 'वह वे यह ये इस इन उस उन उसके उनके इसके इनके लेकिन और या तब फिर इसलिए हालांकि',
+  anaphoricPhrases: 'उदाहरण के लिए',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Croatian. */
 export const hr: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'hr',
   functionWords: `
     a ako ali bi bih bila bili bilo bio bismo biste biti bumo da do duž ga hoće hoćemo hoćete hoćeš hoću i
@@ -14,4 +13,5 @@ export const hr: LanguageProfile = {
     pored prije s sa sam samo se sebe sebi si smo ste su sve svi svog svoj svoja svoje svom ta tada taj tako
     te tebe tebi ti to toj tome tu tvoj tvoja tvoje u uz vam vama vas vaš vaša vaše već vi vrlo za zar će
     ćemo ćete ćeš ću što`,
+  negations: 'ni bez',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Hungarian. */
 export const hu: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'hu',
   determiners: `
     a az egy ez ezek azok ezt azt ezeket azokat ennek annak ezeknek azoknak ilyen olyan ezen azon minden

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Indonesian. */
 export const id: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'id',
   determiners: `
     ini itu tersebut para sang si setiap tiap semua seluruh segala beberapa banyak sedikit suatu sebuah
@@ -81,4 +80,6 @@ export const id: LanguageProfile = {
     ternyata tersampaikan tersebutlah tertentu tertuju terus tetap tiba tiba-tiba tidakkah tidaklah tiga
     tinggi toh tunjuk turut tutur tuturnya ucap ucapnya ujar ujarnya umum umumnya ungkap ungkapnya usah usai
     waduh wah wahai waktu waktunya wong yakin`,
+  anaphoricWords: 'dia ia mereka ini itu tetapi tapi namun dan atau maka jadi kemudian lalu juga selain',
+  anaphoricPhrases: 'sebagai contoh, misalnya',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Italian. */
 export const it: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'it',
   determiners: `
     il lo la i gli le un uno una questo questa questi queste quel quello quella quei quegli quelli quelle
@@ -65,4 +64,12 @@ export const it: LanguageProfile = {
     stavamo stavate stavi stavo stemmo stessero stessimo steste stesti stette stettero stetti stia stiamo
     stiano stiate sto successivo sugl sull tempo terzo th titolo tre trenta triplo trovato uguali ulteriore
     ultimo uomo vai vale varia vario visto vita volta volte`,
+  genitivePrepositions: 'di del della dello dei degli delle',
+  negations: 'senza nessun nessuno nessuna no',
+  anaphoricWords: `
+    egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle suo
+    sua suoi sue ma e o però dunque quindi poi allora anche inoltre tuttavia infatti così mentre qui lì
+    entrambi`,
+  anaphoricPhrases: 'ad esempio, per esempio',
+  speakerAndReaderWords: 'io mio noi nostro voi',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Japanese. */
 export const ja: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ja',
   determiners: `
     この その あの どの こんな そんな あんな どんな こうした そうした ああした どうした ある いわゆる
@@ -41,4 +40,7 @@ export const ja: LanguageProfile = {
     ああ 当時 現在 今回 よく すぐ ついに いったい 結局 なんと そのまま そもそも はい いいえ`,
   commonWords: `
     あのかた あの人 あります いう います え お おります その他 それぞれ つ なん にて 私達 貴方 貴方方`,
+  anaphoricWords:
+    '彼 彼女 彼ら これ それ あれ この その あの ここ そこ しかし だが でも そして また さらに したがって ただし 一方',
+  anaphoricPhrases: '例えば, たとえば, そのため',
 }

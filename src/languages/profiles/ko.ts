@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Korean. */
 export const ko: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ko',
   determiners: `
     이 그 저 이런 그런 저런 어떤 어느 무슨 모든 온 각 각종 여러 다른 한 몇 몇몇 전 이러한 그러한 어떠한 아무
@@ -60,4 +59,7 @@ export const ko: LanguageProfile = {
     하자마자 하지마 하지마라 하하 한다면 한데 한마디 한적이있다 한켠으로는 한항목 할때 할만하다 할망정 할뿐
     할수있다 할수있어 할줄알다 할지라도 할지언정 해도된다 해도좋다 해봐요 해야한다 해요 했어요 향하다 향하여
     향해서 허 허걱 허허 헉 헉헉 헐떡헐떡 혼자 훨씬 휘익 휴 흐흐 흥 힘입어`,
+  anaphoricWords:
+    '그 그는 그녀 그녀는 그들은 이 이것은 그것은 이는 하지만 그러나 그리고 또한 따라서 그래서 한편',
+  anaphoricPhrases: '예를 들어',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Latin. */
 export const la: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'la',
   functionWords: `
     a ab ac ad at atque aut autem cum de dum e erant erat est et etiam ex haec hic hoc in ita me nec neque

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Lithuanian. */
 export const lt: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'lt',
   functionWords: `
     abi abidvi abiejose abiejuose abiejø abiem abigaliai abipus abu abudu ai ana anaiptol anaisiais anajai

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Latvian. */
 export const lv: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'lv',
   functionWords: `
     aiz ap apakš apakšpus ar arī augšpus bet bez bija biji biju bijām bijāt būs būsi būsiet būsim būt būšu
@@ -14,4 +13,5 @@ export const lv: LanguageProfile = {
     tikko tiklab tiklīdz tiks tiksiet tiksim tikt tiku tikvien tikām tikāt tikšu tomēr topat turpretim
     turpretī tā tādēļ tālab tāpēc un uz vai var varat varēja varēji varēju varējām varējāt varēs varēsi
     varēsiet varēsim varēt varēšu vien virs virspus vis viņpus zem ārpus šaipus`,
+  negations: 'bez',
 }

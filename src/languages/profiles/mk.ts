@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Macedonian. */
 export const mk: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'mk',
   distinctiveWords: [
     { among: 'bg', pattern: /[ѓќѕ]|^(?:со|дека|секој|секоја|овој|оваа)$/iu, share: 0.03 },

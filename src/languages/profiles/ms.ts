@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Malay. */
 export const ms: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ms',
   functionWords: `
     abdul abdullah acara ada adalah ahmad air akan akhbar akhir aktiviti alam amat amerika anak anggota
@@ -44,4 +43,5 @@ export const ms: LanguageProfile = {
   distinctiveWords: [
     { among: 'ms', pattern: /^(?:bahawa|kerana|ialah|iaitu|wang|polis|kerajaan|sahaja)$/iu, share: 0.02 },
   ],
+  anaphoricPhrases: 'sebagai contoh, misalnya',
 }

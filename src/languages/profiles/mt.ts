@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Maltese. */
 export const mt: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'mt',
   distinctiveWords: [{ among: 'Latn', pattern: /[ħġ]/iu, share: 0.1 }],
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Dutch. */
 export const nl: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'nl',
   determiners: `
     de het een deze dit die dat zulke zulk dergelijke mijn jouw je uw zijn haar ons onze jullie hun elk elke
@@ -50,4 +49,12 @@ export const nl: LanguageProfile = {
     vier vierde vijf vijfde vijftig vol volgend vooraf vooralsnog voordezen voordien voorheen voorop voorts
     vooruit vrij vroeg waarschijnlijk wederom weg weldra werder wezen whatever wier wijzelf zeker zes zeven
     zijne zijzelf zoals zowat`,
+  infinitiveMarkers: 'te',
+  genitivePrepositions: 'van',
+  measureNouns: 'type',
+  negations: 'geen zonder niet',
+  anaphoricWords: `
+    hij zij ze het dit dat deze die hun zijn haar maar en of dus want toch dan toen daarom daarna daarnaast
+    echter ook bovendien hier daar beide`,
+  anaphoricPhrases: 'bijvoorbeeld',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Norwegian. */
 export const no: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'no',
   otherTags: ['nb', 'nn'],
   functionWords: `

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Polish. */
 export const pl: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'pl',
   determiners: `
     ten ta te tego tej temu tymi tych tę tą ci tamten tamta tamte tamtego tamtej mój moja moje mojego mojej
@@ -44,4 +43,9 @@ export const pl: LanguageProfile = {
     jednakże jedno jednym kierunku kimś ktokolwiek lat mgr moi moim możliwe nasi natychmiast nowe np nr ok
     owszem pan pana pani pl prof przecież przedtem raz razie roku sposób tel toteż totobą twoi twoim twoja
     twoje twym twój tys tzw ul vi vii viii vol wasi wie www xi xii xiii xiv xv zapewne zeznowu znów zł`,
+  negations: 'bez nie żaden',
+  anaphoricWords: `
+    on ona ono oni one jego jej ich to ten ta te ci ale i oraz lub więc zatem jednak jednakże także również
+    potem wtedy dlatego ponadto tam tu`,
+  anaphoricPhrases: 'na przykład',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Pashto. */
 export const ps: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ps',
   distinctiveWords: [{ among: 'Arab', pattern: /[ټډښڼځڅ]/u, share: 0.05 }],
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Portuguese. */
 export const pt: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'pt',
   determiners: `
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu
@@ -58,4 +57,11 @@ export const pt: LanguageProfile = {
     teremos teríamos tipo tive tivemos tivera tiverem tivermos tiveste tivestes tivéramos tivéssemos
     trabalhar trabalho treze três tém tínhamos usa usar vais valor veja vem vens ver verdade verdadeiro vez
     vezes viagem vindo vinte vos vossa vossas vosso vossos vêm zero área último`,
+  genitivePrepositions: 'de do da dos das',
+  negations: 'sem nenhum nenhuma não',
+  anaphoricWords: `
+    ele ela eles elas seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele aquela
+    mas e ou então assim também porém contudo todavia portanto além depois enquanto ali aqui ambos`,
+  anaphoricPhrases: 'por exemplo',
+  speakerAndReaderWords: 'eu meu nós nosso você',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Romanian. */
 export const ro: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ro',
   determiners: `
     un o unui unei unor niște acest această acești aceste acestui acestei acestor acel acea acei acele
@@ -44,4 +43,5 @@ export const ro: LanguageProfile = {
     sa-ti sai si sint sintem spate sunteţi sus sută sînt sîntem sînteţi ti timp toata tocmai toti totul
     totusi totuşi toţi trei treia treilea ul ului una uneia unora unu unuia unul vi voştri vreme vreo vreun
     zece zero zi zice încotro încît întrucât întrucît îţi ăla ălea ăstea ăştia şapte şase şi ştiu ţi ţie`,
+  genitivePrepositions: 'de',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Russian. */
 export const ru: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ru',
   determiners: `
     этот эта это эти этого этой этому этим этих эту этом этими тот та те той тому тех ту теми мой моя моё
@@ -57,4 +56,10 @@ export const ru: LanguageProfile = {
     стоять страна суть считать т таки твои твой твоя твоё то тобою товарищ тою третий три тринадцатый
     тринадцать тысяч увидеть уж улица уметь утро хороший хорошо хотеть хоть хочешь час часть чаще человек
     четвертый четыре четырнадцатый четырнадцать чуть шестнадцатый шестнадцать шестой шесть являюсь`,
+  negations: 'без не нет ни',
+  anaphoricWords: `
+    он она оно они его её ее их это этот эта эти тот та те но и или а же поэтому однако также тоже затем
+    потом тогда кроме там тут здесь оба`,
+  anaphoricPhrases: 'например',
+  speakerAndReaderWords: 'я мы нас наш вы вас ваш',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Slovak. */
 export const sk: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'sk',
   functionWords: `
     a aby aj ak akej akejže ako akom akomže akou akouže akože aká akáže aké akého akéhože akému akémuže
@@ -27,4 +26,5 @@ export const sk: LanguageProfile = {
     už v vami vaša vaše vašej vaši vašich vašim vaším veď viac vo vy vám vás váš vášho však všetci všetka
     všetko všetky všetok z za začo začože zo áno čej či čia čie čieho čiemu čiu čo čoho čom čomu čou čože čí
     čím čími ďalšia ďalšie ďalšieho ďalšiemu ďalšiu ďalšom ďalšou ďalší ďalších ďalším ďalšími ňom ňou ňu že`,
+  negations: 'bez nie',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Slovenian. */
 export const sl: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'sl',
   functionWords: `
     a ali april avgust b bi bil bila bile bili bilo biti blizu bo bodo bojo bolj bom bomo boste bova boš
@@ -29,4 +28,5 @@ export const sl: LanguageProfile = {
     vsaka vsakdo vsake vsaki vsakomur vse vsega vsi vso včasih včeraj x z za zadaj zadnji zakaj zaprta
     zaprti zaprto zdaj zelo zunaj č če često četrta četrtek četrti četrto čez čigav š šest šesta šesti šesto
     štiri ž že`,
+  negations: 'ni',
 }

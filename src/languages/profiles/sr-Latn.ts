@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Serbian in Latin letters. */
 export const srLatn: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'sr-Latn',
   distinctiveWords: [
     {

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Sesotho. */
 export const st: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'st',
   functionWords: `
     a ba bane bona e ea eaba empa ena ha hae hape ho hore ka ke la le li me mo moo ne o oa re sa se tloha

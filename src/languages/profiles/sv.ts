@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Swedish. */
 export const sv: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'sv',
   determiners: `
     en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina hans hennes vår vårt våra
@@ -46,4 +45,5 @@ export const sv: LanguageProfile = {
     tjugoett tjugonde tjugotre tjugotvå tjungo tolfte tolv tre tredje trettio trettionde tretton trettonde
     två tvåhundra ursäkt ute va varsågod verkligen viktig viktigare viktigast viktigt vilkas vänster vänstra
     värre åtminstone åtta åttio åttionde åttonde övermorgon överst övre`,
+  infinitiveMarkers: 'att',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Swahili. */
 export const sw: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'sw',
   determiners: `
     huyu hawa huu hii hiki hivi hili haya hizi huyo hao huo hiyo hicho hivyo hilo hayo hizo yule wale ule

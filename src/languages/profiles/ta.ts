@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Tamil. */
 export const ta: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ta',
   determiners: `
     இந்த அந்த எந்த இதே அதே ஒரு ஓர் சில பல அனைத்து எல்லா ஒவ்வொரு மற்ற பிற வேறு இத்தகைய அத்தகைய இவ்வளவு

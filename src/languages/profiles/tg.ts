@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Tajik. */
 export const tg: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'tg',
   distinctiveWords: [{ among: 'Cyrl', pattern: /[ҷӣӯҳ]/iu, share: 0.05 }],
 }

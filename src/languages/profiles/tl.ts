@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Tagalog. */
 export const tl: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'tl',
   functionWords: `
     akin aking ako alin am amin aming ang ano anumang apat at atin ating ay bababa bago bakit bawat bilang

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Turkish. */
 export const tr: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'tr',
   determiners: `
     bir bu şu o her bazı birçok birkaç çok az tüm bütün hiçbir herhangi diğer öteki başka aynı böyle şöyle
@@ -56,4 +55,7 @@ export const tr: LanguageProfile = {
     öbürü önceden önceleri ötekisi öylece öylelikle öylemesine öz üç þey þeyden þeyi þeyler þu þuna þunda
     þundan þunu şayet şeyden şeyler şuncacık şunda şundan şunları şunun şura şuracık şuracıkta şurası ţayet
     ţimdi ţu ţöyle`,
+  anaphoricWords: `
+    o onlar bu şu bunlar bunun onun ama fakat ve veya ancak böylece sonra ayrıca dolayısıyla oysa`,
+  anaphoricPhrases: 'örneğin',
 }

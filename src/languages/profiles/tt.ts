@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Tatar. */
 export const tt: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'tt',
   distinctiveWords: [{ among: 'Cyrl', pattern: /җ/iu, share: 0.1 }],
 }

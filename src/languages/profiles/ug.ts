@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Uyghur. */
 export const ug: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ug',
   distinctiveWords: [{ among: 'Arab', pattern: /[ۇۈڭ]/u, share: 0.05 }],
 }

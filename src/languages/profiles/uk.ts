@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Ukrainian. */
 export const uk: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'uk',
   determiners: `
     цей ця це ці цього цієї цьому цим цих цю цією цими той те ті тієї тих ту тією тими мій моя моє мої наш
@@ -34,4 +33,8 @@ export const uk: LanguageProfile = {
     вчора завтра давно нещодавно раніше пізніше згодом приблизно особливо разом водночас натомість хіба досі
     наразі нині надто досить же ж`,
   commonWords: 'авжеж вниз внизу да давай давати дещо ледве от отож тобто тож тощо',
+  negations: 'без не',
+  anaphoricWords: `
+    він вона воно вони його її їх це цей ця ці той та ті але і й або а тому однак також потім тоді там тут`,
+  anaphoricPhrases: 'наприклад',
 }

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Urdu. */
 export const ur: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'ur',
   functionWords: `
     آئی آئے آج آخر آخرکبر آدهی آًب آٹھ آیب اة اخبزت اختتبم ادھر ارد اردگرد ارکبى اش اضتعوبل اضتعوبلات اضطرذ

@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Chinese. */
 export const zh: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'zh',
   determiners: `
     这 这个 这些 这种 这样 这一 这次 这位 那 那个 那些 那种 那样 该 此 此次 本 某 某些 某个 每 每个 各 各个
@@ -61,4 +60,7 @@ export const zh: LanguageProfile = {
     谁料 谁知 贼死 赖以 赶 起 起见 趁着 越是 距 较之 边 还要 这一来 这么些 这么样 这么点儿 这会儿 这就是说
     这时 这般 这边 进而 连 连同 逐步 遵循 遵照 那么些 那么样 那会儿 那时 那般 那边 鄙人 阿 除外 除开
     除此之外 随 随时 难道说 零 非但 非徒 非特 非独 靠 顺 顺着`,
+  anaphoricWords:
+    '他 她 它 他们 她们 它们 他們 她們 它們 这 這 那 这些 這些 那些 此 其 但 但是 而 而且 因此 所以 然而 不过 不過 同时 同時 此外 另外',
+  anaphoricPhrases: '例如, 比如',
 }

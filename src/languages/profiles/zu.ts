@@ -1,8 +1,7 @@
-import { EMPTY_PROFILE, type LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 
 /** Zulu. */
 export const zu: LanguageProfile = {
-  ...EMPTY_PROFILE,
   tag: 'zu',
   functionWords: `
     futhi kahle kakhulu kanye khona kodwa kungani kusho la lakhe lapho mina ngesikhathi nje phansi phezulu u

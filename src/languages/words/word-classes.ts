@@ -1,5 +1,5 @@
 import { knownLocale } from '../known-locale.ts'
-import type { LanguageProfile } from '../language-profile.ts'
+import type { LanguageProfile } from '../profile/language-profile.ts'
 import { profileOf } from '../profile-of.ts'
 import { wordsOf } from '../word-lists.ts'
 

@@ -59,11 +59,7 @@ export function leadingClauses(
           const share = shareOf(words.slice(clause.start, clause.end))
           const length = clause.end - clause.start
           if (length < FEWEST_WORDS || share < KEY_SHARE || columns(text) > widest) return []
-          if (
-            SPOILING.test(text) ||
-            countQuotationMarks(text) > 0 ||
-            !standsAlone(sentence, clause, language)
-          )
+          if (SPOILING.test(text) || countQuotationMarks(text) > 0 || !standsAlone(sentence, clause))
             return []
           const isPart = length < words.length
           const score = (share * (isPart ? PART_WEIGHT : 1)) / (1 + LATER_SENTENCE_COST * number)

@@ -3,7 +3,7 @@ import type { Word } from '../../../languages/words/words.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { countQuotationMarks, endsWithStop } from '../../prose/signs.ts'
-import { leans } from './leaning.ts'
+import { isAnaphoric } from './anaphora.ts'
 
 /** What an article is about stands in its first blocks, and in no more sentences; it bounds the time, too. */
 const LEADING_BLOCKS = 6
@@ -40,7 +40,7 @@ export interface Sentence {
 
 /**
  * The first sentences of an article that can stand by themselves, in order: complete, with no quotation that begins or
- * ends elsewhere, no beginning that leans on what stands before, and more to say than the headline.
+ * ends elsewhere, no anaphoric beginning, and more to say than the headline.
  *
  * @param language BCP 47 tag.
  */
@@ -88,7 +88,7 @@ function standsAlone(sentence: string, words: readonly Word[], title: string, la
     /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(sentence) &&
     !looksLikeCredit(sentence) &&
     !(sentence.includes(title) && title.length > sentence.length * LARGEST_SHARE_OF_TITLE) &&
-    !leans(sentence, words, language)
+    !isAnaphoric(sentence, words, language)
   )
 }
 

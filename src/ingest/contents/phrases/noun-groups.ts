@@ -1,8 +1,8 @@
+import { wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
 
-/** What stands before a verb in the infinitive. */
-const INFINITIVE_MARKERS: ReadonlySet<string> = new Set(['zu', 'te', 'att', 'at'])
+const infinitiveMarkers = wordSets('infinitiveMarkers')
 
 /** Of more words that are no names one is likely a verb, where verbs are not known. */
 const LONGEST_GROUP = 3
@@ -23,7 +23,7 @@ export function nounGroups(run: WordRun): readonly Phrase[] {
       behind++
     }
     const before = start > 0 && joins[start - 1] ? words[start - 1] : undefined
-    if (canPrecedeNoun(run.text, before, words[start])) {
+    if (canPrecedeNoun(run, before, words[start])) {
       const end = nounEnd(run, start, behind)
       if (hasContent(words, start, end) && !mayHoldVerb(run, start, end)) groups.push({ start, end })
     }
@@ -53,7 +53,11 @@ function isNumber(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Nd}/u.test(word.key)
 }
 
-function canPrecedeNoun(text: string, before: Word | undefined, noun: Word | undefined): boolean {
+function canPrecedeNoun(
+  { text, language }: WordRun,
+  before: Word | undefined,
+  noun: Word | undefined,
+): boolean {
   switch (before?.wordClass) {
     case undefined:
     case 'determiner':
@@ -63,7 +67,7 @@ function canPrecedeNoun(text: string, before: Word | undefined, noun: Word | und
     case 'verb':
       return true
     case 'adposition':
-      return !INFINITIVE_MARKERS.has(before?.key ?? '') || isCapitalised(text, noun)
+      return !infinitiveMarkers(language).has(before?.key ?? '') || isCapitalised(text, noun)
     default:
       return false
   }

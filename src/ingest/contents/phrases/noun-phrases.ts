@@ -1,28 +1,19 @@
+import { wordSets, wordsOfAll } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { nounGroups } from './noun-groups.ts'
 import { taggedNounGroups } from './tagged-noun-groups.ts'
 import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
 
-/** What stands between a part and its whole. */
-const GENITIVES: ReadonlySet<string> = new Set(
-  'of de du des del della dello dei degli delle di do da dos das van'.split(' '),
-)
-/** Of how much or how many: they name nothing themselves. */
-const MEASURES: ReadonlySet<string> = new Set(
-  'lot lots sort kind type number couple bit variety range amount majority handful plenty deal'.split(' '),
-)
-/** Behind these a phrase says the contrary of what is said: `no evidence of fraud`. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  `no not neither nor without never hardly kein keine keinen keinem keiner keines ohne nicht weder sans aucun aucune pas ni
-  sin ningún ninguna senza nessun nessuno nessuna sem nenhum nenhuma não geen zonder niet bez nie żaden žádný без не нет ни
-  بدون دون لا ليس بلا`.split(/\s+/),
-)
-/** They compare, or join clauses as soon as phrases. */
-const LOOSE_LINKS: ReadonlySet<string> = new Set('as than like about per via'.split(' '))
-/** They join phrases, or clauses whose verb tells them. */
-const CLAUSE_LINKS: ReadonlySet<string> = new Set('after before since until and or'.split(' '))
-/** Whose something is, is said elsewhere. */
-const POSSESSIVES: ReadonlySet<string> = new Set('my your his her its our their'.split(' '))
+const genitivePrepositions = wordSets('genitivePrepositions')
+const measureNouns = wordSets('measureNouns')
+/**
+ * Of all languages at once. By language, Portuguese *no* (“in the”) would deny nothing, as it should not, but headings of
+ * Portuguese articles would change.
+ */
+const NEGATIONS: ReadonlySet<string> = new Set(wordsOfAll('negations'))
+const looseLinks = wordSets('looseLinks')
+const clauseLinks = wordSets('clauseLinks')
+const possessiveDeterminers = wordSets('possessiveDeterminers')
 
 /**
  * The noun phrases of a sentence, by what its words do or, where that is not known, by those that bound them: a group of
@@ -81,15 +72,15 @@ function isWithinName({ text, words, joins }: WordRun, start: number, end: numbe
 }
 
 /** Whether what an adposition joins cannot be parted: a name, or a part and its whole. */
-function isTied({ text, words }: WordRun, link: number, next: number): boolean {
+function isTied({ text, words, language }: WordRun, link: number, next: number): boolean {
   const { wordClass, key = '' } = words[link] ?? {}
   const isName = isCapitalised(text, words[link - 1]) && isCapitalised(text, words[next])
-  return wordClass === 'adposition' && (isName || GENITIVES.has(key))
+  return wordClass === 'adposition' && (isName || genitivePrepositions(language).has(key))
 }
 
 /** Whether a group only says how much there is of something (`a lot of books`). */
-function measures({ words }: WordRun, { start, end }: Phrase): boolean {
-  return end - start === 1 && MEASURES.has(words[start]?.key ?? '')
+function measures({ words, language }: WordRun, { start, end }: Phrase): boolean {
+  return end - start === 1 && measureNouns(language).has(words[start]?.key ?? '')
 }
 
 function isNegated({ words, joins }: WordRun, { start }: Phrase): boolean {
@@ -100,8 +91,8 @@ function isNegated({ words, joins }: WordRun, { start }: Phrase): boolean {
 }
 
 /** Whether the word behind a phrase leads to a clause (`years after the team left`). */
-function joinsClauses({ words, joins, tags }: WordRun, link: number, next: Phrase): boolean {
-  if (!tags || !CLAUSE_LINKS.has(words[link]?.key ?? '')) return false
+function joinsClauses({ words, joins, tags, language }: WordRun, link: number, next: Phrase): boolean {
+  if (!tags || !clauseLinks(language).has(words[link]?.key ?? '')) return false
   const first = tags[next.start]
   const behind = joins[next.end - 1] ? tags[next.end] : undefined
   return first === 'VERB' || behind === 'VERB' || behind === 'AUX'
@@ -114,12 +105,12 @@ function isArticleKept({ text, words, joins, hasCapitalNouns }: WordRun, start: 
 }
 
 /** The index of the word behind what joins two groups: an adposition, with a determiner or without, or a coordinator. */
-function behindLink({ words, joins, tags }: WordRun, index: number): number {
+function behindLink({ words, joins, tags, language }: WordRun, index: number): number {
   const link = joins[index - 1] ? words[index] : undefined
   const joined = joins[index] ? index + 1 : -1
   if (link?.wordClass === 'coordinator' || link?.wordClass === 'function') return joined
-  if (link?.wordClass !== 'adposition' || (tags && LOOSE_LINKS.has(link.key))) return -1
+  if (link?.wordClass !== 'adposition' || (tags && looseLinks(language).has(link.key))) return -1
   const determiner = words[joined]?.wordClass === 'determiner' ? words[joined] : undefined
   if (!determiner) return joined
-  return joins[joined] && !POSSESSIVES.has(determiner.key) ? joined + 1 : -1
+  return joins[joined] && !possessiveDeterminers(language).has(determiner.key) ? joined + 1 : -1
 }

@@ -1,20 +1,11 @@
+import { wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import type { PartOfSpeech } from './parts-of-speech.ts'
 import { isCapitalised, isInitials, type Phrase, type WordRun } from './word-run.ts'
 
-/** Words by which an article speaks of itself and its readers, which a headline does not, by ISO 639-1 code. */
-const SPEAKER_OR_READER: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
-  de: new Set('ich mich mir mein wir uns unser sie ihr euch'.split(' ')),
-  en: new Set('i me my mine we us our ours you your yours this these here'.split(' ')),
-  es: new Set('yo mi nosotros nuestro usted tu su'.split(' ')),
-  fr: new Set('je me mon nous notre vous votre ce'.split(' ')),
-  it: new Set('io mio noi nostro voi'.split(' ')),
-  pt: new Set('eu meu nós nosso você'.split(' ')),
-  ru: new Set('я мы нас наш вы вас ваш'.split(' ')),
-}
+const speakerAndReaderWords = wordSets('speakerAndReaderWords')
+const backwardPossessives = wordSets('backwardPossessives')
 const QUESTION = /^[?？؟]/u
-/** They point back at what the clause has named. */
-const POINTING_BACK: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 /** A clause begins with these, if it names whom or what it speaks of. */
 const NAMING: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'ADJ',
@@ -37,12 +28,10 @@ const IN_SUBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech |
 /**
  * Whether a clause of a sentence names whom or what it speaks of and says what they do, and neither asks nor speaks of its
  * reader.
- *
- * @param language BCP 47 tag.
  */
-export function standsAlone(sentence: WordRun, { start, end }: Phrase, language: string): boolean {
-  const { text, tags } = sentence
-  const speakerOrReader = SPEAKER_OR_READER[new Intl.Locale(language).language]
+export function standsAlone(sentence: WordRun, { start, end }: Phrase): boolean {
+  const { text, tags, language } = sentence
+  const speakerOrReader = speakerAndReaderWords(language)
   if (QUESTION.test(text.slice(sentence.words.at(-1)?.end))) return false
   const words = sentence.words.slice(start, end)
   // `US` is a name, and so is `Xbox One`.
@@ -50,10 +39,12 @@ export function standsAlone(sentence: WordRun, { start, end }: Phrase, language:
     isInitials(text.slice(word.start, word.end)) ||
     (isCapitalised(text, word) && isCapitalised(text, words[index - 1]))
   const isPronoun = (word: Word, index: number) =>
-    (word.wordClass === 'pronoun' || speakerOrReader?.has(word.key)) && !isNamed(word, index)
+    (word.wordClass === 'pronoun' || speakerOrReader.has(word.key)) && !isNamed(word, index)
   if (words.some(isPronoun)) return false
   const isCut = end < sentence.words.length
-  return tags ? isTaggedClause(words, tags.slice(start, end), isCut) : isClause(words, isCut)
+  return tags
+    ? isTaggedClause(words, tags.slice(start, end), isCut, backwardPossessives(language))
+    : isClause(words, isCut)
 }
 
 function isClause(words: readonly Word[], isCut: boolean): boolean {
@@ -67,7 +58,12 @@ function isClause(words: readonly Word[], isCut: boolean): boolean {
   )
 }
 
-function isTaggedClause(words: readonly Word[], tags: readonly PartOfSpeech[], isCut: boolean): boolean {
+function isTaggedClause(
+  words: readonly Word[],
+  tags: readonly PartOfSpeech[],
+  isCut: boolean,
+  pointingBack: ReadonlySet<string>,
+): boolean {
   const verb = tags.findIndex((tag) => !IN_SUBJECT.has(tag))
   const subject = tags.slice(0, verb)
   const key = words[verb]?.key ?? ''
@@ -81,6 +77,6 @@ function isTaggedClause(words: readonly Word[], tags: readonly PartOfSpeech[], i
     // `said that in addition to him`: what follows has to have a verb, too.
     tags.lastIndexOf('SCONJ') < Math.max(tags.lastIndexOf('VERB'), tags.lastIndexOf('AUX')) &&
     !mayDescribe &&
-    words.every(({ key }, index) => tags[index] !== 'PRON' || (index > verb && POINTING_BACK.has(key)))
+    words.every(({ key }, index) => tags[index] !== 'PRON' || (index > verb && pointingBack.has(key)))
   )
 }

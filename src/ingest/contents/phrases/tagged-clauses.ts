@@ -1,8 +1,13 @@
+import { wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import type { PartOfSpeech } from './parts-of-speech.ts'
 import { isReporting } from './reporting.ts'
 import { shortName } from './short-name.ts'
 import { gapBefore, type Phrase, type WordRun } from './word-run.ts'
+
+const pastWords = wordSets('pastWords')
+const conditionWords = wordSets('conditionWords')
+const additionWords = wordSets('additionWords')
 
 /** With these a sentence opens that first says when, where or besides what. */
 const OPENINGS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
@@ -11,14 +16,6 @@ const OPENINGS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | u
   'CCONJ',
   'SCONJ',
 ])
-/** Or it ends with these. */
-const TIMES_PAST: ReadonlySet<string> = new Set(['ago', 'earlier', 'later'])
-/** Without what these begin the rest may not be true. */
-const CONDITIONS: ReadonlySet<string> = new Set('if unless except without provided until whether'.split(' '))
-/** Before these a sentence could end. */
-const ADDITIONS: ReadonlySet<string> = new Set(
-  'after before while when because amid following despite during since although though whereas'.split(' '),
-)
 /** Behind a comma these begin an addition. */
 const ADDED: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'VERB',
@@ -46,12 +43,12 @@ export function taggedClauses(sentence: WordRun, tags: readonly PartOfSpeech[]):
 
 /** Where a part of the sentence may begin: behind each of the openings that follow each other. */
 function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
-  const { words } = sentence
+  const { words, language } = sentence
   const starts = [0]
   let from = 0
   for (const index of commasOf(sentence)) {
-    const isOpening = OPENINGS.has(tags[from]) || TIMES_PAST.has(words[index - 1]?.key ?? '')
-    if (!isOpening || !isAddition(words.slice(from, index))) break
+    const isOpening = OPENINGS.has(tags[from]) || pastWords(language).has(words[index - 1]?.key ?? '')
+    if (!isOpening || !isAddition(words.slice(from, index), language)) break
     starts.push(index)
     from = index
   }
@@ -60,13 +57,13 @@ function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly nu
 
 /** The indexes of words before which the sentence could end. */
 function cutsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
-  const { words } = sentence
+  const { words, language } = sentence
   const commas = commasOf(sentence)
   return [...words.keys()].filter((index) => {
     const begins = commas.includes(index)
       ? isAddedClause(tags, index, commas)
-      : ADDITIONS.has(words[index]?.key ?? '') && gapBefore(sentence, index) === ' '
-    return begins && NOUNS.has(tags[index - 1]) && isAddition(words.slice(index))
+      : additionWords(language).has(words[index]?.key ?? '') && gapBefore(sentence, index) === ' '
+    return begins && NOUNS.has(tags[index - 1]) && isAddition(words.slice(index), language)
   })
 }
 
@@ -83,6 +80,6 @@ function commasOf(sentence: WordRun): readonly number[] {
 }
 
 /** Whether the rest of a sentence is as true without these words. */
-function isAddition(words: readonly Word[]): boolean {
-  return !words.some(({ key }) => CONDITIONS.has(key)) && !isReporting(words, 'en')
+function isAddition(words: readonly Word[], language: string): boolean {
+  return !words.some(({ key }) => conditionWords(language).has(key)) && !isReporting(words, language)
 }

@@ -1,3 +1,4 @@
+import { profileOf } from '../../../languages/profile-of.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts'
 
@@ -17,15 +18,14 @@ export interface WordRun {
   readonly tags: readonly PartOfSpeech[] | undefined
   /** All nouns have capital letters, and what describes one depends on its article, which stays with them. */
   readonly hasCapitalNouns: boolean
+  /** BCP 47 tag. */
+  readonly language: string
 }
 
 /** Between words of one phrase: white space, one hyphen or apostrophe, or nothing where a script has no spaces. */
 const JOINT = /^(?:\s*|[\u200C’'‐-])$/u
 /** A full stop behind it ends no sentence: an initial, or a title before a name. */
 const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,2})$/u
-
-/** Languages in which all nouns have capital letters. */
-const WITH_CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de'])
 
 /**
  * Looks at words as parts of phrases.
@@ -39,7 +39,8 @@ export function wordRun(text: string, words: readonly Word[], language: string):
     words,
     joins: joinsOf(text, words),
     tags: partsOfSpeech(text, words, language),
-    hasCapitalNouns: WITH_CAPITAL_NOUNS.has(language.split('-', 1)[0] ?? ''),
+    hasCapitalNouns: profileOf(language).hasCapitalNouns ?? false,
+    language,
   }
 }
 
