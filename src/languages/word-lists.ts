@@ -10,7 +10,7 @@ type TextField = {
 /** The fields that are lists of phrases, by the ends of their names. */
 export type PhraseField = Extract<TextField, `${string}${'Phrases' | 'Labels' | 'Names'}`>
 /** The fields that are lists of words. */
-export type WordField = Exclude<TextField, PhraseField | 'tag'>
+export type WordField = Exclude<TextField, PhraseField | 'tag' | 'marksForBothEnds'>
 
 /** The words of a list; none where there is no list. */
 export function wordsOf(words: Words | undefined): readonly string[] {

@@ -1,3 +1,5 @@
+import { profileOf } from '../../languages/profile-of.ts'
+
 /**
  * The marks that stand around quoted words, and which way they face: Unicode 16, §6.2 (*Language-based usage of quotation
  * marks*), and the delimiters of CLDR. Of most it is custom alone which end they stand at: `“` opens in English and
@@ -46,14 +48,6 @@ const KINDS: ReadonlyMap<string, MarkKind> = new Map(
 /** Every mark, for a search of a text. */
 export const MARKS = new RegExp(`[${[...KINDS.keys()].join('')}]`, 'g')
 
-/** Marks that open as they close where a language sets the same at both ends (CLDR), or mirrors them (Arabic). */
-const BOTH_ENDS: ReadonlyMap<string, string> = new Map([
-  ['fi', '”’»'],
-  ['sv', '”’»'],
-  ['he', '”’'],
-  ['ar', '”'],
-])
-
 /**
  * What is known of a mark by itself.
  *
@@ -61,6 +55,7 @@ const BOTH_ENDS: ReadonlyMap<string, string> = new Map([
  */
 export function markKind(character: string, language: string): MarkKind | undefined {
   const kind = KINDS.get(character)
-  const [primary = ''] = language.split('-')
-  return kind && BOTH_ENDS.get(primary)?.includes(character) ? { ...kind, facing: 'either' } : kind
+  return kind && profileOf(language).marksForBothEnds?.includes(character)
+    ? { ...kind, facing: 'either' }
+    : kind
 }

@@ -1,12 +1,13 @@
 import type { DetectionFields } from './detection.ts'
 import type { GrammarFields } from './grammar.ts'
+import type { QuotingFields } from './quoting.ts'
 import type { WordClassFields } from './word-classes.ts'
 
 /**
  * What is known of one language of texts. A profile is data: what it does not have is not known, and the steps that
  * would use it do without.
  */
-export interface LanguageProfile extends WordClassFields, GrammarFields, DetectionFields {
+export interface LanguageProfile extends WordClassFields, GrammarFields, QuotingFields, DetectionFields {
   /** BCP 47. Texts in its variants (`pt-BR`, `zh-Hant`) have the same profile unless they have their own. */
   readonly tag: string
   /** Other tags that the language goes by: `nb` and `nn` for `no`. */

@@ -8,4 +8,5 @@ export const af: LanguageProfile = {
     ma maar met my na nie om ons op saam sal se sien so sy te toe uit van vir was wat ŉ`,
   distinctiveWords: [{ among: 'nl', pattern: /^(?:nie|baie|hulle|gesê|vir|hy|sy|ek|nuwe)$/iu, share: 0.04 }],
   negations: 'nie',
+  clippedBeginnings: 'n',
 }

@@ -53,4 +53,5 @@ export const ar: LanguageProfile = {
   negations: 'بدون دون لا ليس بلا',
   anaphoricWords: 'هو هي هم هذا هذه هؤلاء ذلك تلك لكن ولكن لذلك لذا كما أيضا وهو وهي وهذا وهذه وذلك ثم',
   anaphoricPhrases: 'على سبيل المثال',
+  marksForBothEnds: '”',
 }

@@ -77,4 +77,5 @@ export const de: LanguageProfile = {
     sagte sagt sagen sagten laut zufolge erklärte erklärt behauptet behauptete meinte meint warnte warnt
     betonte betont glaubt glaubte schrieb schreibt angeblich gemäß berichtet berichtete`,
   speakerAndReaderWords: 'ich mich mir mein wir uns unser sie ihr euch',
+  clippedBeginnings: 's ne nem nen ner rum raus rein rauf runter',
 }

@@ -126,4 +126,6 @@ export const en: LanguageProfile = {
     stated states insisted insists suggested suggests reported reports announced declared wrote writes
     denied denies reportedly allegedly explained explains acknowledged conceded admitted confirmed recalled`,
   speakerAndReaderWords: 'i me my mine we us our ours you your yours this these here',
+  clippedBeginnings: 'tis twas twere twill til till em n cause cos cuz bout',
+  clippedEndings: 'o ol th wi',
 }

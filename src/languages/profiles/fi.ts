@@ -65,4 +65,5 @@ export const fi: LanguageProfile = {
     vuosi vuosien vuosina vuotta vähemmän vähintään vähiten vähän välillä yhdeksän yhden yhdessä yhteen
     yhteensä yhteydessä yhteyteen yhtä yhtäälle yhtäällä yhtäältä yhtään yhä yksi yksin yksittäin yleensä
     ylemmäs yli ylös ympäri älköön älä`,
+  marksForBothEnds: '”’»',
 }

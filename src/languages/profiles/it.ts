@@ -72,4 +72,6 @@ export const it: LanguageProfile = {
     entrambi`,
   anaphoricPhrases: 'ad esempio, per esempio',
   speakerAndReaderWords: 'io mio noi nostro voi',
+  clippedBeginnings: 'sto sta sti ste ndrangheta',
+  clippedEndings: 'po mo be di fa va sta da to ca',
 }

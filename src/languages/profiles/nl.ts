@@ -57,4 +57,5 @@ export const nl: LanguageProfile = {
     hij zij ze het dit dat deze die hun zijn haar maar en of dus want toch dan toen daarom daarna daarnaast
     echter ook bovendien hier daar beide`,
   anaphoricPhrases: 'bijvoorbeeld',
+  clippedBeginnings: 's t n k m r ns',
 }

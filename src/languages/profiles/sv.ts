@@ -46,4 +46,5 @@ export const sv: LanguageProfile = {
     två tvåhundra ursäkt ute va varsågod verkligen viktig viktigare viktigast viktigt vilkas vänster vänstra
     värre åtminstone åtta åttio åttionde åttonde övermorgon överst övre`,
   infinitiveMarkers: 'att',
+  marksForBothEnds: '”’»',
 }
