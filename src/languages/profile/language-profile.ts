@@ -1,5 +1,6 @@
 import type { DetectionFields } from './detection.ts'
 import type { GrammarFields } from './grammar.ts'
+import type { MetadataLineFields } from './metadata-lines.ts'
 import type { QuotingFields } from './quoting.ts'
 import type { WordClassFields } from './word-classes.ts'
 
@@ -7,7 +8,12 @@ import type { WordClassFields } from './word-classes.ts'
  * What is known of one language of texts. A profile is data: what it does not have is not known, and the steps that
  * would use it do without.
  */
-export interface LanguageProfile extends WordClassFields, GrammarFields, QuotingFields, DetectionFields {
+export interface LanguageProfile
+  extends WordClassFields,
+    GrammarFields,
+    QuotingFields,
+    MetadataLineFields,
+    DetectionFields {
   /** BCP 47. Texts in its variants (`pt-BR`, `zh-Hant`) have the same profile unless they have their own. */
   readonly tag: string
   /** Other tags that the language goes by: `nb` and `nn` for `no`. */

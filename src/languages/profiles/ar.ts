@@ -54,4 +54,12 @@ export const ar: LanguageProfile = {
   anaphoricWords: 'هو هي هم هذا هذه هؤلاء ذلك تلك لكن ولكن لذلك لذا كما أيضا وهو وهي وهذا وهذه وذلك ثم',
   anaphoricPhrases: 'على سبيل المثال',
   marksForBothEnds: '”',
+  bylineLabels: 'بقلم, الكاتب, الكاتبة, كتب',
+  bylineWords: 'بقلم',
+  nameParticles: 'و bin ibn al el',
+  dateLabels: 'نشر في, نُشر في, تاريخ النشر, التاريخ',
+  updateLabels: 'تحديث, آخر تحديث',
+  sourceLabels: 'المصدر',
+  creditLabels: 'تصوير',
+  interjectionPhrases: 'إعلان',
 }

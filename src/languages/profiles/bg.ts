@@ -39,4 +39,5 @@ export const bg: LanguageProfile = {
     първи първо пъти равен равна сам син следващ смях т толкова точно три харесва хиляди ч часа юмрук як`,
   negations: 'без не',
   anaphoricPhrases: 'например',
+  creditLabels: 'фото',
 }

@@ -20,4 +20,5 @@ export const ca: LanguageProfile = {
     tene tenim tenir teniu teu teus teva teves tinc ton tons tot tota totes tots un una unes uns us va vaig
     vam van vas veu vosaltres vostra vostre vostres érem éreu és éssent últim ús`,
   negations: 'no ni pas',
+  bylineLabels: 'autor, autora, autors, autores',
 }

@@ -49,4 +49,8 @@ export const cs: LanguageProfile = {
     tisíc tisíce tohle trošku tvoje tvá tvé tvůj téma těma těmu tři třináct určitě uz vam vas vase večer
     vice vlastně vsak vůbec zač zpet zpravy zprávy zpět čau článek článku články čtrnáct čtyři šest šestnáct`,
   negations: 'bez žádný',
+  bylineLabels: 'autor',
+  dateLabels: 'datum',
+  sourceLabels: 'zdroj',
+  creditLabels: 'foto',
 }

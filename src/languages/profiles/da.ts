@@ -31,4 +31,7 @@ export const da: LanguageProfile = {
     ene eneste far fem fire fleste forrige god godt hej kom komme kommer lad lav lille mand ni ny nyt nær
     næste okay otte se seks ser ses sige stor store syv tag tage ti to tre`,
   infinitiveMarkers: 'at',
+  bylineWords: 'af Af av Av',
+  nameParticles: 'og',
+  creditLabels: 'foto',
 }

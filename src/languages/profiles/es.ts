@@ -75,4 +75,14 @@ export const es: LanguageProfile = {
     dijo dice según afirmó afirma declaró declara asegura aseguró señala señaló explicó acusa acusó cree
     sostiene escribió anunció advirtió`,
   speakerAndReaderWords: 'yo mi nosotros nuestro usted tu su',
+  bylineLabels: 'autor, autora, autores, autoras, por',
+  bylineWords: 'por Por POR de',
+  nameParticles: 'y e de del la el',
+  dateLabels: 'publicado, publicado el, publicada, publicada el, fecha',
+  updateLabels: 'actualizado, actualizado el, actualizada, actualizada el',
+  sourceLabels: 'fuente, fuentes',
+  creditPhrases: 'todos los derechos reservados',
+  creditLabels: 'foto, fotos, fotografía',
+  interjectionPhrases: 'publicidad',
+  furtherReadingPhrases: 'lea también, lee también',
 }

@@ -64,4 +64,12 @@ export const fa: LanguageProfile = {
   negations: 'بدون',
   anaphoricWords: 'او وی آن این آنها آن‌ها اینها این‌ها ایشان اما ولی و پس بنابراین همچنین سپس چنین هم نیز',
   anaphoricPhrases: 'به عنوان مثال, برای مثال',
+  bylineLabels: 'کاتب, نویسنده, نویسندگان, خبرنگار',
+  bylineWords: 'نویسنده',
+  nameParticles: 'و',
+  dateLabels: 'تاریخ, تاریخ انتشار',
+  updateLabels: 'بهروزرسانی, به‌روزرسانی',
+  sourceLabels: 'منبع',
+  creditLabels: 'عکس, تصویر',
+  interjectionPhrases: 'آگهی',
 }

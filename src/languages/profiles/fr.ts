@@ -79,4 +79,14 @@ export const fr: LanguageProfile = {
     dit dire disait selon affirme affirmé déclaré déclare estime estimé annoncé assure assuré accuse accusé
     explique expliqué prétend écrit croit pense`,
   speakerAndReaderWords: 'je me mon nous notre vous votre ce',
+  bylineLabels: 'auteur, auteure, auteurs, auteures, par',
+  bylineWords: 'par Par PAR de',
+  nameParticles: 'et de du des la le à',
+  dateLabels: 'publié, publié le, publiée, publiée le, paru, paru le, parue, parue le, date de publication',
+  updateLabels: 'mis à jour, mis à jour le, mise à jour, mise à jour le',
+  sourceLabels: 'source, sources',
+  creditPhrases: 'tous droits réservés',
+  creditLabels: 'photo, photos, image, images, crédit, crédits',
+  interjectionPhrases: 'publicité',
+  furtherReadingPhrases: 'lire aussi',
 }

@@ -39,4 +39,8 @@ export const hi: LanguageProfile = {
     वग़ैरह संग सभि साबुत साभ सो हि हुअ हुइ हे हें होति`,
   anaphoricWords: 'वह वे यह ये इस इन उस उन उसके उनके इसके इनके लेकिन और या तब फिर इसलिए हालांकि',
   anaphoricPhrases: 'उदाहरण के लिए',
+  bylineLabels: 'लेखक',
+  bylineWords: 'लेखक',
+  dateLabels: 'प्रकाशित',
+  sourceLabels: 'स्रोत',
 }

@@ -75,4 +75,6 @@ export const hu: LanguageProfile = {
     évben éve évek éves évi évvel õk õket önbe önben önből önhöz önnel önnél önre önről öntől önért önökbe
     önökben önökből önöket önökhöz önökkel önöknek önöknél önökre önökről önöktől önökért önökön önön öt
     ötven ötödik ötödiket ötöt úgyis úgynevezett új újabb úr`,
+  nameParticles: 'és',
+  sourceLabels: 'forrás',
 }

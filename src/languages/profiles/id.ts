@@ -82,4 +82,5 @@ export const id: LanguageProfile = {
     waduh wah wahai waktu waktunya wong yakin`,
   anaphoricWords: 'dia ia mereka ini itu tetapi tapi namun dan atau maka jadi kemudian lalu juga selain',
   anaphoricPhrases: 'sebagai contoh, misalnya',
+  creditLabels: 'foto',
 }

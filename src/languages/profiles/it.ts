@@ -74,4 +74,12 @@ export const it: LanguageProfile = {
   speakerAndReaderWords: 'io mio noi nostro voi',
   clippedBeginnings: 'sto sta sti ste ndrangheta',
   clippedEndings: 'po mo be di fa va sta da to ca',
+  bylineLabels: 'autore, autori, di',
+  bylineWords: 'di',
+  nameParticles: 'e di da del della',
+  dateLabels: 'pubblicato, pubblicato il, data',
+  updateLabels: 'aggiornato, aggiornato il',
+  sourceLabels: 'fonte',
+  creditLabels: 'foto',
+  interjectionPhrases: 'pubblicità',
 }

@@ -43,4 +43,10 @@ export const ja: LanguageProfile = {
   anaphoricWords:
     '彼 彼女 彼ら これ それ あれ この その あの ここ そこ しかし だが でも そして また さらに したがって ただし 一方',
   anaphoricPhrases: '例えば, たとえば, そのため',
+  bylineLabels: '著者, 筆者, 執筆, 記者, 文',
+  dateLabels: '公開日, 掲載日, 投稿日, 配信',
+  updateLabels: '更新, 更新日',
+  sourceLabels: '出典, 情報源',
+  creditLabels: '写真, 編集',
+  interjectionPhrases: '広告',
 }

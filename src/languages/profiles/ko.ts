@@ -62,4 +62,9 @@ export const ko: LanguageProfile = {
   anaphoricWords:
     '그 그는 그녀 그녀는 그들은 이 이것은 그것은 이는 하지만 그러나 그리고 또한 따라서 그래서 한편',
   anaphoricPhrases: '예를 들어',
+  bylineLabels: '글, 기자',
+  dateLabels: '입력, 등록',
+  updateLabels: '수정',
+  sourceLabels: '출처',
+  interjectionPhrases: '광고',
 }

@@ -58,4 +58,11 @@ export const nl: LanguageProfile = {
     echter ook bovendien hier daar beide`,
   anaphoricPhrases: 'bijvoorbeeld',
   clippedBeginnings: 's t n k m r ns',
+  bylineLabels: 'door, auteur, auteurs',
+  bylineWords: 'door Door',
+  nameParticles: 'en van de der den ten ter',
+  dateLabels: 'gepubliceerd, gepubliceerd op, datum',
+  updateLabels: 'bijgewerkt, bijgewerkt op',
+  sourceLabels: 'bron',
+  creditLabels: 'foto',
 }

@@ -16,4 +16,7 @@ export const no: LanguageProfile = {
     selv si sia sidan siden sin sine sist sitt sjøl skal skulle slik slutt so som somme somt start stille så
     sånn tid til tilbake tilstand um under upp ut uten var vart varte ved verdi vere verte vi vil ville vite
     vore vors vort vår være vært vöre vört å`,
+  bylineWords: 'av Av',
+  nameParticles: 'og',
+  creditLabels: 'foto',
 }

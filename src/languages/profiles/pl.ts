@@ -48,4 +48,8 @@ export const pl: LanguageProfile = {
     on ona ono oni one jego jej ich to ten ta te ci ale i oraz lub więc zatem jednak jednakże także również
     potem wtedy dlatego ponadto tam tu`,
   anaphoricPhrases: 'na przykład',
+  bylineLabels: 'autor, autorzy',
+  nameParticles: 'i',
+  dateLabels: 'opublikowano, data',
+  sourceLabels: 'źródło',
 }

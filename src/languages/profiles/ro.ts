@@ -44,4 +44,7 @@ export const ro: LanguageProfile = {
     totusi totuşi toţi trei treia treilea ul ului una uneia unora unu unuia unul vi voştri vreme vreo vreun
     zece zero zi zice încotro încît întrucât întrucît îţi ăla ălea ăstea ăştia şapte şase şi ştiu ţi ţie`,
   genitivePrepositions: 'de',
+  bylineLabels: 'autor, autori',
+  nameParticles: 'și',
+  creditLabels: 'foto',
 }

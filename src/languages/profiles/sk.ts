@@ -27,4 +27,6 @@ export const sk: LanguageProfile = {
     všetko všetky všetok z za začo začože zo áno čej či čia čie čieho čiemu čiu čo čoho čom čomu čou čože čí
     čím čími ďalšia ďalšie ďalšieho ďalšiemu ďalšiu ďalšom ďalšou ďalší ďalších ďalším ďalšími ňom ňou ňu že`,
   negations: 'bez nie',
+  sourceLabels: 'zdroj',
+  creditLabels: 'foto',
 }

@@ -47,4 +47,7 @@ export const sv: LanguageProfile = {
     värre åtminstone åtta åttio åttionde åttonde övermorgon överst övre`,
   infinitiveMarkers: 'att',
   marksForBothEnds: '”’»',
+  bylineWords: 'av Av',
+  nameParticles: 'och',
+  creditLabels: 'foto',
 }

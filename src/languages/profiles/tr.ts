@@ -58,4 +58,9 @@ export const tr: LanguageProfile = {
   anaphoricWords: `
     o onlar bu şu bunlar bunun onun ama fakat ve veya ancak böylece sonra ayrıca dolayısıyla oysa`,
   anaphoricPhrases: 'örneğin',
+  bylineLabels: 'yazar, yazan',
+  nameParticles: 've',
+  dateLabels: 'yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi',
+  updateLabels: 'güncelleme, güncellendi',
+  sourceLabels: 'kaynak',
 }

@@ -37,4 +37,11 @@ export const uk: LanguageProfile = {
   anaphoricWords: `
     він вона воно вони його її їх це цей ця ці той та ті але і й або а тому однак також потім тоді там тут`,
   anaphoricPhrases: 'наприклад',
+  bylineLabels: 'автор, автори',
+  bylineWords: 'Автор',
+  nameParticles: 'і та',
+  dateLabels: 'дата',
+  sourceLabels: 'джерело',
+  creditLabels: 'фото, текст',
+  interjectionPhrases: 'реклама',
 }

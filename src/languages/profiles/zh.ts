@@ -63,4 +63,11 @@ export const zh: LanguageProfile = {
   anaphoricWords:
     '他 她 它 他们 她们 它们 他們 她們 它們 这 這 那 这些 這些 那些 此 其 但 但是 而 而且 因此 所以 然而 不过 不過 同时 同時 此外 另外',
   anaphoricPhrases: '例如, 比如',
+  bylineLabels: '作者, 记者, 記者, 撰文, 文',
+  bylineWords: '作者 记者 記者 本报记者 本报記者 本報记者 本報記者',
+  dateLabels: '发布时间, 发表时间, 发布日期, 发布于, 发表于, 發布時間, 發布日期, 日期, 时间, 時間',
+  updateLabels: '更新, 更新时间, 更新日期, 更新時間',
+  sourceLabels: '来源, 來源, 出处',
+  creditLabels: '照片, 图片, 圖片, 摄影, 攝影, 编辑, 責任編輯, 责任编辑',
+  interjectionPhrases: '广告, 廣告',
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { alternatives, phrasesOfAll } from '../../../languages/word-lists.ts'
 import { columnsOf } from '../../prose/columns.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { isAgency } from '../../prose/dateline/agencies.ts'
@@ -15,9 +16,8 @@ const LABEL = /^[^:：]{1,24}(?::(?=\s)|：)/u
 /** What agencies and pages set between paragraphs: more follows, this is the end, something else was shown here. */
 const INTERJECTION = new RegExp(
   `^(?:${[
-    'more(?: to follow)?|ends?',
-    'advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|广告|廣告|広告|광고|إعلان|آگهی',
-    '(?:(?:read|see) (?:more|also)|lire aussi|lesen sie auch|(?:lea|lee) también|leia (?:mais|também)|читайте также)(?![\\p{L}\\p{M}]).*',
+    alternatives(phrasesOfAll('interjectionPhrases')),
+    `(?:${alternatives(phrasesOfAll('furtherReadingPhrases'))})(?![\\p{L}\\p{M}]).*`,
   ].join('|')})$`,
   'iu',
 )
