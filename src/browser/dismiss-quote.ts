@@ -1,5 +1,5 @@
 import { clearMarks } from './mark-words.ts'
-import { leaveQuote } from './quote-target.ts'
+import { leaveQuote } from './taken-link.ts'
 
 /** What has the Escape key to itself while it is shown. */
 const IN_FRONT = 'dialog[open], selection-toolbar:not([hidden])'

@@ -1,24 +1,27 @@
-import { parseQuoteAddress } from '../passage/address.ts'
-import { match } from '../passage/match.ts'
+import { match } from '../passage/link/match.ts'
+import { dismissByEscape } from './dismiss-quote.ts'
 import { clearMarks, showWords } from './mark-words.ts'
 import { readPassages } from './passage-elements.ts'
-import { readQuoteTarget } from './quote-target.ts'
+import { takeLink } from './taken-link.ts'
+
+// Nothing has to be put away before a link is followed.
+dismissByEscape()
 
 /**
  * Follows a link to quoted words: marks them, scrolls there, moves the focus to their passage. What became of words that
  * do not stand there any more is a script of its own, loaded for such links alone.
  *
- * @param isArrival See `readQuoteTarget`.
+ * @param isArrival See `takeLink`.
  */
 export async function followQuoteLink(body: HTMLElement, isArrival: boolean): Promise<void> {
   clearMarks()
-  const target = readQuoteTarget(isArrival)
-  if (!target) return
+  const targets = takeLink(isArrival)
+  const [target] = targets
+  if (!target || target.kind === 'element') return
   // From here on the browser's own mark would be a second opinion: it searches the whole page for the words.
-  if (!target.directive) document.documentElement.toggleAttribute('data-quote-link', true)
+  if (target.kind !== 'directive') document.documentElement.toggleAttribute('data-quote-link', true)
   const passages = readPassages(body)
-  const address = target.at === undefined ? undefined : parseQuoteAddress(target.at, target.id)
-  const selection = address && match(passages, address)
+  const selection = target.kind === 'words' && match(passages, target.address)
   if (selection) showWords(passages, selection)
-  else await (await import('./old-link.ts')).followOldLink(body, passages, target)
+  else await (await import('./old-link.ts')).followOldLink(body, passages, targets)
 }

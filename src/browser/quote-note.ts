@@ -3,17 +3,13 @@ import { shownParts } from '../passage/align/shown-parts.ts'
 import type { WordPart } from '../passage/align/word-parts.ts'
 import type { Quoted } from '../passage/history/follow.ts'
 import type { History } from '../passage/history/history.ts'
+import { formatLink } from '../passage/link/format-link.ts'
+import type { LinkTarget } from '../passage/link/link-target.ts'
 import { formatDate } from '../strings/format.ts'
 import { shortened, shortenedParts } from '../strings/shortened.ts'
 
-/** What a link said, for a link to the edition that it was made from. */
-interface LinkParts {
-  readonly id: string
-  readonly at: string | undefined
-}
-
 /** The words were corrected: what was quoted and what stands now, the differing words marked. */
-export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkParts): HTMLElement {
+export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkTarget): HTMLElement {
   const parts = compareWords(quoted.words, now)
   return note('corrected', {
     quoted: marked(parts, 'earlier'),
@@ -23,7 +19,7 @@ export function correctedNote(history: History, quoted: Quoted, now: string, lin
 }
 
 /** The words were removed: they stood where the note stands. */
-export function removedNote(history: History, quoted: Quoted, link: LinkParts): HTMLElement {
+export function removedNote(history: History, quoted: Quoted, link: LinkTarget): HTMLElement {
   return note('removed', { quoted: [shortened(quoted.words)], edition: [editionLink(history, quoted, link)] })
 }
 
@@ -60,10 +56,10 @@ function note(kind: string, slots: Readonly<Record<string, readonly (string | No
 }
 
 /** A link to the quoted words in the edition that had them. */
-function editionLink(history: History, { edition }: Quoted, { id, at }: LinkParts): HTMLElement {
+function editionLink(history: History, { edition }: Quoted, target: LinkTarget): HTMLElement {
   const date = history.editions[edition - 1]?.date
   const link = document.createElement('a')
-  link.href = `editions/${edition}/${at === undefined ? '' : `?at=${at}`}#${id}`
+  link.href = `editions/${edition}/${target.kind === 'broken' ? '' : formatLink(target)}`
   const { numbered = '', dated = '' } =
     document.querySelector<HTMLElement>('[data-quote-status]')?.dataset ?? {}
   link.textContent = date

@@ -1,6 +1,6 @@
 import { cslItem } from '../citation/csl-item.ts'
 import type { Quotation } from '../citation/quotation.ts'
-import { quoteLink } from '../passage/describe.ts'
+import { quoteLink } from '../passage/link/describe.ts'
 import { type Passage, type PassageSelection, selectedTexts } from '../passage/passage.ts'
 
 /** The selected words of the page's article, with their link and what the page says of the article. */

@@ -1,7 +1,7 @@
 import { findStanding } from '../passage/guess/find-directive.ts'
 import { presentId } from '../passage/history/history.ts'
+import type { TextDirective } from '../passage/link/text-directive.ts'
 import { selectedWords } from '../passage/passage.ts'
-import type { TextDirective } from '../passage/text-directive-parse.ts'
 import type { CheckedTarget } from './checked-target.ts'
 import type { LinkedArticle } from './linked-article.ts'
 

@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile'
 import { type Place, placeAt, report } from '../diagnostics/problem.ts'
 import { followFrom } from '../passage/history/follow.ts'
+import { followLink } from '../passage/history/follow-link.ts'
 import { passagesOf } from '../passage/history/history.ts'
+import type { LinkTarget } from '../passage/link/link-target.ts'
 import { selectedWords } from '../passage/passage.ts'
-import { type LinkTarget, parseArticleLink } from './article-link.ts'
+import { parseArticleLink } from './article-link.ts'
 import { checkTarget } from './check-target.ts'
 import { findLinks } from './find-links.ts'
-import { followTarget } from './follow-target.ts'
 import { formerNeighbours } from './former-neighbours.ts'
 import type { LinkedArticle } from './linked-article.ts'
 import { placeInWords } from './report.ts'
@@ -59,7 +60,7 @@ function warnOfTarget(file: VFile, place: Place, article: LinkedArticle, target:
 function whatAnEditDoes({ published, history }: LinkedArticle, target: LinkTarget): string | undefined {
   if (!published) return undefined
   const edition = published.editions.length
-  const standing = followTarget(published, target)
+  const standing = followLink(passagesOf(published, edition), published, target)
   if (standing.outcome !== 'found') return undefined
   const present = passagesOf(history, history.editions.length)
   const followed = followFrom(present, history, edition, standing.selection)

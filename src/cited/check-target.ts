@@ -1,12 +1,12 @@
 import { foldedText } from '../passage/fold.ts'
-import type { FollowedDirective } from '../passage/history/follow-directive.ts'
+import { followLink } from '../passage/history/follow-link.ts'
+import type { FollowedWords } from '../passage/history/follow-words.ts'
 import { type EditionRecord, passagesOf, presentId, textAt } from '../passage/history/history.ts'
+import type { LinkTarget } from '../passage/link/link-target.ts'
+import { type TextDirective, wordsOfDirective } from '../passage/link/text-directive.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../passage/passage.ts'
-import type { TextDirective } from '../passage/text-directive-parse.ts'
-import type { LinkTarget } from './article-link.ts'
 import { checkHeading, findInHeadings } from './check-heading.ts'
 import type { CheckedTarget, NumberedEdition } from './checked-target.ts'
-import { followTarget } from './follow-target.ts'
 import { formerNeighbours } from './former-neighbours.ts'
 import type { LinkedArticle } from './linked-article.ts'
 
@@ -19,12 +19,13 @@ import type { LinkedArticle } from './linked-article.ts'
  */
 export function checkTarget(article: LinkedArticle, target: LinkTarget): CheckedTarget | undefined {
   const { history, hasElement } = article
-  const followed = followTarget(history, target)
-  if (target.kind === 'directive' && followed.outcome !== 'found') {
-    const above = findInHeadings(article, target.directive)
+  const followed = followLink(passagesOf(history, history.editions.length), history, target)
+  const named = namedWords(target)
+  if (named && followed.outcome !== 'found') {
+    const above = findInHeadings(article, named)
     if (above) return above
   }
-  if (target.kind !== 'element') return outcomeOf(article, followed, target)
+  if (target.kind !== 'element' && target.kind !== 'number') return outcomeOf(article, followed, target)
   if (followed.outcome !== 'unknown') {
     return correctedSince(article, target.id) ?? outcomeOf(article, followed, target)
   }
@@ -33,13 +34,10 @@ export function checkTarget(article: LinkedArticle, target: LinkTarget): Checked
   return { outcome: 'never-stood', isGuess: false }
 }
 
-function outcomeOf(
-  { history }: LinkedArticle,
-  followed: FollowedDirective,
-  target: LinkTarget,
-): CheckedTarget {
+function outcomeOf({ history }: LinkedArticle, followed: FollowedWords, target: LinkTarget): CheckedTarget {
   const passages = passagesOf(history, history.editions.length)
-  const named = 'directive' in target && target.directive ? directiveWords(target.directive) : undefined
+  const directive = 'directive' in target ? target.directive : namedWords(target)
+  const named = directive && wordsOfDirective(directive)
   if (followed.outcome === 'unknown') return { outcome: 'never-stood', isGuess: false, quoted: named }
   if (followed.outcome === 'removed') {
     const { quoted, place } = followed
@@ -76,8 +74,11 @@ function outcomeOf(
 /** Whether words are in the passages that a link names. A directive names no passage, so it is never out of place. */
 function isInPlace(passages: readonly Passage[], { start, end }: PassageSelection, target: LinkTarget) {
   const [first, last] = [passages[start.passage]?.id, passages[end.passage]?.id]
-  if (target.kind === 'words') return first === target.address.id && last === target.address.endId
-  return target.kind !== 'element' || first === target.id
+  if (target.kind === 'words') {
+    const { id, endId } = target.address
+    return id === '' || (first === id && last === endId)
+  }
+  return !('id' in target) || first === target.id
 }
 
 /**
@@ -101,8 +102,10 @@ function correctedSince({ history }: LinkedArticle, id: string): CheckedTarget |
   }
 }
 
-function directiveWords({ start, end }: TextDirective): string {
-  return end === undefined ? start : `${start} … ${end}`
+/** The words of a link that names no place. */
+function namedWords(target: LinkTarget): TextDirective | undefined {
+  if (target.kind === 'quote') return { start: target.words }
+  return target.kind === 'directive' ? target.directive : undefined
 }
 
 function editionOf(editions: readonly EditionRecord[], number: number): NumberedEdition {

@@ -1,4 +1,4 @@
-import { quoteLink } from '../passage/describe.ts'
+import { quoteLink } from '../passage/link/describe.ts'
 import type { PassageHit } from './hits.ts'
 import type { Mark } from './mark.ts'
 

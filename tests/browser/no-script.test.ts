@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { quoteLink } from '../../src/passage/describe.ts'
+import { quoteLink } from '../../src/passage/link/describe.ts'
 import { type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const

@@ -70,7 +70,7 @@ describe('the first view of an article', () => {
   function staticImports(entries: Set<string>): Set<string> {
     for (const entry of entries) {
       const code = readFileSync(join(dist, entry), 'utf8')
-      for (const [, path = ''] of code.matchAll(/(?:^|[;}])import(?:[^"'`()]*from)?["'`]([^"'`]+)["'`]/g)) {
+      for (const [, path = ''] of code.matchAll(/(?:^|[;}\s])import(?:[^"'`()]*from)?["'`]([^"'`]+)["'`]/g)) {
         entries.add(new URL(path, `http://localhost${entry}`).pathname)
       }
     }

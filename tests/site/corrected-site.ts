@@ -1,8 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { quoteLink } from '../../src/passage/describe.ts'
 import { findExact } from '../../src/passage/guess/find-exact.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
+import { quoteLink } from '../../src/passage/link/describe.ts'
 import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
 import { build, createProject, type TestProject } from './build.ts'
 

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
-import { parseQuoteAddress } from '../../src/passage/address.ts'
 import { normalise } from '../../src/passage/flatten.ts'
 import { foldForSearch } from '../../src/passage/fold.ts'
-import { match } from '../../src/passage/match.ts'
+import { match } from '../../src/passage/link/match.ts'
+import { parseLink } from '../../src/passage/link/parse-link.ts'
 import { type Passage, selectedWords } from '../../src/passage/passage.ts'
 import type { ArticleFragment } from '../../src/search/fragment.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
@@ -98,9 +98,8 @@ function problemOf(
   )
   if (!isMarked) return 'it is not marked'
   const astray = hits.find((hit) => {
-    const { searchParams, hash } = new URL(hitLink('/', hit, []), 'http://localhost')
-    const address = parseQuoteAddress(searchParams.get('at') ?? '', hash.slice(1).split(':~:')[0] ?? '')
-    const selection = address && match(passages, address)
+    const [target] = parseLink(new URL(hitLink('/', hit, []), 'http://localhost'))
+    const selection = target?.kind === 'words' && match(passages, target.address)
     return !selection || !hit.text.includes(selectedWords(passages, selection))
   })
   return astray && `the link to “${astray.text}” leads to other words`

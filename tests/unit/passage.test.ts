@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { expect, describe as group, test } from 'vitest'
-import { formatQuoteAddress, parseQuoteAddress } from '../../src/passage/address.ts'
 import { checksum } from '../../src/passage/checksum.ts'
-import { describe, quoteLink } from '../../src/passage/describe.ts'
 import { flatten, normalise } from '../../src/passage/flatten.ts'
 import { fold, foldForSearch } from '../../src/passage/fold.ts'
-import { match } from '../../src/passage/match.ts'
+import { describe, quoteLink } from '../../src/passage/link/describe.ts'
+import { describeDirective } from '../../src/passage/link/describe-directive.ts'
+import { formatLink } from '../../src/passage/link/format-link.ts'
+import type { LinkTarget } from '../../src/passage/link/link-target.ts'
+import { match } from '../../src/passage/link/match.ts'
+import { mayNameWords } from '../../src/passage/link/may-name-words.ts'
+import { parseLink } from '../../src/passage/link/parse-link.ts'
+import { formatTextDirective } from '../../src/passage/link/text-directive.ts'
 import type { Passage, PassageSelection } from '../../src/passage/passage.ts'
-import { textDirective } from '../../src/passage/text-directive.ts'
 import { passageIds } from '../../src/permalinks/edition/passage-ids.ts'
 import vectors from '../fixtures/checksums.json' with { type: 'json' }
 
@@ -76,8 +80,8 @@ group('a link to words', () => {
     fc.assert(
       fc.property(selections, ({ article, selection }) => {
         const address = describe(article, selection)
-        const read = parseQuoteAddress(formatQuoteAddress(address), address.id)
-        expect(read).toEqual(address)
+        const [target] = parseLink(new URL(quoteLink(article, selection), 'https://news.example'))
+        expect(target).toMatchObject({ kind: 'words', address })
         expect(match(article, address)).toEqual(selection)
       }),
     )
@@ -87,7 +91,7 @@ group('a link to words', () => {
     fc.assert(
       fc.property(selections, ({ article, selection }) => {
         expect(quoteLink(article, selection)).toMatch(
-          /^\?at=\d+-(?:[a-z][a-z0-9]{3,7}\.)?\d+\.[0-9a-z]{3}#[a-z][a-z0-9]{3,7}:~:text=[^\s<>"'()]+$/,
+          /^\?at=\d+-(?:[a-z][a-z0-9]{3,31}\.)?\d+\.[0-9a-z]{3}#[a-z][a-z0-9]{3,31}:~:text=[^\s<>"'()]+$/,
         )
       }),
     )
@@ -137,9 +141,51 @@ group('a link to words', () => {
   test.each(['', '12', '12-', '12-5', '1-2.ABC', '1-2.abcd', 'x-2.abc', '99999999-3.abc', '1-<b>.3.abc'])(
     'that says “%s” is none',
     (value) => {
-      expect(parseQuoteAddress(value, 'k3x9')).toBeUndefined()
+      const link = { search: `?at=${encodeURIComponent(value)}`, hash: '#k3x9' }
+      expect(parseLink(link)).toMatchObject([{ kind: 'broken', id: 'k3x9' }])
     },
   )
+})
+
+group('a link to an article', () => {
+  const address = { id: 'k3x9', start: 12, endId: 'm2p8', end: 40, checksum: 'a7f' }
+  const directive = { prefix: 'the', start: 'deal', suffix: 'held' }
+
+  test.each<[string, LinkTarget, string]>([
+    ['words in their place', { kind: 'words', address }, '?at=12-m2p8.40.a7f#k3x9'],
+    [
+      'words in their place with a directive',
+      { kind: 'words', address: { ...address, endId: 'k3x9' }, directive },
+      '?at=12-40.a7f#k3x9:~:text=the-,deal,-held',
+    ],
+    [
+      'words by themselves',
+      { kind: 'quote', words: 'grain & “bread”' },
+      '?q=grain%20%26%20%E2%80%9Cbread%E2%80%9D',
+    ],
+    ['words of another program', { kind: 'directive', directive }, '#:~:text=the-,deal,-held'],
+    ['a number on paper', { kind: 'number', id: 'k3x9' }, '?p=k3x9'],
+    ['a passage', { kind: 'element', id: 'k3x9' }, '#k3x9'],
+    ['a heading', { kind: 'element', id: 'häuser' }, '#h%C3%A4user'],
+  ])('names %s, and is read again', (_, target, link) => {
+    if (target.kind !== 'broken') expect(formatLink(target)).toBe(link)
+    expect(parseLink(new URL(link, 'https://news.example/articles/deal/'))).toEqual([target])
+    expect(mayNameWords(link)).toBe(target.kind !== 'element')
+  })
+
+  test.each<[string, string, string, readonly Partial<LinkTarget>[]]>([
+    ['encoded where browsers leave it', '?at=12%2D40%2Ea7f', '#k3x9%3A%7E%3Atext=deal', [{ kind: 'words' }]],
+    ['with letters that nobody encoded', '?q=Zoë', '', [{ kind: 'quote', words: 'Zoë' }]],
+    ['without its fragment', '?at=12-40.a7f', '', [{ kind: 'words' }]],
+    ['with parameters of others', '?utm=x&p=k3x9', '', [{ kind: 'number', id: 'k3x9' }]],
+    ['with several runs of words', '', '#:~:text=a&text=b', [{ kind: 'directive' }, { kind: 'directive' }]],
+    ['with a percent sign that encodes nothing', '', '#50%', [{ kind: 'element', id: '50%' }]],
+    ['as a whole', '?utm=x', '', []],
+  ])('is read %s', (_, search, hash, targets) => {
+    expect(parseLink({ search, hash })).toMatchObject(targets)
+    const isPlain = targets.every(({ kind }) => kind === 'element')
+    expect(mayNameWords(search + hash) || isPlain).toBe(true)
+  })
 })
 
 group('the text of a passage', () => {
@@ -222,7 +268,7 @@ group('a text directive', () => {
       'text=Nobody%2Delse%20was%20asked%3A%20not%20one.',
     ],
   ])('carries %s', (_, words, directive) => {
-    expect(textDirective(article, select(words))).toBe(directive)
+    expect(formatTextDirective(describeDirective(article, select(words)))).toBe(directive)
   })
 
   test('carries as much context as tells the words from a headline and from other passages', () => {
@@ -232,14 +278,18 @@ group('a text directive', () => {
     ]
     const offset = page[0]?.text.indexOf('set sail') ?? 0
     const selection = { start: { passage: 0, offset }, end: { passage: 0, offset: offset + 8 } }
-    const directive = textDirective(page, selection, ['At the end, the fleet set sail at dawn, he hopes'])
-    expect(decodeURIComponent(directive)).toBe('text=In the end, the fleet-,set sail,-at dawn, he said')
+    const directive = describeDirective(page, selection, ['At the end, the fleet set sail at dawn, he hopes'])
+    expect(directive).toEqual({
+      prefix: 'In the end, the fleet',
+      start: 'set sail',
+      suffix: 'at dawn, he said',
+    })
   })
 
   test('names a long quote by its first and last words', () => {
     const text = `${Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')}.`
     const long = { start: { passage: 0, offset: 6 }, end: { passage: 0, offset: text.indexOf(' word39') } }
-    expect(textDirective([{ id: 'k3x9', text }], long)).toBe(
+    expect(formatTextDirective(describeDirective([{ id: 'k3x9', text }], long))).toBe(
       'text=word0-,word1%20word2%20word3%20word4,word35%20word36%20word37%20word38,-word39',
     )
   })

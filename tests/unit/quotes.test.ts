@@ -8,9 +8,9 @@ import { findLinksInHtml } from '../../src/cited/find-links-in-html.ts'
 import type { LinkedArticle } from '../../src/cited/linked-article.ts'
 import { FORMATS, reported, summary } from '../../src/cited/report.ts'
 import { wordsCompared } from '../../src/cited/words-compared.ts'
-import { formatQuoteAddress } from '../../src/passage/address.ts'
-import { describe } from '../../src/passage/describe.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
+import { describe } from '../../src/passage/link/describe.ts'
+import { formatLink } from '../../src/passage/link/format-link.ts'
 import { lostPassages } from '../../src/permalinks/lost-passages.ts'
 import { historyOf, linkedArticle } from './quoted.ts'
 
@@ -43,6 +43,7 @@ group('links are found', () => {
       `${SITE}/articles/deal/#:~:text=deal%20(or%20not)`,
     ],
     ['with an escaped underscore', `${SITE}/articles/a\\_b/#k3x9`, `${SITE}/articles/a_b/#k3x9`],
+    ['to a number on paper', `see ${SITE}/articles/deal/?p=k3x9.`, `${SITE}/articles/deal/?p=k3x9`],
     ['in a table', `| ${LINK} | words |`],
     ['between letters of other scripts', `（${LINK}）。`],
   ])('%s', (_, text, address = LINK) => {
@@ -82,7 +83,7 @@ group('a quotation', () => {
     const last = at(end)
     const selection = { start: at(words), end: { ...last, offset: last.offset + end.length } }
     const address = describe(passages, selection)
-    return `${SITE}/articles/deal/?at=${formatQuoteAddress(address)}#${address.id}`
+    return `${SITE}/articles/deal/${formatLink({ kind: 'words', address })}`
   }
   const articlesOf = (article: LinkedArticle) =>
     new Map([
@@ -143,11 +144,14 @@ group('a quotation', () => {
     })
   })
 
+  test('are found in the one passage that they fit where the link lost its fragment', () => {
+    expect(checkAfter(linkTo('deal will hold').replace(/#.*/, ''))).toMatchObject({ outcome: 'stands' })
+  })
+
   test.each([
     ['whose checksum was changed', (link: string) => link.replace(/\.\w{3}#/, '.zzz#')],
     ['whose offsets were changed', (link: string) => link.replace('at=', 'at=1')],
     ['whose passage was changed', (link: string) => link.replace(/#.*/, '#zzzz')],
-    ['without a passage', (link: string) => link.replace(/#.*/, '')],
     ['that was cut off', (link: string) => link.replace(/\.\w{3}#/, '#')],
   ])('never stood there where it comes from a link %s', (_, change) => {
     expect(checkAfter(change(linkTo('deal will hold')))).toMatchObject({ outcome: 'never-stood' })
@@ -158,8 +162,10 @@ group('a quotation', () => {
     expect(checkAfter(link)).toMatchObject({ outcome: 'never-stood', quoted: 'Bread … salt' })
   })
 
-  test('of a whole passage stands, was corrected since, moved, was removed, or is unknown', () => {
-    const link = (id: string) => `${SITE}/articles/deal/#${id}`
+  test.each([
+    ['by its address', (id: string) => `${SITE}/articles/deal/#${id}`],
+    ['by its number on paper', (id: string) => `${SITE}/articles/deal/?p=${id}`],
+  ])('of a whole passage, %s, stands, was corrected since, moved, was removed, or is unknown', (_, link) => {
     const may = monday.replace('will', 'may')
     expect(checkAfter(link(mondayId))).toMatchObject({ outcome: 'stands', quoted: monday })
     const must = monday.replace('will', 'must')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseQuoteAddress } from '../../src/passage/address.ts'
-import { match } from '../../src/passage/match.ts'
+import { match } from '../../src/passage/link/match.ts'
+import { parseLink } from '../../src/passage/link/parse-link.ts'
 import { selectedWords } from '../../src/passage/passage.ts'
 import { excerpt } from '../../src/search/excerpt.ts'
 import type { ArticleFragment } from '../../src/search/fragment.ts'
@@ -132,10 +132,9 @@ describe('hits', () => {
     const [first] = passageHits(fragment, parseQuery('grain deal')) ?? []
     if (!first) throw new Error('There is no hit.')
     const texts = fragment.anchors.map(({ text }) => text)
-    const { searchParams, hash } = new URL(hitLink('/articles/x/', first, texts), 'http://localhost')
-    const address = parseQuoteAddress(searchParams.get('at') ?? '', hash.slice(1).split(':~:')[0] ?? '')
-    if (!address) throw new Error('The link has no address.')
-    const found = match([first], address)
+    const [target] = parseLink(new URL(hitLink('/articles/x/', first, texts), 'http://localhost'))
+    if (target?.kind !== 'words') throw new Error('The link names no words.')
+    const found = match([first], target.address)
     expect(found && selectedWords([first], found)).toBe('grain deal')
   })
 })

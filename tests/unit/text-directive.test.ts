@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDirective } from '../../src/passage/guess/find-directive.ts'
+import { describeDirective } from '../../src/passage/link/describe-directive.ts'
+import {
+  formatTextDirective,
+  parseTextDirectives,
+  type TextDirective,
+} from '../../src/passage/link/text-directive.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../../src/passage/passage.ts'
-import { textDirective } from '../../src/passage/text-directive.ts'
-import { parseTextDirectives, type TextDirective } from '../../src/passage/text-directive-parse.ts'
 
 describe('reading text directives', () => {
   test.each<[what: string, fragment: string, directives: readonly TextDirective[]]>([
@@ -152,7 +156,8 @@ describe('finding the words of a text directive', () => {
           start: { passage: from.passage, offset: from.index },
           end: { passage: to.passage, offset: to.end },
         }
-        const [directive] = parseTextDirectives(`:~:${textDirective(article, selection)}`)
+        const written = formatTextDirective(describeDirective(article, selection))
+        const [directive] = parseTextDirectives(`:~:${written}`)
         const found = directive && findDirective(article, directive)
         expect(found?.isGuess).toBe(false)
         expect(words(found)).toContain(selectedWords(article, selection))

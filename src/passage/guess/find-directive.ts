@@ -1,7 +1,7 @@
 import { type PlacedToken, placedTokens } from '../align/placed-tokens.ts'
 import { tokensOf } from '../align/tokens.ts'
+import type { TextDirective } from '../link/text-directive.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../passage.ts'
-import type { TextDirective } from '../text-directive-parse.ts'
 import { findExact, SHORTEST_QUOTE } from './find-exact.ts'
 import { guess } from './guess.ts'
 import type { TextQuote } from './text-quote.ts'

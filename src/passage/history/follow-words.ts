@@ -11,11 +11,10 @@ export interface WordFinder {
 }
 
 /** What became of such words. */
-export interface FollowedWords {
-  readonly followed: Followed
-  /** No edition has the very words. */
-  readonly isGuess: boolean
-}
+export type FollowedWords =
+  | Followed
+  /** No edition had them as they are named; this is the present place that is most alike. */
+  | { readonly outcome: 'guessed'; readonly selection: PassageSelection }
 
 /**
  * Follows words that come without their place: through the present text, then through the earlier editions, the newest
@@ -26,15 +25,25 @@ export function followWords(
   history: History,
   { exact, guess }: WordFinder,
 ): FollowedWords {
-  for (const find of [exact, guess]) {
-    const isGuess = find === guess
-    const selection = find(present)
-    // What was guessed are other words than the quoted ones, which nobody has seen in this article.
-    if (selection) return { followed: { outcome: 'found', selection }, isGuess }
-    for (const [index, passages] of [...editionsOf(history).slice(0, -1).entries()].reverse()) {
-      const earlier = find(passages)
-      if (earlier) return { followed: followFrom(present, history, index + 1, earlier), isGuess }
-    }
+  const standing = followFirst(present, history, exact)
+  if (standing) return standing
+  // What was guessed are other words than the quoted ones, which nobody has seen in this article.
+  const guessed = followFirst(present, history, guess)
+  return guessed && 'selection' in guessed
+    ? { outcome: 'guessed', selection: guessed.selection }
+    : { outcome: 'unknown' }
+}
+
+function followFirst(
+  present: readonly Passage[],
+  history: History,
+  find: WordFinder['exact'],
+): Followed | undefined {
+  const selection = find(present)
+  if (selection) return { outcome: 'found', selection }
+  for (const [index, passages] of [...editionsOf(history).slice(0, -1).entries()].reverse()) {
+    const earlier = find(passages)
+    if (earlier) return followFrom(present, history, index + 1, earlier)
   }
-  return { followed: { outcome: 'unknown' }, isGuess: false }
+  return undefined
 }

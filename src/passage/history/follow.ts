@@ -1,11 +1,11 @@
-import type { QuoteAddress } from '../address.ts'
 import { align } from '../align/align.ts'
 import { mapSelection } from '../align/map-selection.ts'
 import { cachingTokeniser, type Tokeniser } from '../align/tokens.ts'
 import { at } from '../at.ts'
 import { foldedText } from '../fold.ts'
 import { findExact, SHORTEST_QUOTE } from '../guess/find-exact.ts'
-import { match } from '../match.ts'
+import { match, matchAnywhere } from '../link/match.ts'
+import type { QuoteAddress } from '../link/quote-address.ts'
 import { type Passage, type PassagePoint, type PassageSelection, selectedWords } from '../passage.ts'
 import { type FormerPlace, formerPlace } from './former-place.ts'
 import { editionsOf, type History } from './history.ts'
@@ -38,7 +38,7 @@ export type Followed =
  * @param present The passages as they stand.
  */
 export function follow(present: readonly Passage[], history: History, address: QuoteAddress): Followed {
-  const now = match(present, address)
+  const now = address.id === '' ? matchAnywhere(present, address) : match(present, address)
   if (now) return { outcome: 'found', selection: now }
   for (const [index, passages] of [...editionsOf(history).entries()].reverse()) {
     const selection = match(passages, address)

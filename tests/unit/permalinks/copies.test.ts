@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, describe as group, test } from 'vitest'
-import { describe } from '../../../src/passage/describe.ts'
 import { follow } from '../../../src/passage/history/follow.ts'
 import { type History, passagesOf } from '../../../src/passage/history/history.ts'
+import { describe } from '../../../src/passage/link/describe.ts'
 import type { EditionPassage } from '../../../src/permalinks/edition/edition.ts'
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, describe as group, test } from 'vitest'
-import { describe } from '../../../src/passage/describe.ts'
 import { foldedText } from '../../../src/passage/fold.ts'
 import { follow } from '../../../src/passage/history/follow.ts'
 import { type History, passagesOf, presentId } from '../../../src/passage/history/history.ts'
+import { describe, quoteLink } from '../../../src/passage/link/describe.ts'
+import { parseLink } from '../../../src/passage/link/parse-link.ts'
 import { selectedWords } from '../../../src/passage/passage.ts'
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { editions } from './edits.ts'
@@ -196,6 +197,27 @@ group('whatever is done to an article', () => {
         expect(foldedText(selectedWords(present, followed.selection))).toBe(foldedText(quote))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test('every link to words is read again, also where many passages are equal, as the cells of a table', () => {
+    const cells = fc.record({
+      text: fc.constantFrom('–', '0', 'yes'),
+      count: fc.integer({ min: 0, max: 300 }),
+    })
+    fc.assert(
+      fc.property(editions, cells, fc.nat(), fc.nat(), (wordings, { text, count }, one, other) => {
+        const table = Array.from({ length: count }, () => text)
+        const history = historyOf(wordings.map((texts) => [...texts, ...table]))
+        const passages = passagesOf(history, history.editions.length)
+        const [first, last] = [one % passages.length, other % passages.length].sort((a, b) => a - b)
+        if (first === undefined || last === undefined) return
+        const end = passages[last]?.text.length ?? 0
+        const selection = { start: { passage: first, offset: 0 }, end: { passage: last, offset: end } }
+        const [target] = parseLink(new URL(quoteLink(passages, selection), 'https://news.example'))
+        expect(target).toMatchObject({ kind: 'words', address: describe(passages, selection) })
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -1,9 +1,11 @@
+import { PASSAGE_ID } from './passage-id.ts'
+
 /**
  * What a passage link says of its words in the query, `?at=START-END.SUM` or `?at=START-ID.END.SUM`, and in the
  * fragment, `#ID`.
  */
 export interface QuoteAddress {
-  /** Id of the passage in which the words begin. */
+  /** Id of the passage in which the words begin; empty where the link lost its fragment on the way. */
   readonly id: string
   /** Offset of the first quoted character in that passage's text. */
   readonly start: number
@@ -15,10 +17,7 @@ export interface QuoteAddress {
   readonly checksum: string
 }
 
-/** The name of the query parameter that addresses words. */
-export const QUOTE_PARAMETER = 'at'
-
-const FORM = /^(\d{1,7})-(?:([a-z][a-z0-9]{3,7})\.)?(\d{1,7})\.([0-9a-z]{3})$/
+const FORM = new RegExp(String.raw`^(\d{1,7})-(?:(${PASSAGE_ID})\.)?(\d{1,7})\.([0-9a-z]{3})$`)
 
 /** The value of `?at=` for an address. */
 export function formatQuoteAddress({ id, start, endId, end, checksum }: QuoteAddress): string {

@@ -1,7 +1,8 @@
-import { formatQuoteAddress, QUOTE_PARAMETER, type QuoteAddress } from './address.ts'
-import { checksum } from './checksum.ts'
-import { type Passage, type PassageSelection, selectedWords } from './passage.ts'
-import { textDirective } from './text-directive.ts'
+import { checksum } from '../checksum.ts'
+import { type Passage, type PassageSelection, selectedWords } from '../passage.ts'
+import { describeDirective } from './describe-directive.ts'
+import { formatLink } from './format-link.ts'
+import type { QuoteAddress } from './quote-address.ts'
 
 /**
  * The address of selected words: the counterpart of `match`.
@@ -33,7 +34,9 @@ export function quoteLink(
   selection: PassageSelection,
   otherTexts: readonly string[] = [],
 ): string {
-  const address = describe(passages, selection)
-  const directive = textDirective(passages, selection, otherTexts)
-  return `?${QUOTE_PARAMETER}=${formatQuoteAddress(address)}#${address.id}:~:${directive}`
+  return formatLink({
+    kind: 'words',
+    address: describe(passages, selection),
+    directive: describeDirective(passages, selection, otherTexts),
+  })
 }

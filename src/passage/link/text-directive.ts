@@ -10,9 +10,28 @@ export interface TextDirective {
   readonly suffix?: string
 }
 
+/** Writes a text directive, `text=prefix-,start,end,-suffix` (§3.2). */
+export function formatTextDirective({ prefix, start, end, suffix }: TextDirective): string {
+  const terms = [
+    prefix && `${encode(prefix)}-`,
+    encode(start),
+    end !== undefined && encode(end),
+    suffix && `-${encode(suffix)}`,
+  ]
+  return `text=${terms.filter(Boolean).join(',')}`
+}
+
+/** Percent-encodes a term; the dash is syntax in a directive, and apostrophes and brackets end links in mail programs. */
+function encode(term: string): string {
+  return encodeURIComponent(term.toWellFormed()).replace(
+    /[-!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
 /**
  * Reads the text directives of an address, `#id:~:text=prefix-,start,end,-suffix&text=…` (§3.3): the counterpart of
- * `textDirective`. Those that are not of the form are passed over, as browsers do, and so are directives of other kinds.
+ * `formatTextDirective`. Those that are not of the form are passed over, as browsers do, and so are directives of other kinds.
  *
  * @param address An address or its fragment; all up to the first `:~:` makes no difference.
  */
@@ -47,4 +66,9 @@ function decode(term: string): string {
     const bytes = Uint8Array.from(run.slice(1).split('%'), (byte) => Number.parseInt(byte, 16))
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   })
+}
+
+/** The words that a directive names, as far as it does. */
+export function wordsOfDirective({ start, end }: TextDirective): string {
+  return end === undefined ? start : `${start} … ${end}`
 }

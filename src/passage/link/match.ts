@@ -1,6 +1,6 @@
-import type { QuoteAddress } from './address.ts'
-import { checksum } from './checksum.ts'
-import { type Passage, type PassageSelection, selectedWords } from './passage.ts'
+import { checksum } from '../checksum.ts'
+import { type Passage, type PassageSelection, selectedWords } from '../passage.ts'
+import type { QuoteAddress } from './quote-address.ts'
 
 /**
  * Finds the words of an address in the passages of an edition: the counterpart of `describe`. Never guesses.
@@ -15,6 +15,21 @@ export function match(passages: readonly Passage[], address: QuoteAddress): Pass
   const stands =
     isWithin(passages, selection) && checksum(selectedWords(passages, selection)) === address.checksum
   return stands ? selection : undefined
+}
+
+/**
+ * Finds the words of an address that names no passage, since its link lost the fragment on the way: in the one passage
+ * whose words it fits.
+ */
+export function matchAnywhere(
+  passages: readonly Passage[],
+  address: QuoteAddress,
+): PassageSelection | undefined {
+  const fitting = passages.flatMap(({ id }) => {
+    const endId = address.endId === '' ? id : address.endId
+    return match(passages, { ...address, id, endId }) ?? []
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function isWithin(passages: readonly Passage[], { start, end }: PassageSelection): boolean {

@@ -1,4 +1,5 @@
-import type { Passage, PassageSelection } from './passage.ts'
+import type { Passage, PassageSelection } from '../passage.ts'
+import type { TextDirective } from './text-directive.ts'
 
 /** How many words of context stand before and behind the quoted ones; more where these do not tell the place. */
 const CONTEXT_WORDS = [3, 6, 12, 24, Number.POSITIVE_INFINITY]
@@ -14,7 +15,7 @@ interface Span {
 }
 
 /**
- * The text directive for selected words, `text=prefix-,start,end,-suffix` (WICG Scroll To Text Fragment, §3.2).
+ * The text directive for selected words (WICG Scroll To Text Fragment, §3.2).
  *
  * It carries context wherever its passage has more words, and as much as tells the place: a browser searches the whole
  * page and takes the first match, which would else be a headline of the same words, or another passage after the words
@@ -25,11 +26,11 @@ interface Span {
  * @param otherTexts What else stands on the page, as headline and headings.
  * @throws RangeError where the selection names a passage that is not there.
  */
-export function textDirective(
+export function describeDirective(
   passages: readonly Passage[],
   { start, end }: PassageSelection,
   otherTexts: readonly string[] = [],
-): string {
+): TextDirective {
   const first = passages[start.passage]
   const last = passages[end.passage]
   if (!first || !last) throw new RangeError('The selection lies outside of the passages.')
@@ -57,11 +58,14 @@ export function textDirective(
     (isWhole || isUnique(last.text.slice(tail.start, suffixEnd(words)), texts))
   const words = CONTEXT_WORDS.find(isPlain) ?? CONTEXT_WORDS[0] ?? 0
 
-  const prefix = encode(first.text.slice(prefixStart(words), from))
-  const suffix = encode(last.text.slice(to, suffixEnd(words)))
-  const quote = encode(first.text.slice(head.start, head.end))
-  const quoteEnd = isWhole ? '' : `,${encode(last.text.slice(tail.start, tail.end))}`
-  return `text=${prefix && `${prefix}-,`}${quote}${quoteEnd}${suffix && `,-${suffix}`}`
+  const prefix = first.text.slice(prefixStart(words), from).trim()
+  const suffix = last.text.slice(to, suffixEnd(words)).trim()
+  return {
+    ...(prefix !== '' && { prefix }),
+    start: first.text.slice(head.start, head.end).trim(),
+    ...(!isWhole && { end: last.text.slice(tail.start, tail.end).trim() }),
+    ...(suffix !== '' && { suffix }),
+  }
 }
 
 function isShort(words: readonly Span[], quote: Span): boolean {
@@ -96,12 +100,4 @@ function wordsOf(text: string): readonly Span[] {
 
 function wordsIn(words: readonly Span[], { start, end }: Span): readonly Span[] {
   return words.filter((word) => word.start >= start && word.end <= end)
-}
-
-/** Percent-encodes a term; the dash is syntax in a directive, and apostrophes and brackets end links in mail programs. */
-function encode(term: string): string {
-  return encodeURIComponent(term.trim().toWellFormed()).replace(
-    /[-!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
