@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, describe as group, test } from 'vitest'
-import { follow } from '../../../src/passage/history/follow.ts'
+import { followLink } from '../../../src/passage/history/follow-link.ts'
 import { type History, passagesOf } from '../../../src/passage/history/history.ts'
-import { describe } from '../../../src/passage/link/describe.ts'
+import { quoteLink } from '../../../src/passage/link/describe.ts'
+import { parseLink } from '../../../src/passage/link/parse-link.ts'
 import type { EditionPassage } from '../../../src/permalinks/edition/edition.ts'
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 
@@ -17,19 +18,27 @@ function historyOf(...editions: readonly (readonly EditionPassage[])[]): History
   return history
 }
 
-/** Where all words of a passage of the first edition are found in the last one: the index of their passage. */
-function placeOf(passage: number, ...editions: readonly (readonly EditionPassage[])[]): number | string {
+/** Where words of a passage of the first edition are found in the last one: the index of their passage. */
+function placeOf(
+  passage: number,
+  editions: readonly (readonly EditionPassage[])[],
+  wordsOf: (text: string) => string = (text) => text,
+): number | string {
   const history = historyOf(...editions)
   if (!history) return 'no history'
   const first = passagesOf(history, 1)
   const present = passagesOf(history, history.editions.length)
-  const length = first[passage]?.text.length ?? 0
-  const quoted = { start: { passage, offset: 0 }, end: { passage, offset: length } }
-  const followed = follow(present, history, describe(first, quoted))
+  const text = first[passage]?.text ?? ''
+  const offset = text.indexOf(wordsOf(text))
+  const end = offset + wordsOf(text).length
+  const link = quoteLink(first, { start: { passage, offset }, end: { passage, offset: end } })
+  const [target] = parseLink(new URL(link, 'https://news.example'))
+  if (!target) return 'no link'
+  const followed = followLink(present, history, target)
   if (followed.outcome !== 'found') return followed.outcome
-  const { start, end } = followed.selection
-  const isWhole = start.passage === end.passage && start.offset === 0 && end.offset === length
-  return isWhole ? start.passage : 'part of a passage'
+  const { start, end: last } = followed.selection
+  const isThere = start.passage === last.passage && start.offset === offset && last.offset === end
+  return isThere ? start.passage : 'another part of a passage'
 }
 
 group('the words of a passage whose text stands twice', () => {
@@ -40,6 +49,7 @@ group('the words of a passage whose text stands twice', () => {
   const title = heading('The town')
   const subtitle = heading('The town', 'h3')
   const copy = paragraph('The town')
+  const longer = heading('The town today')
   const trade = heading('Trade')
 
   test.each<{
@@ -133,15 +143,28 @@ group('the words of a passage whose text stands twice', () => {
       quoted: title,
       now: title,
     },
+    {
+      when: 'words are added to it, and two copies end the article',
+      first: [a, title, subtitle, { ...subtitle }],
+      later: [[a, longer, subtitle, { ...subtitle }]],
+      quoted: title,
+      now: longer,
+    },
   ])('are found in it when $when', ({ first, later, quoted, now }) => {
-    expect(placeOf(first.indexOf(quoted), first, ...later)).toBe(later.at(-1)?.indexOf(now))
+    expect(placeOf(first.indexOf(quoted), [first, ...later])).toBe(later.at(-1)?.indexOf(now))
   })
 
   test('are found in its copy when it was removed', () => {
     const copied = [paragraph('The deal holds.'), a, paragraph('The deal holds.'), b]
-    expect(placeOf(0, copied, copied.slice(1))).toBe(1)
+    expect(placeOf(0, [copied, copied.slice(1)])).toBe(1)
     const moved = paragraph('You cannot request paid time off in this tool, see another page.')
-    expect(placeOf(2, [a, b, moved], [moved, a, b, { ...moved }], [moved, a, b])).toBe(0)
+    expect(
+      placeOf(2, [
+        [a, b, moved],
+        [moved, a, b, { ...moved }],
+        [moved, a, b],
+      ]),
+    ).toBe(0)
   })
 })
 
@@ -202,13 +225,24 @@ group('whatever is done to other passages', () => {
   const hasSameTexts = (one: readonly EditionPassage[], other: readonly EditionPassage[]) =>
     one.length === other.length && one.every(({ text }, index) => text === other[index]?.text)
 
-  test('the words of a passage are found in it, though its text stands in other elements too', () => {
+  /** Some words of a text, by the places of the first and the last one. */
+  const part = fc.record({ from: place, count: place }).map(({ from, count }) => (text: string) => {
+    const words = text.split(' ')
+    const first = from % words.length
+    return words.slice(first, first + 1 + (count % (words.length - first))).join(' ')
+  })
+
+  test.each<[string, fc.Arbitrary<(text: string) => string>]>([
+    ['all', fc.constant((text) => text)],
+    ['some', part],
+  ])('%s words of a passage are found in it, though they stand in other elements too', (_, words) => {
     fc.assert(
       fc.property(
         fc.array(passage, { minLength: 3, maxLength: 9 }),
         fc.array(edit, { minLength: 1, maxLength: 4 }),
         place,
-        (first, edits, which) => {
+        words,
+        (first, edits, which, wordsOf) => {
           const quoted = first[which % first.length]
           if (!quoted) return
           const editions = [first]
@@ -219,10 +253,27 @@ group('whatever is done to other passages', () => {
             if (after.includes(quoted) && !hasSameTexts(before, after)) editions.push(after)
           }
           fc.pre(editions.every((edition) => isAlone(quoted, edition)))
-          expect(placeOf(first.indexOf(quoted), ...editions)).toBe(editions.at(-1)?.indexOf(quoted))
+          expect(placeOf(first.indexOf(quoted), editions, wordsOf)).toBe(editions.at(-1)?.indexOf(quoted))
         },
       ),
       { numRuns: 1000 },
+    )
+  })
+
+  test('words of a passage are found in it where others are added to it, though copies of it stand beside it', () => {
+    const copies: fc.Arbitrary<EditionPassage> = fc.record({
+      text: fc.constantFrom('The town', 'What the bridge will cost'),
+      tag: fc.constantFrom(undefined, 'h2', 'li'),
+    })
+    fc.assert(
+      fc.property(fc.array(copies, { minLength: 3, maxLength: 8 }), place, (first, which) => {
+        const quoted = first[which % first.length]
+        fc.pre(quoted !== undefined && isAlone(quoted, first))
+        const own = first.indexOf(quoted)
+        const later = first.with(own, { ...quoted, text: `${quoted.text} and what it costs now` })
+        expect(placeOf(own, [first, later])).toBe(own)
+      }),
+      { numRuns: 500 },
     )
   })
 })
