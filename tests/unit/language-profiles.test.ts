@@ -18,7 +18,7 @@ const CLASSES = [
 ] as const
 
 /** Lists whose words count in the way in which they are written. */
-const AS_WRITTEN: ReadonlySet<string> = new Set(['marksForBothEnds', 'bylineWords'])
+const AS_WRITTEN: ReadonlySet<string> = new Set(['marksForBothEnds', 'bylineWords', 'capitalWords'])
 
 test('every profile of the folder is listed, in the order of the tags', () => {
   const files = readdirSync(new URL('../../src/languages/profiles/', import.meta.url))

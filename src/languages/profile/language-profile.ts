@@ -1,3 +1,4 @@
+import type { DatelineFields } from './datelines.ts'
 import type { DetectionFields } from './detection.ts'
 import type { GrammarFields } from './grammar.ts'
 import type { MetadataLineFields } from './metadata-lines.ts'
@@ -13,6 +14,7 @@ export interface LanguageProfile
     GrammarFields,
     QuotingFields,
     MetadataLineFields,
+    DatelineFields,
     DetectionFields {
   /** BCP 47. Texts in its variants (`pt-BR`, `zh-Hant`) have the same profile unless they have their own. */
   readonly tag: string

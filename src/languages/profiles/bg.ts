@@ -40,4 +40,5 @@ export const bg: LanguageProfile = {
   negations: 'без не',
   anaphoricPhrases: 'например',
   creditLabels: 'фото',
+  agencyNames: 'bta, бта',
 }

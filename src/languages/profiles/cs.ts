@@ -53,4 +53,5 @@ export const cs: LanguageProfile = {
   dateLabels: 'datum',
   sourceLabels: 'zdroj',
   creditLabels: 'foto',
+  agencyNames: 'čtk',
 }

@@ -34,4 +34,5 @@ export const da: LanguageProfile = {
   bylineWords: 'af Af av Av',
   nameParticles: 'og',
   creditLabels: 'foto',
+  agencyNames: 'ritzau',
 }

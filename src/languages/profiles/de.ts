@@ -88,4 +88,7 @@ export const de: LanguageProfile = {
   creditLabels: 'foto, fotos, bild, bilder',
   interjectionPhrases: 'anzeige, werbung',
   furtherReadingPhrases: 'lesen sie auch',
+  capitalWords: 'EILMELDUNG EXKLUSIV EIL',
+  placeParticles: 'am an der',
+  agencyNames: 'dpa, apa, afx, kna, epd, sid, sda',
 }

@@ -77,4 +77,5 @@ export const el: LanguageProfile = {
   bylineLabels: 'συγγραφέας',
   nameParticles: 'και',
   sourceLabels: 'πηγή',
+  agencyNames: 'ana-mpa',
 }

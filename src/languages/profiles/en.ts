@@ -153,4 +153,14 @@ export const en: LanguageProfile = {
   creditLabels: 'photo, photos, image, images, picture, pictures, credit, credits',
   interjectionPhrases: 'more, more to follow, end, ends, advertisement',
   furtherReadingPhrases: 'read more, read also, see more, see also',
+  capitalWords: `
+    BREAKING NEWS UPDATE UPDATED EXCLUSIVE WATCH LIVE VIDEO PHOTOS OPINION COLUMN ANALYSIS CORRECTION
+    CORRECTED FACTBOX TIMELINE INTERVIEW EXPLAINER REVIEW FEATURE ALERT URGENT FLASH WRAPUP REFILE BRIEF
+    NOTE WARNING READ MORE ALSO BY Q I A THE IT WE YES NO OK EXPLAINED NATO EU UN WHO IMF OPEC FIFA UEFA
+    NASA FBI CIA BBC CNN AIDS COVID CEO GDP TV AI UNICEF UNESCO UNHCR UNRWA UNEP HAMAS HEZBOLLAH FATAH PLO
+    ISIS ISIL IAEA OSCE ASEAN BRICS NHS NBA NFL NHL IBM BMW`,
+  placeParticles: 'of and upon',
+  agencyNames: `
+    reuters, thomson reuters, ap, associated press, the associated press, upi, bloomberg, pa, pa media,
+    the canadian press, cp, aap, nan, pti, ani, ians, app`,
 }

@@ -85,4 +85,7 @@ export const es: LanguageProfile = {
   creditLabels: 'foto, fotos, fotografía',
   interjectionPhrases: 'publicidad',
   furtherReadingPhrases: 'lea también, lee también',
+  capitalWords: 'URGENTE EXCLUSIVA EXCLUSIVO VÍDEO OTAN',
+  placeParticles: 'de del',
+  agencyNames: 'efe, europa press, ep, télam, telam, notimex, prensa latina',
 }

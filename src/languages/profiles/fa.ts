@@ -72,4 +72,10 @@ export const fa: LanguageProfile = {
   sourceLabels: 'منبع',
   creditLabels: 'عکس, تصویر',
   interjectionPhrases: 'آگهی',
+  cityNames: `
+    تهران, مشهد, اصفهان, شیراز, تبریز, قم, اهواز, کرمان, رشت, یزد, همدان, ارومیه, زاهدان, کابل, هرات,
+    دوشنبه, مسکو, پاریس, نیویورک, واشنگتن, پکن, وین, ژنو, آنکارا`,
+  agencyNames: `
+    irna, isna, mna, mehr, tasnim, fars, shana, ایرنا, ایسنا, مهر, تسنیم, فارس, ایلنا, رویترز,
+    خبرگزاری فرانسه`,
 }

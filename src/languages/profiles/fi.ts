@@ -66,4 +66,5 @@ export const fi: LanguageProfile = {
     yhteensä yhteydessä yhteyteen yhtä yhtäälle yhtäällä yhtäältä yhtään yhä yksi yksin yksittäin yleensä
     ylemmäs yli ylös ympäri älköön älä`,
   marksForBothEnds: '”’»',
+  agencyNames: 'stt',
 }

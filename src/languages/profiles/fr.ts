@@ -89,4 +89,7 @@ export const fr: LanguageProfile = {
   creditLabels: 'photo, photos, image, images, crédit, crédits',
   interjectionPhrases: 'publicité',
   furtherReadingPhrases: 'lire aussi',
+  capitalWords: 'VIDÉO EXCLUSIF DIRECT OTAN',
+  placeParticles: 'de du des au aux en sur',
+  agencyNames: 'afp, ats, belga, aps',
 }

@@ -14,4 +14,5 @@ export const hr: LanguageProfile = {
     te tebe tebi ti to toj tome tu tvoj tvoja tvoje u uz vam vama vas vaš vaša vaše već vi vrlo za zar će
     ćemo ćete ćeš ću što`,
   negations: 'ni bez',
+  agencyNames: 'hina, fena',
 }

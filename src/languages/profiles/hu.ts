@@ -77,4 +77,5 @@ export const hu: LanguageProfile = {
     ötven ötödik ötödiket ötöt úgyis úgynevezett új újabb úr`,
   nameParticles: 'és',
   sourceLabels: 'forrás',
+  agencyNames: 'mti',
 }

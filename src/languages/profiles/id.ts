@@ -83,4 +83,5 @@ export const id: LanguageProfile = {
   anaphoricWords: 'dia ia mereka ini itu tetapi tapi namun dan atau maka jadi kemudian lalu juga selain',
   anaphoricPhrases: 'sebagai contoh, misalnya',
   creditLabels: 'foto',
+  agencyNames: 'antara',
 }

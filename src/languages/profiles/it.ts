@@ -82,4 +82,5 @@ export const it: LanguageProfile = {
   sourceLabels: 'fonte',
   creditLabels: 'foto',
   interjectionPhrases: 'pubblicità',
+  agencyNames: 'ansa, agi, adnkronos',
 }

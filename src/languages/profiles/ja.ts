@@ -49,4 +49,7 @@ export const ja: LanguageProfile = {
   sourceLabels: '出典, 情報源',
   creditLabels: '写真, 編集',
   interjectionPhrases: '広告',
+  agencyNames:
+    'kyodo, kyodo news, jiji, jiji press, 時事, 共同, ロイター, afp時事, ap通信, 聯合ニュース, 聯合',
+  dispatchSuffixes: '電',
 }

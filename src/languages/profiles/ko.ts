@@ -67,4 +67,6 @@ export const ko: LanguageProfile = {
   updateLabels: '수정',
   sourceLabels: '출처',
   interjectionPhrases: '광고',
+  agencyNames: 'yonhap, newsis, 연합뉴스, 뉴시스, 뉴스1, 로이터, 교도',
+  reporterWords: '기자',
 }

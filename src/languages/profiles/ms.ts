@@ -44,4 +44,5 @@ export const ms: LanguageProfile = {
     { among: 'ms', pattern: /^(?:bahawa|kerana|ialah|iaitu|wang|polis|kerajaan|sahaja)$/iu, share: 0.02 },
   ],
   anaphoricPhrases: 'sebagai contoh, misalnya',
+  agencyNames: 'bernama',
 }

@@ -65,4 +65,5 @@ export const nl: LanguageProfile = {
   updateLabels: 'bijgewerkt, bijgewerkt op',
   sourceLabels: 'bron',
   creditLabels: 'foto',
+  agencyNames: 'anp, belga',
 }

@@ -19,4 +19,5 @@ export const no: LanguageProfile = {
   bylineWords: 'av Av',
   nameParticles: 'og',
   creditLabels: 'foto',
+  agencyNames: 'ntb',
 }

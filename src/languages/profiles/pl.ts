@@ -52,4 +52,5 @@ export const pl: LanguageProfile = {
   nameParticles: 'i',
   dateLabels: 'opublikowano, data',
   sourceLabels: 'źródło',
+  agencyNames: 'pap',
 }

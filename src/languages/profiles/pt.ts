@@ -74,4 +74,7 @@ export const pt: LanguageProfile = {
   creditLabels: 'foto, fotos, imagem',
   interjectionPhrases: 'publicidade',
   furtherReadingPhrases: 'leia mais, leia também',
+  capitalWords: 'URGENTE EXCLUSIVO VÍDEO',
+  placeParticles: 'da do dos de',
+  agencyNames: 'lusa, agência brasil',
 }

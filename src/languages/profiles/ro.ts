@@ -47,4 +47,5 @@ export const ro: LanguageProfile = {
   bylineLabels: 'autor, autori',
   nameParticles: 'și',
   creditLabels: 'foto',
+  agencyNames: 'agerpres',
 }

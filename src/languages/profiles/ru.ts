@@ -72,4 +72,8 @@ export const ru: LanguageProfile = {
   creditLabels: 'фото, текст',
   interjectionPhrases: 'реклама',
   furtherReadingPhrases: 'читайте также',
+  capitalWords: 'СРОЧНО МОЛНИЯ ВИДЕО ЭКСКЛЮЗИВ ФОТО ОБНОВЛЕНО НАТО',
+  agencyNames: `
+    tass, itar-tass, interfax, ria novosti, sputnik, тасс, итар-тасс, интерфакс, риа новости, риа «новости»,
+    росбалт`,
 }

@@ -29,4 +29,5 @@ export const sk: LanguageProfile = {
   negations: 'bez nie',
   sourceLabels: 'zdroj',
   creditLabels: 'foto',
+  agencyNames: 'tasr',
 }

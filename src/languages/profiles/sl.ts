@@ -29,4 +29,5 @@ export const sl: LanguageProfile = {
     zaprti zaprto zdaj zelo zunaj č če često četrta četrtek četrti četrto čez čigav š šest šesta šesti šesto
     štiri ž že`,
   negations: 'ni',
+  agencyNames: 'sta',
 }

@@ -10,4 +10,5 @@ export const srLatn: LanguageProfile = {
       share: 0.02,
     },
   ],
+  agencyNames: 'tanjug',
 }

@@ -50,4 +50,5 @@ export const sv: LanguageProfile = {
   bylineWords: 'av Av',
   nameParticles: 'och',
   creditLabels: 'foto',
+  agencyNames: 'tt',
 }

@@ -63,4 +63,5 @@ export const tr: LanguageProfile = {
   dateLabels: 'yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi',
   updateLabels: 'güncelleme, güncellendi',
   sourceLabels: 'kaynak',
+  agencyNames: 'anadolu, aa, dha, iha',
 }

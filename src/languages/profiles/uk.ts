@@ -44,4 +44,5 @@ export const uk: LanguageProfile = {
   sourceLabels: 'джерело',
   creditLabels: 'фото, текст',
   interjectionPhrases: 'реклама',
+  agencyNames: 'ukrinform, unian, укринформ, унн',
 }

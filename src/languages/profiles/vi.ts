@@ -17,4 +17,5 @@ export const vi: LanguageProfile = {
     xuống xệp à ào á ái áng ông úi ý đang đi điều đây đã đó được đến đều để ơ ơi ư ạ ấy ắt ồ ổng ớ ờ ở ủa ừ
     ử`,
   distinctiveWords: [{ among: 'Latn', pattern: /[\u1EA0-\u1EF9ơư]/iu, share: 0.2 }],
+  agencyNames: 'vna',
 }

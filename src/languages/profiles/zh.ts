@@ -70,4 +70,9 @@ export const zh: LanguageProfile = {
   sourceLabels: '来源, 來源, 出处',
   creditLabels: '照片, 图片, 圖片, 摄影, 攝影, 编辑, 責任編輯, 责任编辑',
   interjectionPhrases: '广告, 廣告',
+  agencyNames: 'xinhua, cna, 新华社, 新華社, 中新社, 中新网, 中央社, 共同社, 路透社, 法新社, 美联社, 美聯社',
+  attributionPrefixes: '据 據',
+  dispatchSuffixes: '电 電 讯 訊',
+  ownPaperWords: '本报 本報 本刊 本网 本網 本台',
+  reporterWords: '记者 記者',
 }

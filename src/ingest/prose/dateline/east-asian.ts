@@ -1,15 +1,22 @@
+import { alternatives, wordsOfAll } from '../../../languages/word-lists.ts'
 import { agencyAtEdge, isAgency } from './agencies.ts'
 import type { Dateline } from './dateline.ts'
 
 /** In brackets, at the very beginning; the dash behind `(Reuters) -` belongs to it. */
 const BRACKETED = /^[【［[(（]([^【】［］[\]()（）\n]{1,40})[】］\])）](?:\s*(?:[—–]|--?)(?=\s|$))?\s*/u
+const ATTRIBUTION = alternatives(wordsOfAll('attributionPrefixes'))
+const DISPATCH = alternatives(wordsOfAll('dispatchSuffixes'))
 /** `新华社北京7月27日电`, `中央社台北27日電`. The first group is agency and place, the second the date. */
-const WIRE = /^[据據]?(\p{Script=Han}{2,16}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[电電讯訊]\s*/u
+const WIRE = new RegExp(
+  String.raw`^(?:${ATTRIBUTION})?(\p{Script=Han}{2,16}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:${DISPATCH})\s*`,
+  'u',
+)
+const WIRE_END = new RegExp(`(?:${DISPATCH})$`, 'u')
 const DAY = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u
 /** “This paper”, in the place of an agency. */
-const THIS_PAPER = /^本[报報刊网網台]/u
+const THIS_PAPER = new RegExp(`^(?:${alternatives(wordsOfAll('ownPaperWords'))})`, 'u')
 /** Names of reporters stand among the rest, and nothing parts them from the place. */
-const REPORTER = /[记記]者|[기]자/u
+const REPORTER = new RegExp(alternatives(wordsOfAll('reporterWords')), 'u')
 const PLACE = /^[\p{L}\p{M}·・ ]{1,15}$/u
 
 /**
@@ -27,7 +34,7 @@ export function readEastAsianDateline(head: string): Dateline | undefined {
 }
 
 function readBracketed(content: string, length: number): Dateline | undefined {
-  const withoutWire = content.trim().replace(/[电電讯訊]$/u, '')
+  const withoutWire = content.trim().replace(WIRE_END, '')
   const date = DAY.exec(withoutWire)?.[0]
   const names = (date === undefined ? withoutWire : withoutWire.replace(date, '')).trim()
   const parts = names.split(/[=＝\s]+/u)

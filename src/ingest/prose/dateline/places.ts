@@ -1,28 +1,8 @@
-/** Words in capitals that stand before a dash and are no place. */
-const NO_PLACES: ReadonlySet<string> = new Set(
-  `BREAKING NEWS UPDATE UPDATED EXCLUSIVE WATCH LIVE VIDEO PHOTOS OPINION COLUMN ANALYSIS
-    CORRECTION CORRECTED FACTBOX TIMELINE INTERVIEW EXPLAINER REVIEW FEATURE ALERT URGENT FLASH
-    WRAPUP REFILE BRIEF NOTE WARNING READ MORE ALSO BY Q EILMELDUNG EXKLUSIV EIL URGENTE
-    EXCLUSIVA EXCLUSIVO VÍDEO VIDÉO EXCLUSIF DIRECT СРОЧНО МОЛНИЯ ВИДЕО ЭКСКЛЮЗИВ ФОТО ОБНОВЛЕНО
-    NATO OTAN НАТО EU UN WHO IMF OPEC FIFA UEFA NASA FBI CIA BBC CNN AIDS COVID CEO GDP TV AI I
-    A THE IT WE YES NO OK EXPLAINED UNICEF UNESCO UNHCR UNRWA UNEP HAMAS HEZBOLLAH FATAH PLO ISIS ISIL IAEA OSCE
-    ASEAN BRICS NHS NBA NFL NHL IBM BMW`.split(/\s+/),
-)
+import { phrasesOfAll, wordsOfAll } from '../../../languages/word-lists.ts'
 
-/** Small words within a name. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de del da do dos du des au aux en sur upon am an der of and'.split(' '),
-)
-
-/** Cities that datelines in Arabic letters name; these have no capitals by which a place could be told. */
-const CITIES_IN_ARABIC: ReadonlySet<string> = new Set(
-  `القاهرة, الإسكندرية, بيروت, دمشق, حلب, بغداد, البصرة, أربيل, عمان, عمّان, الرياض, جدة, مكة, دبي,
-أبوظبي, أبو ظبي, الشارقة, الدوحة, الكويت, المنامة, مسقط, صنعاء, عدن, الخرطوم, طرابلس, بنغازي, تونس,
-الجزائر, الرباط, الدار البيضاء, نواكشوط, القدس, رام الله, غزة, طهران, أنقرة, إسطنبول, اسطنبول,
-واشنطن, نيويورك, لندن, باريس, موسكو, بكين, جنيف, برلين, بروكسل, فيينا, روما, مدريد, كييف, كابول,
-إسلام آباد, نيودلهي, طوكيو, تهران, مشهد, اصفهان, شیراز, تبریز, قم, اهواز, کرمان, رشت, یزد, همدان,
-ارومیه, زاهدان, کابل, هرات, دوشنبه, مسکو, پاریس, نیویورک, واشنگتن, پکن, وین, ژنو, آنکارا`.split(/,\s+/),
-)
+const CAPITAL_WORDS: ReadonlySet<string> = new Set(wordsOfAll('capitalWords'))
+const PARTICLES: ReadonlySet<string> = new Set(wordsOfAll('placeParticles'))
+const CITIES: ReadonlySet<string> = new Set(phrasesOfAll('cityNames'))
 
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]*[\p{Lu}.]$/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M} .’'/-]*$/u
@@ -31,7 +11,9 @@ const MOST_WORDS = 5
 /** Whether a text in capitals can be a place: `NEW YORK`, but not `BREAKING NEWS`. */
 export function isPlaceInCapitals(text: string): boolean {
   return (
-    IN_CAPITALS.test(text) && hasFewWords(text) && !text.split(/[ /]/u).some((word) => NO_PLACES.has(word))
+    IN_CAPITALS.test(text) &&
+    hasFewWords(text) &&
+    !text.split(/[ /]/u).some((word) => CAPITAL_WORDS.has(word))
   )
 }
 
@@ -42,7 +24,7 @@ export function canBePlace(text: string): boolean {
 
 /** Whether a text is one of the cities that need no further proof. */
 export function isKnownCity(text: string): boolean {
-  return CITIES_IN_ARABIC.has(text)
+  return CITIES.has(text)
 }
 
 /** `NEW YORK` to `New York`: capitals are the dateline's style, not the place's name. Other names stay as they are. */
