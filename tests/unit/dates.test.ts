@@ -36,6 +36,9 @@ const sameDay: Record<string, readonly string[]> = {
   French: [
     '27 juillet 2022',
     'le 27 juillet 2022',
+    'am 27. Juli 2022',
+    'il 27 luglio 2022',
+    'em 27 de julho de 2022',
     '27 juil. 2022',
     'mercredi 27 juillet 2022',
     'Le mercredi 27 juillet 2022',
@@ -204,6 +207,7 @@ describe('the time of day', () => {
     ['mercredi 27 juillet 2022 à 10h', '2022-07-27T10:00'],
     ['Mittwoch, 27. Juli 2022, 10:30 Uhr', '2022-07-27T10:30'],
     ['27.07.2022 um 10.30 Uhr', '2022-07-27T10:30'],
+    ['27 juli 2022 om 10 uur', '2022-07-27T10:00'],
     ['miércoles, 27 de julio de 2022 a las 10:30', '2022-07-27T10:30'],
     ['21.dez.2018 às 12h55', '2018-12-21T12:55'],
     ['27 июля 2022 г. в 10:30', '2022-07-27T10:30'],

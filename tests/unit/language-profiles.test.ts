@@ -54,6 +54,15 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
       expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
     })
 
+    test('names months and weekdays that there are, in locales that `Intl` knows', () => {
+      for (const locales of [profile.calendarLocales ?? [], profile.persianCalendarLocales ?? []])
+        expect(Intl.DateTimeFormat.supportedLocalesOf([...locales])).toEqual(locales)
+      const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
+      const weekdays = Array.from({ length: 7 }, (_, index) => String(index))
+      expect(months).toEqual(expect.arrayContaining(Object.keys(profile.months ?? {})))
+      expect(weekdays).toEqual(expect.arrayContaining(Object.keys(profile.weekdays ?? {})))
+    })
+
     test('tells its words by a part of a text, not by one word nor by all', () => {
       for (const { share } of profile.distinctiveWords ?? []) {
         expect(share).toBeGreaterThan(0)

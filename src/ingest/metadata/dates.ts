@@ -4,6 +4,7 @@ import { fold } from './dates/fold.ts'
 import { type Digits, digitsOf, readNumericDays } from './dates/numeric.ts'
 import { cutTime } from './dates/time.ts'
 import { cutWeekday } from './dates/weekday.ts'
+import { unitMarks } from './dates/words.ts'
 import { readWrittenDay } from './dates/written.ts'
 
 /** A date as a source states it. */
@@ -30,7 +31,7 @@ export type DateReading =
 const LONGEST_DATE = 80
 
 /** Every form has a year of four digits, or one marked as a year; most lines have none and cost no more. */
-const YEAR = /\p{Nd}{4}|年/u
+const YEAR = new RegExp(String.raw`\p{Nd}{4}|${unitMarks('year')}`, 'u')
 
 /** Most dates are written so, and read with the least work. */
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/

@@ -1,4 +1,5 @@
 import type { DatelineFields } from './datelines.ts'
+import type { DateFields } from './dates.ts'
 import type { DetectionFields } from './detection.ts'
 import type { GrammarFields } from './grammar.ts'
 import type { MetadataLineFields } from './metadata-lines.ts'
@@ -15,6 +16,7 @@ export interface LanguageProfile
     QuotingFields,
     MetadataLineFields,
     DatelineFields,
+    DateFields,
     DetectionFields {
   /** BCP 47. Texts in its variants (`pt-BR`, `zh-Hant`) have the same profile unless they have their own. */
   readonly tag: string

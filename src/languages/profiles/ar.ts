@@ -71,4 +71,11 @@ export const ar: LanguageProfile = {
   agencyNames: `
     wam, spa, mena, sana, petra, kuna, qna, bna, wafa, nna, رويترز, أ ف ب, ا ف ب, أ.ف.ب, ا.ف.ب, فرانس برس,
     د ب أ, د.ب.أ, أ ب, شينخوا, الأناضول, إرنا, سانا, وام, واس, قنا, كونا, بترا, وفا, وكالات, أ ش أ, واج, وات`,
+  calendarLocales: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA'],
+  months: { 5: 'مايس', 6: 'يونيه', 7: 'يوليه' },
+  monthPrepositions: 'من',
+  yearMarks: 'م',
+  beforeTimePhrases: 'في, الساعة, في الساعة, على الساعة',
+  forenoonPhrases: 'ص, صباحًا',
+  afternoonPhrases: 'م, مساءً',
 }

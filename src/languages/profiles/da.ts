@@ -35,4 +35,7 @@ export const da: LanguageProfile = {
   nameParticles: 'og',
   creditLabels: 'foto',
   agencyNames: 'ritzau',
+  calendarLocales: ['da'],
+  dayPrepositions: 'den',
+  beforeTimePhrases: 'kl, kl.',
 }

@@ -91,4 +91,10 @@ export const de: LanguageProfile = {
   capitalWords: 'EILMELDUNG EXKLUSIV EIL',
   placeParticles: 'am an der',
   agencyNames: 'dpa, apa, afx, kna, epd, sid, sda',
+  calendarLocales: ['de', 'de-AT'],
+  months: { 2: 'feber', 3: 'mrz' },
+  dayPrepositions: 'am den',
+  beforeTimePhrases: 'um',
+  hourWords: 'uhr',
+  zoneWords: 'mez mesz',
 }

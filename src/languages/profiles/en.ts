@@ -163,4 +163,13 @@ export const en: LanguageProfile = {
   agencyNames: `
     reuters, thomson reuters, ap, associated press, the associated press, upi, bloomberg, pa, pa media,
     the canadian press, cp, aap, nan, pti, ani, ians, app`,
+  calendarLocales: ['en', 'en-GB'],
+  weekdays: { 2: 'tues', 3: 'weds', 4: 'thur, thurs' },
+  dayOrdinals: 'st nd rd th',
+  monthPrepositions: 'of',
+  beforeTimePhrases: 'at',
+  afterTimeWords: 'on',
+  hourWords: 'hrs',
+  forenoonPhrases: 'am, a.m., a. m.',
+  afternoonPhrases: 'pm, p.m., p. m.',
 }

@@ -88,4 +88,11 @@ export const es: LanguageProfile = {
   capitalWords: 'URGENTE EXCLUSIVA EXCLUSIVO VÍDEO OTAN',
   placeParticles: 'de del',
   agencyNames: 'efe, europa press, ep, télam, telam, notimex, prensa latina',
+  calendarLocales: ['es'],
+  months: { 9: 'setiembre' },
+  dayPrepositions: 'el',
+  dayOrdinals: 'o',
+  monthPrepositions: 'de del',
+  beforeTimePhrases: 'a las, a la, las',
+  hourWords: 'h hs',
 }

@@ -78,4 +78,12 @@ export const fa: LanguageProfile = {
   agencyNames: `
     irna, isna, mna, mehr, tasnim, fars, shana, ایرنا, ایسنا, مهر, تسنیم, فارس, ایلنا, رویترز,
     خبرگزاری فرانسه`,
+  calendarLocales: ['fa', 'fa-AF'],
+  persianCalendarLocales: ['fa', 'fa-AF'],
+  months: { 8: 'آگوست' },
+  weekdays: { 0: 'یک شنبه', 1: 'دو شنبه', 2: 'سه شنبه', 3: 'چهار شنبه', 4: 'پنج شنبه' },
+  yearMarks: 'میلادی',
+  beforeTimePhrases: 'ساعت',
+  forenoonPhrases: 'ق.ظ',
+  afternoonPhrases: 'ب.ظ',
 }

@@ -92,4 +92,9 @@ export const fr: LanguageProfile = {
   capitalWords: 'VIDÉO EXCLUSIF DIRECT OTAN',
   placeParticles: 'de du des au aux en sur',
   agencyNames: 'afp, ats, belga, aps',
+  calendarLocales: ['fr'],
+  months: { 7: 'juill' },
+  dayPrepositions: 'le',
+  dayOrdinals: 'er',
+  beforeTimePhrases: 'à',
 }

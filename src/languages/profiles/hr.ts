@@ -15,4 +15,5 @@ export const hr: LanguageProfile = {
     ćemo ćete ćeš ću što`,
   negations: 'ni bez',
   agencyNames: 'hina, fena',
+  calendarLocales: ['hr'],
 }

@@ -83,4 +83,8 @@ export const it: LanguageProfile = {
   creditLabels: 'foto',
   interjectionPhrases: 'pubblicità',
   agencyNames: 'ansa, agi, adnkronos',
+  calendarLocales: ['it'],
+  dayPrepositions: 'il',
+  dayOrdinals: 'o',
+  beforeTimePhrases: 'ore, alle, alle ore',
 }

@@ -52,4 +52,9 @@ export const ja: LanguageProfile = {
   agencyNames:
     'kyodo, kyodo news, jiji, jiji press, 時事, 共同, ロイター, afp時事, ap通信, 聯合ニュース, 聯合',
   dispatchSuffixes: '電',
+  calendarLocales: ['ja'],
+  dateUnits: { year: '年', month: '月', day: '日', hour: '時', minute: '分', second: '秒' },
+  eras: { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019 },
+  forenoonPhrases: '午前',
+  afternoonPhrases: '午後',
 }

@@ -69,4 +69,8 @@ export const ko: LanguageProfile = {
   interjectionPhrases: '광고',
   agencyNames: 'yonhap, newsis, 연합뉴스, 뉴시스, 뉴스1, 로이터, 교도',
   reporterWords: '기자',
+  calendarLocales: ['ko'],
+  dateUnits: { year: '년', month: '월', day: '일', hour: '시', minute: '분' },
+  forenoonPhrases: '오전',
+  afternoonPhrases: '오후',
 }

@@ -66,4 +66,7 @@ export const nl: LanguageProfile = {
   sourceLabels: 'bron',
   creditLabels: 'foto',
   agencyNames: 'anp, belga',
+  calendarLocales: ['nl'],
+  beforeTimePhrases: 'om',
+  hourWords: 'uur',
 }

@@ -20,4 +20,7 @@ export const no: LanguageProfile = {
   nameParticles: 'og',
   creditLabels: 'foto',
   agencyNames: 'ntb',
+  calendarLocales: ['nb'],
+  dayPrepositions: 'den',
+  beforeTimePhrases: 'kl, kl.',
 }

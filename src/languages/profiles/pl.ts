@@ -53,4 +53,6 @@ export const pl: LanguageProfile = {
   dateLabels: 'opublikowano, data',
   sourceLabels: 'źródło',
   agencyNames: 'pap',
+  calendarLocales: ['pl'],
+  beforeTimePhrases: 'o godz.',
 }

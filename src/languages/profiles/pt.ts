@@ -77,4 +77,10 @@ export const pt: LanguageProfile = {
   capitalWords: 'URGENTE EXCLUSIVO VÍDEO',
   placeParticles: 'da do dos de',
   agencyNames: 'lusa, agência brasil',
+  calendarLocales: ['pt', 'pt-PT'],
+  dayPrepositions: 'em',
+  dayOrdinals: 'o',
+  monthPrepositions: 'de',
+  beforeTimePhrases: 'às',
+  hourWords: 'h hs',
 }

@@ -76,4 +76,10 @@ export const ru: LanguageProfile = {
   agencyNames: `
     tass, itar-tass, interfax, ria novosti, sputnik, тасс, итар-тасс, интерфакс, риа новости, риа «новости»,
     росбалт`,
+  calendarLocales: ['ru'],
+  months: { 2: 'фев', 9: 'сен', 11: 'ноя' },
+  yearMarks: 'г год года',
+  beforeTimePhrases: 'в',
+  hourWords: 'ч',
+  zoneWords: 'мск',
 }

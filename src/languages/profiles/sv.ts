@@ -51,4 +51,7 @@ export const sv: LanguageProfile = {
   nameParticles: 'och',
   creditLabels: 'foto',
   agencyNames: 'tt',
+  calendarLocales: ['sv'],
+  dayPrepositions: 'den',
+  beforeTimePhrases: 'kl, kl.',
 }

@@ -64,4 +64,5 @@ export const tr: LanguageProfile = {
   updateLabels: 'güncelleme, güncellendi',
   sourceLabels: 'kaynak',
   agencyNames: 'anadolu, aa, dha, iha',
+  calendarLocales: ['tr'],
 }

@@ -45,4 +45,7 @@ export const uk: LanguageProfile = {
   creditLabels: 'фото, текст',
   interjectionPhrases: 'реклама',
   agencyNames: 'ukrinform, unian, укринформ, унн',
+  calendarLocales: ['uk'],
+  yearMarks: 'р',
+  beforeTimePhrases: 'о',
 }

@@ -75,4 +75,9 @@ export const zh: LanguageProfile = {
   dispatchSuffixes: '电 電 讯 訊',
   ownPaperWords: '本报 本報 本刊 本网 本網 本台',
   reporterWords: '记者 記者',
+  calendarLocales: ['zh', 'zh-TW'],
+  weekdays: { 0: '星期天', 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六' },
+  dateUnits: { year: '年', month: '月', day: '日 号 號', hour: '时 時 点 點', minute: '分', second: '秒' },
+  forenoonPhrases: '上午',
+  afternoonPhrases: '下午',
 }

@@ -1,20 +1,19 @@
+import { PROFILES } from '../../../languages/profiles.ts'
+import { alternatives } from '../../../languages/word-lists.ts'
 import type { CalendarDay } from './calendar.ts'
+import { unitMarks } from './words.ts'
 
-/** The first years of the Japanese eras since the country took up the Gregorian calendar. */
-const ERAS = new Map([
-  ['明治', 1868],
-  ['大正', 1912],
-  ['昭和', 1926],
-  ['平成', 1989],
-  ['令和', 2019],
-])
+/** Eras by which years are counted, with the first year of each. */
+const ERAS: ReadonlyMap<string, number> = new Map(PROFILES.flatMap(({ eras = {} }) => Object.entries(eras)))
 
-const YEAR = String.raw`(?:(?<gregorian>\d{4})|(?<era>${[...ERAS.keys()].join('|')})(?<eraYear>元|[1-9]\d?))[年년]`
-const MONTH = String.raw`(?<month>\d{1,2})[月월]`
-const DAY = String.raw`(?<day>\d{1,2})[日号號일]`
+const ERA = String.raw`(?<era>${alternatives([...ERAS.keys()])})(?<eraYear>元|[1-9]\d?)`
+const YEAR = String.raw`(?:(?<gregorian>\d{4})|${ERA})(?:${unitMarks('year')})`
+const MONTH = String.raw`(?<month>\d{1,2})(?:${unitMarks('month')})`
+const DAY = String.raw`(?<day>\d{1,2})(?:${unitMarks('day')})`
 const DATE = new RegExp(`^${YEAR}(?: ?${MONTH}(?: ?${DAY})?)?$`)
 
-const NUMERAL = /[〇○零一二三四五六七八九十]+(?=[年月日号號時时點点分秒])/g
+const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitMarks).join('|')
+const NUMERAL = new RegExp(`[〇○零一二三四五六七八九十]+(?=${UNITS})`, 'g')
 const DIGITS = ['〇○零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /**

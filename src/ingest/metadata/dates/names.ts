@@ -1,4 +1,6 @@
 import { toGregorian } from 'jalaali-js'
+import { PROFILES } from '../../../languages/profiles.ts'
+import { phrasesOf } from '../../../languages/word-lists.ts'
 import { fold } from './fold.ts'
 
 /** A month of a calendar by its number, from 1. */
@@ -6,12 +8,6 @@ export interface NamedMonth {
   readonly calendar: 'gregorian' | 'persian'
   readonly month: number
 }
-
-/** Croatian stands here for its *listopada*, which is October; in Polish it is November, so neither is read. */
-const LANGUAGES = [
-  ...['en', 'en-GB', 'fr', 'de', 'de-AT', 'es', 'pt', 'pt-PT', 'ru', 'ja', 'zh', 'zh-TW', 'ko'],
-  ...['ar', 'ar-LB', 'ar-DZ', 'ar-MA', 'fa', 'fa-AF', 'it', 'nl', 'pl', 'hr', 'sv', 'da', 'nb', 'tr', 'uk'],
-]
 
 /** The form beside a day (*июля*), the form alone (*июль*) and the short form. */
 const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
@@ -21,29 +17,6 @@ const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 const WEEKDAY_STYLES: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]
-
-/** What bylines write and CLDR leaves out, with the number of the month. */
-const FURTHER_MONTHS: readonly (readonly [number, ...string[]])[] = [
-  [2, 'feber', 'фев'],
-  [3, 'mrz'],
-  [5, 'مايس'],
-  [6, 'يونيه'],
-  [7, 'juill', 'يوليه'],
-  [8, 'آگوست'],
-  [9, 'setiembre', 'сен'],
-  [11, 'ноя'],
-]
-
-/** The same for weekdays, from 0 for Sunday. */
-const FURTHER_WEEKDAYS: readonly (readonly [number, ...string[]])[] = [
-  [0, '星期天', 'یک شنبه'],
-  [1, '一', 'دو شنبه'],
-  [2, 'tues', '二', 'سه شنبه'],
-  [3, 'weds', '三', 'چهار شنبه'],
-  [4, 'thur', 'thurs', '四', 'پنج شنبه'],
-  [5, '五'],
-  [6, '六'],
-]
 
 let months: ReadonlyMap<string, NamedMonth | undefined> | undefined
 let weekdays: ReadonlyMap<string, number | undefined> | undefined
@@ -72,36 +45,40 @@ function monthTable(): Map<string, NamedMonth | undefined> {
   const table = new Map<string, NamedMonth | undefined>()
   const gregorian = numbers(1, 12).map((month): NamedMonth => ({ calendar: 'gregorian', month }))
   const persian = numbers(1, 12).map((month): NamedMonth => ({ calendar: 'persian', month }))
-  for (const language of LANGUAGES) {
+  for (const language of PROFILES.flatMap(({ calendarLocales = [] }) => calendarLocales)) {
     for (const style of MONTH_STYLES) {
       const nameOf = namer(language, 'month', { ...style, calendar: 'gregory' })
       for (const named of gregorian) add(table, nameOf(Date.UTC(2022, named.month - 1, 15)), named)
     }
   }
-  for (const language of ['fa', 'fa-AF']) {
+  for (const language of PROFILES.flatMap(({ persianCalendarLocales = [] }) => persianCalendarLocales)) {
     const nameOf = namer(language, 'month', { month: 'long', calendar: 'persian' })
     for (const named of persian) {
       const { gy, gm, gd } = toGregorian(1401, named.month, 15)
       add(table, nameOf(Date.UTC(gy, gm - 1, gd)), named)
     }
   }
-  for (const [month, ...further] of FURTHER_MONTHS) {
-    for (const name of further) add(table, name, gregorian[month - 1])
+  for (const { months = {} } of PROFILES) {
+    for (const [month, names] of Object.entries(months)) {
+      for (const name of phrasesOf(names)) add(table, name, gregorian[Number(month) - 1])
+    }
   }
   return table
 }
 
 function weekdayTable(): Map<string, number | undefined> {
   const table = new Map<string, number | undefined>()
-  for (const language of LANGUAGES) {
+  for (const language of PROFILES.flatMap(({ calendarLocales = [] }) => calendarLocales)) {
     for (const style of WEEKDAY_STYLES) {
       const nameOf = namer(language, 'weekday', style)
       const aSunday = 2
       for (const weekday of numbers(0, 6)) add(table, nameOf(Date.UTC(2022, 0, aSunday + weekday)), weekday)
     }
   }
-  for (const [weekday, ...further] of FURTHER_WEEKDAYS) {
-    for (const name of further) add(table, name, weekday)
+  for (const { weekdays = {} } of PROFILES) {
+    for (const [weekday, names] of Object.entries(weekdays)) {
+      for (const name of phrasesOf(names)) add(table, name, Number(weekday))
+    }
   }
   return table
 }

@@ -1,5 +1,5 @@
 import type { Checked } from './calendar.ts'
-import { fold } from './fold.ts'
+import { datePhrases, dateWords, unitMarks } from './words.ts'
 
 /** The zones of RFC 2822, §4.3, which state an offset. */
 const OFFSETS = new Map([
@@ -19,18 +19,20 @@ const OFFSETS = new Map([
 
 /** Zones that no standard ties to an offset, many of them of several meanings: their time stands without one. */
 const LOCAL_ZONES =
-  'et|ct|mt|pt|brt|art|clt|wet|west|bst|ist|cet|cest|mez|mesz|eet|eest|msk|мск|trt|wat|cat|sast|eat|gst|irst|pkt|wib|sgt|hkt|jst|kst|awst|acst|aest|aedt|nzst|nzdt'
+  'et|ct|mt|pt|brt|art|clt|wet|west|bst|ist|cet|cest|eet|eest|msk|trt|wat|cat|sast|eat|gst|irst|pkt|wib|sgt|hkt|jst|kst|awst|acst|aest|aedt|nzst|nzdt'
+
+const HOUR_WORDS = dateWords('hourWords')
 
 const CLOCK = [
   String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?`,
   String.raw`\d{1,2}\.\d{2}`,
   String.raw`\d{1,2} ?h(?: ?\d{2}(?: ?min)?)?`,
-  String.raw`\d{1,2}[時时點点시](?: ?\d{1,2}[分분](?: ?\d{1,2}秒)?)?`,
-  String.raw`\d{1,2}(?= ?(?:[ap]\.? ?m|uhr|ч)(?![a-zа-я]))`,
+  String.raw`\d{1,2}(?:${unitMarks('hour')})(?: ?\d{1,2}(?:${unitMarks('minute')})(?: ?\d{1,2}(?:${unitMarks('second')}))?)?`,
+  String.raw`\d{1,2}(?= ?(?:[ap]\.? ?m|${HOUR_WORDS})(?![a-zа-я]))`,
 ].join('|')
 
-const FORENOON = words('am|a.m.|a. m.|ص|صباحًا|ق.ظ|午前|上午|오전')
-const AFTERNOON = words('pm|p.m.|p. m.|م|مساءً|ب.ظ|午後|下午|오후')
+const FORENOON = datePhrases('forenoonPhrases')
+const AFTERNOON = datePhrases('afternoonPhrases')
 const IS_AFTERNOON = new RegExp(`^(?:${AFTERNOON})$`)
 
 const OFFSET = String.raw`(?:(?:utc|gmt) ?[+-]\d{1,2}|[+-]\d{2})(?::?\d{2})?`
@@ -39,22 +41,15 @@ const TIME = [
   `(?:(?<before>${FORENOON}|${AFTERNOON}) ?)?`,
   String.raw`(?<![\d.:])(?<clock>${CLOCK})`,
   `(?: ?(?<after>${FORENOON}|${AFTERNOON}))?`,
-  String.raw`(?: ?(?:uhr|uur|hs?|hrs|ч)\.?)?`,
-  String.raw`(?: ?\(?(?<zone>${OFFSET}|${[...OFFSETS.keys()].join('|')}|${LOCAL_ZONES})\)?(?: \([a-z ]+\))?)?`,
+  String.raw`(?: ?(?:${HOUR_WORDS})\.?)?`,
+  String.raw`(?: ?\(?(?<zone>${OFFSET}|${[...OFFSETS.keys()].join('|')}|${LOCAL_ZONES}|${dateWords('zoneWords')})\)?(?: \([a-z ]+\))?)?`,
 ].join('')
 
 /** What stands between a day and its time: `2022 at 10:30`, `2022, um 10:30`, `2022 ساعت 10:30`. */
-const AT = words(
-  'at|um|à|às|a las|a la|las|ore|alle|alle ore|om|kl|kl.|o godz.|в|о|ساعت|في|الساعة|في الساعة|على الساعة',
-)
+const AT = datePhrases('beforeTimePhrases')
 
 const TIME_LAST = new RegExp(String.raw`^(?<rest>.*?)(?:(?<=\d)t|[ ,،•·|@-]*(?: (?:${AT}):?)? ?)${TIME}$`)
-const TIME_FIRST = new RegExp(`^${TIME}[ ,،•·|-]+(?:on )?(?<rest>.+)$`)
-
-/** Words in their usual spelling as an alternation for folded text. */
-function words(alternatives: string): string {
-  return fold(alternatives).replaceAll('.', String.raw`\.`)
-}
+const TIME_FIRST = new RegExp(`^${TIME}[ ,،•·|-]+(?:(?:${dateWords('afterTimeWords')}) )?(?<rest>.+)$`)
 
 /** A date without the time that stood before or after it. */
 interface WithoutTime {

@@ -1,4 +1,5 @@
 import { weekdayNames } from './names.ts'
+import { dateWords } from './words.ts'
 
 /** A text without the weekday it had. */
 interface WithoutWeekday {
@@ -32,8 +33,9 @@ function weekdayPatterns(): RegExp[] {
   const names = [...weekdayNames().keys()].sort((one, other) => other.length - one.length)
   const any = names.join('|')
   const words = names.filter((name) => name.length > 1).join('|')
+  const beforeDay = `(?:(?:${dateWords('dayPrepositions')}) )?`
   return [
-    new RegExp(`^(?:le |el )?(?<name>${words})(?:[.,،]+ ?| )(?:den )?(?<rest>.+)$`, 'u'),
+    new RegExp(`^${beforeDay}(?<name>${words})(?:[.,،]+ ?| )${beforeDay}(?<rest>.+)$`, 'u'),
     new RegExp(`^(?<rest>.+?)[ ,،]*(?<name>${words})\\.?$`, 'u'),
     new RegExp(`^(?<rest>.+?) ?\\((?<name>${any})\\.?\\)$`, 'u'),
   ]

@@ -1,17 +1,18 @@
 import type { CalendarDay } from './calendar.ts'
 import { monthNamed } from './names.ts'
+import { dateWords } from './words.ts'
 
 const SEPARATOR = '[ .,،/-]+'
 const MONTH = String.raw`(?<month>\D+?)`
 const DAY = String.raw`(?<day>\d{1,2})`
-const ORDINAL = '(?:st|nd|rd|th|er|o|°)?'
-const OF = '(?:(?:of|de|del|من) )?'
+const BEFORE_DAY = `(?:(?:${dateWords('dayPrepositions')}) )?`
+const ORDINAL = `(?:${dateWords('dayOrdinals')}|°)?`
+const OF = `(?:(?:${dateWords('monthPrepositions')}) )?`
 const YEAR = String.raw`(?<year>\d{4})`
-/** *Year* in Russian and Ukrainian, *AD* in Arabic and Persian. */
-const YEAR_MARK = '(?: ?(?:г|года?|р|م|میلادی)\\.?)?'
+const YEAR_MARK = `(?: ?(?:${dateWords('yearMarks')})\\.?)?`
 
 const ORDERS = [
-  `(?:le |el |den )?${DAY}${ORDINAL}${SEPARATOR}${OF}${MONTH}${SEPARATOR}${OF}${YEAR}${YEAR_MARK}`,
+  `${BEFORE_DAY}${DAY}${ORDINAL}${SEPARATOR}${OF}${MONTH}${SEPARATOR}${OF}${YEAR}${YEAR_MARK}`,
   `${MONTH}${SEPARATOR}${DAY}${ORDINAL}${SEPARATOR}${YEAR}`,
   `${MONTH}${SEPARATOR}${OF}${YEAR}${YEAR_MARK}`,
   `${YEAR}${SEPARATOR}${MONTH}${SEPARATOR}${DAY}\\.?`,

@@ -1,3 +1,4 @@
+import { alternatives, wordsOfAll } from '../../../languages/word-lists.ts'
 import { isAgency } from './agencies.ts'
 import type { Dateline } from './dateline.ts'
 import { readEastAsianDateline } from './east-asian.ts'
@@ -16,8 +17,7 @@ const BEHIND_DASH = /^(?<agency>[^.\n—–-]{2,24}?)(?:\s*\.\s*|\s*[—–]\s*|
 /** Where the parts of a dateline part: commas, but for that of `July 27, 2022`, and the full stops about a date. */
 const BETWEEN_PARTS = /,(?!\s*\d{4})\s*|\.\s+(?=\d{1,2}\.? \p{L})|(?<=\d\.? \p{L}{3,12})\.\s+/u
 /** A day and a month, perhaps with a year, in either order. */
-const DATE_PART =
-  /^(?:(?:le|el|am|den|il|em) )?(?:\d{1,2}(?:er|st|nd|rd|th|\.|º)? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:de )?\d{4})?$/iu
+const DATE_PART = datePart()
 
 /**
  * Reads the dateline with which a text begins, as agencies and papers write them: a place, perhaps its region, a date
@@ -102,4 +102,13 @@ function readLead(lead: string, around: Surroundings): Dateline | undefined {
   const isCertain = agency !== undefined && canBePlace(place)
   if (!isCertain && (goesOn || !(isPlaceInCapitals(place) || isKnownCity(place)))) return undefined
   return { place: placeName(place), agency, date, length: around.length }
+}
+
+function datePart(): RegExp {
+  const beforeDay = `(?:(?:${alternatives(wordsOfAll('dayPrepositions'))}) )?`
+  const ordinal = `(?:${alternatives(wordsOfAll('dayOrdinals'))}|[.º])?`
+  const of = `(?:(?:${alternatives(wordsOfAll('monthPrepositions'))}) )?`
+  const month = String.raw`\p{L}{3,12}\.?`
+  const day = String.raw`\d{1,2}${ordinal}`
+  return new RegExp(`^${beforeDay}(?:${day} ${of}${month}|${month} ${day})(?:,? ${of}\\d{4})?$`, 'iu')
 }
