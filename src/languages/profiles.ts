@@ -2,10 +2,12 @@ import type { LanguageProfile } from './profile/language-profile.ts'
 import { af } from './profiles/af.ts'
 import { ar } from './profiles/ar.ts'
 import { as } from './profiles/as.ts'
+import { az } from './profiles/az.ts'
 import { be } from './profiles/be.ts'
 import { bg } from './profiles/bg.ts'
 import { bn } from './profiles/bn.ts'
 import { br } from './profiles/br.ts'
+import { bs } from './profiles/bs.ts'
 import { ca } from './profiles/ca.ts'
 import { ckb } from './profiles/ckb.ts'
 import { cs } from './profiles/cs.ts'
@@ -79,10 +81,12 @@ export const PROFILES: readonly LanguageProfile[] = [
   af,
   ar,
   as,
+  az,
   be,
   bg,
   bn,
   br,
+  bs,
   ca,
   ckb,
   cs,

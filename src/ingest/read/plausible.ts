@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../languages/detect/detect.ts'
 import { scriptOfLanguage } from '../../languages/direction.ts'
+import { wordSets } from '../../languages/word-lists.ts'
 
 /** The scripts of languages that an encoding was made for, besides the Latin one; by the names of chardet in small letters. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -22,19 +23,9 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   big5: ['Hant', 'Hans'],
 }
 
-const CENTRAL_EUROPEAN = ['windows-1250', 'iso-8859-2']
-const BALTIC = ['windows-1257']
-/** Languages in Latin letters of which the Western encodings lack some, and the encodings that have them. */
-const OWN_ENCODINGS: Readonly<Record<string, readonly string[] | undefined>> = {
-  ...Object.fromEntries(
-    ['bs', 'cs', 'hr', 'hu', 'pl', 'ro', 'sk', 'sl', 'sr'].map((tag) => [tag, CENTRAL_EUROPEAN]),
-  ),
-  ...Object.fromEntries(['lt', 'lv'].map((tag) => [tag, BALTIC])),
-  tr: ['windows-1254', 'iso-8859-9'],
-  az: ['windows-1254', 'iso-8859-9'],
-  vi: ['windows-1258'],
-}
-const WESTERN = ['windows-1252', 'iso-8859-1', 'macintosh']
+const legacyEncodings = wordSets('legacyEncodings')
+/** The encodings of languages that have none of their own. */
+const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'macintosh'])
 
 /** Characters that no text is meant to have: controls from 0x80 on, and those of private use. */
 const IMPOSSIBLE = /[\u0080-\u0084\u0086-\u009F]|\p{Co}/u
@@ -79,5 +70,6 @@ function isMadeFor(language: string, encoding: string): boolean {
   const scripts = SCRIPTS[encoding]
   if (scripts) return scripts.includes(scriptOfLanguage(language))
   if (scriptOfLanguage(language) !== 'Latn') return false
-  return (OWN_ENCODINGS[new Intl.Locale(language).language] ?? WESTERN).includes(encoding)
+  const own = legacyEncodings(language)
+  return (own.size > 0 ? own : WESTERN).has(encoding)
 }

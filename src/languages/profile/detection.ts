@@ -1,3 +1,5 @@
+import type { Words } from './lists.ts'
+
 /** A form of a word by which a text shows that it is in a language, and not in one that looks like it. */
 export interface DistinctiveWords {
   /** The script (ISO 15924) or the language that the text was taken for. */
@@ -10,8 +12,13 @@ export interface DistinctiveWords {
   readonly isShared?: true
 }
 
-/** How a language is told from others. */
+/** How a language, and the encoding of a text in it, is told from others. */
 export interface DetectionFields {
   /** What shows it among lookalikes: among Arabic letters, *پ* and *چ* show Persian. */
   readonly distinctiveWords?: readonly DistinctiveWords[]
+  /**
+   * Encodings in Latin letters that were made for the language before Unicode, where the Western ones lack some of its
+   * letters: *windows-1250* for Polish.
+   */
+  readonly legacyEncodings?: Words
 }

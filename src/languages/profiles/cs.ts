@@ -54,4 +54,5 @@ export const cs: LanguageProfile = {
   sourceLabels: 'zdroj',
   creditLabels: 'foto',
   agencyNames: 'čtk',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

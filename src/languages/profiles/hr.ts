@@ -16,4 +16,5 @@ export const hr: LanguageProfile = {
   negations: 'ni bez',
   agencyNames: 'hina, fena',
   calendarLocales: ['hr'],
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

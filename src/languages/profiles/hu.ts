@@ -78,4 +78,5 @@ export const hu: LanguageProfile = {
   nameParticles: 'és',
   sourceLabels: 'forrás',
   agencyNames: 'mti',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

@@ -14,4 +14,5 @@ export const lv: LanguageProfile = {
     turpretī tā tādēļ tālab tāpēc un uz vai var varat varēja varēji varēju varējām varējāt varēs varēsi
     varēsiet varēsim varēt varēšu vien virs virspus vis viņpus zem ārpus šaipus`,
   negations: 'bez',
+  legacyEncodings: 'windows-1257',
 }

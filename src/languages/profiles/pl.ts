@@ -55,4 +55,5 @@ export const pl: LanguageProfile = {
   agencyNames: 'pap',
   calendarLocales: ['pl'],
   beforeTimePhrases: 'o godz.',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

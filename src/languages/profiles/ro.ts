@@ -48,4 +48,5 @@ export const ro: LanguageProfile = {
   nameParticles: 'și',
   creditLabels: 'foto',
   agencyNames: 'agerpres',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

@@ -30,4 +30,5 @@ export const sk: LanguageProfile = {
   sourceLabels: 'zdroj',
   creditLabels: 'foto',
   agencyNames: 'tasr',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

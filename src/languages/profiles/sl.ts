@@ -30,4 +30,5 @@ export const sl: LanguageProfile = {
     štiri ž že`,
   negations: 'ni',
   agencyNames: 'sta',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

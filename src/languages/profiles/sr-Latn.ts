@@ -11,4 +11,5 @@ export const srLatn: LanguageProfile = {
     },
   ],
   agencyNames: 'tanjug',
+  legacyEncodings: 'windows-1250 iso-8859-2',
 }

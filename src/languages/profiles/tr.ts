@@ -65,4 +65,5 @@ export const tr: LanguageProfile = {
   sourceLabels: 'kaynak',
   agencyNames: 'anadolu, aa, dha, iha',
   calendarLocales: ['tr'],
+  legacyEncodings: 'windows-1254 iso-8859-9',
 }

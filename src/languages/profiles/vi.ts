@@ -18,4 +18,5 @@ export const vi: LanguageProfile = {
     ử`,
   distinctiveWords: [{ among: 'Latn', pattern: /[\u1EA0-\u1EF9ơư]/iu, share: 0.2 }],
   agencyNames: 'vna',
+  legacyEncodings: 'windows-1258',
 }
