@@ -39,7 +39,7 @@ const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-/** A date as precise as the source states it, see `StatedDate`. */
+/** A date as precise as the source states it, see `DeclaredDate`. */
 export const dateSchema = z.strictObject({
   /** ISO 8601, in the Gregorian calendar: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00+02:00`. */
   iso: z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/),
@@ -88,6 +88,21 @@ export type Article = z.infer<typeof articleSchema>
 
 /** What can be derived from a seed alone. The slug also depends on the ledger and on the other articles. */
 export type SeedArticle = Omit<Article, 'slug' | 'earlierSlugs' | 'history'>
+
+/** Words of a passage that stand in quotation marks, or the part of a longer quotation that is in this passage. */
+export interface QuotationRecord {
+  /** The number of the quotation in the article, counted from 1. Records of one number are parts of one quotation. */
+  readonly quotation: number
+  /** The id of the passage. */
+  readonly passage: string
+  /** Where the words begin in the passage's text, without the quotation mark, in UTF-16 code units. */
+  readonly start: number
+  /** Where the words end. */
+  readonly end: number
+  readonly words: string
+  /** 1 for a quotation, 2 for one within it, and so on. */
+  readonly level: number
+}
 
 /** See `headingSchema`. */
 export type Heading = z.infer<typeof headingSchema>

@@ -1,7 +1,32 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
+import type { Article } from './article.ts'
 
 /** An entry of the collection: `data` is an `Article`, `rendered.html` its body. */
 export type ArticleEntry = CollectionEntry<'articles'>
+
+/** What a link to an article shows. */
+export type ArticleLink = Pick<Article, 'slug' | 'language' | 'direction'> & { readonly title: string }
+
+/** What a list of articles shows of each. */
+export interface ArticleSummary
+  extends Pick<Article, 'slug' | 'language' | 'direction' | 'title' | 'standfirst' | FactName> {
+  readonly id: string
+}
+
+/** What is said about an article below its title. */
+export type ArticleFactValues = Pick<Article, 'language' | FactName>
+type FactName = 'byline' | 'publisher' | 'place' | 'date' | 'words'
+
+/** Returns what a link to an article shows. */
+export function linkTo({ data: { slug, language, direction, title } }: ArticleEntry): ArticleLink {
+  return { slug, language, direction, title: title.text }
+}
+
+/** Returns what a list shows of an article. */
+export function summaryOf({ id, data }: ArticleEntry): ArticleSummary {
+  const { slug, language, direction, title, standfirst, byline, publisher, place, date, words } = data
+  return { id, slug, language, direction, title, standfirst, byline, publisher, place, date, words }
+}
 
 /** Returns all articles, newest first. Articles of the same day are sorted by id; undated articles come last. */
 export async function newestFirst(): Promise<readonly ArticleEntry[]> {

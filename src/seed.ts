@@ -1,15 +1,26 @@
-import type { VFile } from 'vfile'
+import type { Strings } from './strings/strings.ts'
 
-/** The files from which one article is built. */
-export interface Seed {
-  /** The file of the article. `path` is relative to the root of the project; `value` holds the bytes on disk. */
-  readonly file: VFile
-  /** The sidecar, `NAME.yml`, as bytes. */
-  readonly sidecar?: VFile | undefined
-  /** The ledger of earlier editions, `.permalinks/NAME.json`, as bytes. */
-  readonly ledger?: VFile | undefined
-  /** Looks a picture up by its path relative to the folder of seeds; nothing where there is none. */
-  readonly image: (path: string) => LocalImage | undefined
+/** The folder of seeds, beside `package.json`. */
+export const SEEDS_FOLDER = 'seeds'
+
+/** Everything that an article is made from. Equal inputs give an equal result; see `ingest`. */
+export interface SeedInputs {
+  /** The article's file. */
+  readonly seed: SourceFile
+  /** The sidecar, `NAME.yml`. */
+  readonly sidecar?: SourceFile | undefined
+  /** The ledger of the earlier editions, `.permalinks/NAME.json`. */
+  readonly ledger?: SourceFile | undefined
+  /** The pictures that the article may show, by their paths relative to the folder of seeds. */
+  readonly images: ReadonlyMap<string, LocalImage>
+  readonly settings: IngestSettings
+}
+
+/** A file as it is on the disk. */
+export interface SourceFile {
+  /** The path relative to the root of the project: `seeds/flood.md`. */
+  readonly path: string
+  readonly bytes: Uint8Array
 }
 
 /** A picture in the folder of seeds. */
@@ -19,4 +30,12 @@ export interface LocalImage {
   /** In CSS pixels. */
   readonly width: number
   readonly height: number
+}
+
+/** The settings of the site that change how an article is made. */
+export interface IngestSettings {
+  /** The language of the site, a BCP 47 tag. An article whose language is neither declared nor detected gets it. */
+  readonly language: string
+  /** The strings of the interface in that language. */
+  readonly strings: Strings
 }

@@ -5,9 +5,12 @@ import { linkedArticles } from '../cited/linked-article.ts'
 import { readQuotesFile } from '../cited/read-quotes-file.ts'
 import { FORMATS, problemsOf, summary, visible } from '../diagnostics/report.ts'
 import { type CollectedArticle, type Collection, collect } from '../ingest/collection.ts'
-import { readSeeds, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import { ingest } from '../ingest/ingest.ts'
+import { inputsOf } from '../ingest/seeds/inputs.ts'
+import { readSeeds, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
 import { warnOfLostPassages } from '../ledgers/warn-of-lost-passages.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
 import { site } from '../site.ts'
 import { explain } from './explain.ts'
 
@@ -55,15 +58,26 @@ async function checkedQuotesFile({ articles, refusedSeeds }: Collection): Promis
   return [file]
 }
 
-function explainOne(name: string, { seeds }: SeedFolder, articles: readonly CollectedArticle[]): number {
+async function explainOne(
+  name: string,
+  { seeds, orphanedLedgers }: SeedFolder,
+  articles: readonly CollectedArticle[],
+): Promise<number> {
   const seed = seeds.find(({ file }) => [file.stem, file.basename, file.path].includes(name))
   if (!seed) {
     console.error(`There is no seed “${name}” in ${SEEDS_FOLDER}/.`)
     return 2
   }
   const article = articles.find(({ path }) => path === seed.file.path)
-  const problems = problemsOf(seed.sidecar ? [seed.file, seed.sidecar] : [seed.file])
-  console.log([visible(explain(article, seed.file)), FORMATS.text(problems)].filter(Boolean).join('\n\n'))
+  const problems = FORMATS.text(problemsOf(seed.sidecar ? [seed.file, seed.sidecar] : [seed.file]))
+  // The ledger of a renamed seed still has the old name.
+  const formerLedger = orphanedLedgers.find(({ path }) => path === article?.ledger.formerPath)
+  const { ingested } = await ingest(inputsOf({ ...seed, ledger: seed.ledger ?? formerLedger }))
+  const explanation =
+    article && ingested
+      ? explain(article, ingested.evidence)
+      : `${seed.file.path} was refused. Its errors are listed below.`
+  console.log([visible(explanation), problems].filter(Boolean).join('\n\n'))
   return article ? 0 : 1
 }
 

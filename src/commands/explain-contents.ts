@@ -1,5 +1,5 @@
 import type { Place } from '../ingest/contents/boundaries/segment.ts'
-import type { Choice } from '../ingest/contents/phrases/choice.ts'
+import type { CandidateEvidence, Choice } from '../ingest/contents/phrases/choice.ts'
 import type { Division } from '../ingest/enrich/sections.ts'
 import { firstWords } from '../passage/first-words.ts'
 
@@ -18,9 +18,26 @@ export function explainChoice({ text, candidates }: Choice): readonly string[] {
   return [
     ...(isFormer ? [`“${text}”: kept from the previous edition`] : []),
     ...candidates.map(
-      (candidate) => `${candidate.score.toFixed(2)} “${candidate.text}”: ${candidate.reason}`,
+      (candidate) => `${candidate.score.toFixed(2)} “${candidate.text}”: ${reasonFor(candidate.evidence)}`,
     ),
   ]
+}
+
+function reasonFor(evidence: CandidateEvidence): string {
+  switch (evidence.kind) {
+    case 'phrase': {
+      const words = evidence.words.map(
+        ({ word, count, sections }) => `${word} ${count}× (in ${sections} of ${evidence.sections} sections)`,
+      )
+      return `${words.join(', ')}; paragraph ${evidence.paragraph} of its section`
+    }
+    case 'subject':
+      return `a subject, named ${evidence.times}×; paragraph ${evidence.paragraph}`
+    case 'first-sentence':
+      return 'the first sentence; no subject is named again'
+    default:
+      return `a ${evidence.kind} of paragraph ${evidence.paragraph}, with the most frequent words`
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { VFile } from 'vfile'
 import type { CollectedArticle } from '../ingest/collection.ts'
+import type { Evidence } from '../ingest/evidence.ts'
 import { explainChoice, explainDivision } from './explain-contents.ts'
 
 /** How much of a left-out block is shown, in characters. */
@@ -9,25 +9,35 @@ const MAX_BLOCK_LENGTH = 120
  * Explains to an owner how a seed was read: which values it states, which were derived, and what was left out of a saved
  * page. `npm run check -- --explain NAME` prints it.
  *
- * @param article The article; `undefined` if the seed was refused.
- * @param file The seed after it was ingested: its `data` holds the notes of each step.
+ * @param article The article.
+ * @param evidence The result of ingesting its seed again.
  * @returns The explanation as text of several lines. It may hold characters that are unsafe to print, see `visible`.
  */
 export function explain(
-  article: Pick<CollectedArticle, 'path' | 'article'> | undefined,
-  file: VFile,
+  article: Pick<CollectedArticle, 'path' | 'article'>,
+  { encoding, isLanguageDeclared, headline, divisions, consumed, leftOut }: Evidence,
 ): string {
-  if (!article) return `${file.path} was refused. Its errors are listed below.`
-  const { title, language, direction, date, headings, images, words, source, standfirst, ...others } =
-    article.article
+  const {
+    title,
+    language,
+    direction,
+    date,
+    headings,
+    images,
+    words,
+    source,
+    standfirst,
+    history,
+    ...others
+  } = article.article
   const rows = [
     ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'stated'})`],
-    ['language', `${language}, ${direction} (${file.data.languageIsStated ? 'stated' : 'detected'})`],
+    ['language', `${language}, ${direction} (${isLanguageDeclared ? 'stated' : 'detected'})`],
     ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
     ...Object.entries(others).map(([name, value]) => [name, String(value)]),
     ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'stated'})`],
     ['words', String(words)],
-    ['encoding', file.data.encoding && `${file.data.encoding.name}, from its ${file.data.encoding.by}`],
+    ['encoding', encoding && `${encoding.name}, from its ${encoding.by}`],
     ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return [
@@ -40,13 +50,13 @@ export function explain(
           `${'  '.repeat(depth - 2)}${text}${stated ? ' (stated)' : generated ? ' (chosen from the text)' : ''}`,
       ),
     ),
-    ...list('Why this headline', file.data.chosenTitle ? explainChoice(file.data.chosenTitle) : []),
-    ...list('Why these sections', (file.data.divisions ?? []).flatMap(explainDivision)),
+    ...list('Why this headline', headline ? explainChoice(headline) : []),
+    ...list('Why these sections', divisions.flatMap(explainDivision)),
     ...list('Pictures', images),
-    ...list('Read as metadata, not shown in the body', file.data.taken ?? []),
+    ...list('Read as metadata, not shown in the body', consumed),
     ...list(
       'Left out of the page',
-      (file.data.leftOut ?? []).map(
+      leftOut.map(
         ({ text, line, between }) =>
           `${line ? `line ${line}: ` : ''}${brief(text)}${between ? ' (between kept paragraphs)' : ''}`,
       ),

@@ -20,6 +20,21 @@ export interface Problem {
   readonly remedy?: string
 }
 
+/** A problem in the form in which it is printed: plain data. */
+export interface ReportedProblem {
+  /** Path relative to the root of the project. */
+  readonly file: string
+  /** Counts from 1, like `column`. */
+  readonly line: number
+  readonly column: number
+  readonly severity: 'error' | 'warning'
+  /** The id of the rule; docs/diagnostics.md lists them. */
+  readonly rule: string
+  readonly found: string
+  readonly expected: string
+  readonly remedy: string
+}
+
 /** The position given to problems that concern a whole file. */
 export const START: Place = { line: 1, column: 1 }
 
@@ -34,11 +49,42 @@ export const START: Place = { line: 1, column: 1 }
  */
 export function report(file: VFile, ruleId: RuleId, problem: Problem): VFileMessage {
   const rule: Rule = RULES[ruleId]
-  const message = file.message(problem.found, { place: problem.place ?? START, ruleId, source: 'pincite' })
-  message.expected = [problem.expected ?? rule.expected]
-  message.note = problem.remedy ?? rule.remedy
-  message.fatal = rule.severity === 'error'
+  return addMessage(file, {
+    ...(problem.place ?? START),
+    severity: rule.severity,
+    rule: ruleId,
+    found: problem.found,
+    expected: problem.expected ?? rule.expected,
+    remedy: problem.remedy ?? rule.remedy,
+  })
+}
+
+/** Adds a message to a file that another object for the same file already has. */
+export function repeatReport(file: VFile, problem: ReportedProblem): void {
+  addMessage(file, problem)
+}
+
+function addMessage(file: VFile, problem: Omit<ReportedProblem, 'file'>): VFileMessage {
+  const { line, column, severity, rule, found, expected, remedy } = problem
+  const message = file.message(found, { place: { line, column }, ruleId: rule, source: 'pincite' })
+  message.expected = [expected]
+  message.note = remedy
+  message.fatal = severity === 'error'
   return message
+}
+
+/** Returns the messages of a file as plain data, in the order in which they were reported. */
+export function reportedProblems({ path, messages }: VFile): readonly ReportedProblem[] {
+  return messages.map(({ reason, expected, note, fatal, ruleId, line, column }) => ({
+    file: path,
+    line: line ?? START.line,
+    column: column ?? START.column,
+    severity: fatal ? ('error' as const) : ('warning' as const),
+    rule: ruleId ?? '',
+    found: reason,
+    expected: expected?.join(', ') ?? '',
+    remedy: note ?? '',
+  }))
 }
 
 /**

@@ -1,35 +1,10 @@
 import type { VFile } from 'vfile'
-import { START } from './problem.ts'
-
-/** A problem in the form in which it is printed. */
-export interface ReportedProblem {
-  readonly file: string
-  /** Counts from 1, like `column`. */
-  readonly line: number
-  readonly column: number
-  readonly severity: 'error' | 'warning'
-  /** The id of the rule; docs/diagnostics.md lists them. */
-  readonly rule: string
-  readonly found: string
-  readonly expected: string
-  readonly remedy: string
-}
+import { type ReportedProblem, reportedProblems } from './problem.ts'
 
 /** Returns the problems of files, sorted by path and position, so that the order is the same in every run. */
 export function problemsOf(files: readonly VFile[]): readonly ReportedProblem[] {
   return files
-    .flatMap((file) =>
-      file.messages.map(({ reason, expected, note, fatal, ruleId, line, column }) => ({
-        file: file.path,
-        line: line ?? START.line,
-        column: column ?? START.column,
-        severity: fatal ? ('error' as const) : ('warning' as const),
-        rule: ruleId ?? '',
-        found: reason,
-        expected: expected?.join(', ') ?? '',
-        remedy: note ?? '',
-      })),
-    )
+    .flatMap(reportedProblems)
     .sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
     )

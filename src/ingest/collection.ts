@@ -1,16 +1,16 @@
 import type { VFile } from 'vfile'
 import type { Article } from '../article.ts'
 import { report } from '../diagnostics/problem.ts'
-import { type ArticleHistory, LEDGER_FOLDER } from '../permalinks/ledger.ts'
+import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
 import { slugs } from '../permalinks/slugs.ts'
 import type { LedgerState } from '../permalinks/updates.ts'
-import type { Seed } from '../seed.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
 import { type IngestedSeed, ingestAll } from './ingest-all.ts'
 import { adoptLedgers } from './ledgers/adopt-ledgers.ts'
-import type { IngestedArticle } from './pipeline.ts'
+import type { DeclaredAt } from './metadata/resolve.ts'
 import { readLedger } from './read/read-ledger.ts'
-import { SEEDS_FOLDER, type SeedFolder } from './seeds/seeds.ts'
+import { filesOf, hasError, type Seed, type SeedFolder } from './seeds/seeds.ts'
 
 /** An article of the collection. */
 export interface CollectedArticle {
@@ -52,12 +52,12 @@ export async function collect(folder: SeedFolder, today: string): Promise<Collec
   }
   refuseTwice(ingested)
   const slugOf = slugs(
-    ingested.map(({ id, slug, article: { title, draft }, seed }) => {
-      return { id, slug, title: title.text, draft, known: seed.file.data.ledger?.slug }
+    ingested.map(({ id, slug, article: { title, draft }, ledger }) => {
+      return { id, slug, title: title.text, draft, known: ledger?.slug }
     }),
     [
       ...known.map(({ slug }) => slug),
-      ...[...known, ...ingested.flatMap(({ seed }) => seed.file.data.ledger ?? [])].flatMap(
+      ...[...known, ...ingested.flatMap(({ ledger }) => ledger ?? [])].flatMap(
         ({ earlierSlugs }) => earlierSlugs,
       ),
     ],
@@ -66,8 +66,14 @@ export async function collect(folder: SeedFolder, today: string): Promise<Collec
   const files = new Set(seeds.flatMap(filesOf))
   const refusedSeeds = seeds.filter((seed) => filesOf(seed).some(hasError)).map(({ file }) => file)
   return {
-    articles: ingested.map(({ id, seed, article, html, history }) => {
-      const ledger = ledgerState(id, seed, history, slugOf.get(id) ?? id)
+    articles: ingested.map(({ id, seed, article, html, ledger: before, history }) => {
+      const slugNow = slugOf.get(id) ?? id
+      const ledger = {
+        path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${id}.json`,
+        formerPath: seed.ledger?.path,
+        before,
+        after: nextLedger(before, history, slugNow),
+      }
       const { slug, earlierSlugs } = ledger.after
       const earlier = history.editions.length > 1 ? { history } : {}
       return {
@@ -84,41 +90,31 @@ export async function collect(folder: SeedFolder, today: string): Promise<Collec
   }
 }
 
-/** What was and is to be remembered of an article. */
-function ledgerState(id: string, seed: Seed, history: ArticleHistory, slug: string): LedgerState {
-  return {
-    path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${id}.json`,
-    formerPath: seed.ledger?.path,
-    before: seed.file.data.ledger,
-    after: nextLedger(seed.file.data.ledger, history, slug),
-  }
+/** Returns the file in which a value is declared. */
+function fileOf({ file, sidecar }: Seed, { in: from }: DeclaredAt): VFile {
+  return (from === 'sidecar' ? sidecar : undefined) ?? file
 }
 
-function filesOf({ file, sidecar, ledger }: Seed): readonly VFile[] {
-  return [file, sidecar, ledger].filter((each) => each !== undefined)
-}
-
-function hasError(file: VFile | undefined): boolean {
-  return file?.messages.some(({ fatal }) => fatal) ?? false
-}
-
-function warnOfFuture({ article: { date, draft }, statedAt }: IngestedArticle, today: string): void {
+function warnOfFuture({ article: { date, draft }, declaredAt, seed }: IngestedSeed, today: string): void {
   if (date && !draft && date.iso.slice(0, today.length) > today.slice(0, date.iso.length)) {
-    const { file, place } = statedAt.date
-    report(file, 'future-date', { found: `The article is dated ${date.iso}`, place })
+    const file = fileOf(seed, declaredAt.date)
+    report(file, 'future-date', {
+      found: `The article is dated ${date.iso}`,
+      place: declaredAt.date.place,
+    })
   }
 }
 
 /** Two articles cannot have one slug: one that is stated, and that another states, too, or has. */
 function refuseTwice(articles: readonly IngestedSeed[]): void {
   const ownerOf = new Map<string, VFile>()
-  for (const { slug, seed } of articles) {
-    const known = seed.file.data.ledger?.slug
-    if (slug === undefined && known !== undefined) ownerOf.set(known, seed.file)
+  for (const { slug, seed, ledger } of articles) {
+    if (slug === undefined && ledger) ownerOf.set(ledger.slug, seed.file)
   }
-  for (const { slug, statedAt } of articles) {
+  for (const { slug, seed, declaredAt } of articles) {
     if (slug === undefined) continue
-    const { file, place } = statedAt.slug
+    const { place } = declaredAt.slug
+    const file = fileOf(seed, declaredAt.slug)
     const owner = ownerOf.get(slug)
     if (owner) {
       report(file, 'duplicate-slug', { found: `${owner.path} has the slug “${slug}”, too`, place })

@@ -4,35 +4,27 @@ import type { SeedArticle } from '../article.ts'
 import { directionOf } from '../languages/direction.ts'
 import { wordReader } from '../languages/words/words.ts'
 import type { EditionRecord } from '../passage/history/history.ts'
-import { site } from '../site.ts'
 import { standfirst } from './contents/standfirst/standfirst.ts'
-import type { StatedDate } from './metadata/dates.ts'
-import { stated } from './metadata/settle.ts'
-import type { SidecarMetadata } from './metadata/stated.ts'
+import type { DeclaredDate } from './metadata/dates.ts'
+import type { DeclaredMetadata } from './metadata/declared.ts'
 import { blockText, blockWords } from './prose/block-texts.ts'
 
 /**
- * What the pages have to know of an article besides its body, once all steps have left in `file.data` what they learned.
+ * Describes an article for the pages that show or list it.
  *
- * @param bytes Of the seed, as they came.
- * @param blocks The author's own, without derived headings.
+ * @param file The seed after all plugins have run: `data` holds what they found.
+ * @param bytes The SHA-256 and the size of the seed.
+ * @param blocks The author's own blocks, without derived headings.
+ * @param metadata What seed and sidecar declare.
  */
 export function describeArticle(
   file: VFile,
   bytes: { readonly sha256: string; readonly size: number },
   blocks: readonly RootContent[],
-  sidecar: SidecarMetadata,
+  metadata: DeclaredMetadata,
 ): SeedArticle {
-  const { title, language = site.language, date, place, agency, headings = [], images = [] } = file.data
-  const {
-    byline,
-    publisher = agency,
-    source,
-    summary,
-    tags = [],
-    licence,
-    draft = false,
-  } = stated(file, sidecar)
+  const { title, language = 'und', date, place, agency, headings = [], images = [] } = file.data
+  const { byline, publisher = agency, source, summary, tags = [], licence, draft = false } = metadata
   const readWords = wordReader(language)
   const readBlocks = blocks.map((block) => ({
     text: blockText(block),
@@ -68,19 +60,19 @@ export function describeArticle(
 }
 
 /**
- * What the ledger has to know of the present edition besides its passages.
+ * Describes the present edition for the ledger, without its passages.
  *
- * @param corrected When the text was corrected, where that is stated; else the article's date is the edition's.
+ * @param corrected The declared date of the correction. Without one, the article's date is the date of the edition.
  */
 export function describeEdition(
   file: VFile,
   sha256: string,
-  sidecar: SidecarMetadata,
-  corrected: StatedDate | undefined,
+  metadata: DeclaredMetadata,
+  corrected: DeclaredDate | undefined,
 ): Omit<EditionRecord, 'passages'> {
   const { title } = file.data
   const date = (corrected ?? file.data.date)?.iso
-  const reason = stated(file, sidecar).correction
+  const reason = metadata.correction
   return {
     sha256,
     ...(date !== undefined && { date }),

@@ -1,28 +1,37 @@
-import { VFileMessage } from 'vfile-message'
-import { report } from '../diagnostics/problem.ts'
-import type { Seed } from '../seed.ts'
-import { type IngestedArticle, ingest } from './pipeline.ts'
+import type { VFile } from 'vfile'
+import { repeatReport, report } from '../diagnostics/problem.ts'
+import { type IngestedArticle, ingest } from './ingest.ts'
+import { inputsOf } from './seeds/inputs.ts'
+import { filesOf, hasError, type Seed } from './seeds/seeds.ts'
 
-/** A seed, and the article that it became. */
+/** An article and the seed that it was made from. */
 export type IngestedSeed = IngestedArticle & { readonly seed: Seed }
 
-/** Makes an article of each seed. One that is refused is left out; its file's messages say why. */
+/** Makes an article of each seed. One that is refused is left out; the messages of its files say why. */
 export async function ingestAll(seeds: readonly Seed[]): Promise<readonly IngestedSeed[]> {
   const ingested: IngestedSeed[] = []
   for (const seed of seeds) {
-    const article = await attempt(seed)
+    const article = await ingestSeed(seed)
     if (article) ingested.push({ ...article, seed })
   }
   return ingested
 }
 
-async function attempt(seed: Seed): Promise<IngestedArticle | undefined> {
+/** @returns `undefined` if one of the files already has an error, or if the seed is refused. */
+async function ingestSeed(seed: Seed): Promise<IngestedArticle | undefined> {
+  const files = filesOf(seed)
+  if (files.some(hasError)) return undefined
   try {
-    return await ingest(seed)
+    const { ingested, messages } = await ingest(inputsOf(seed))
+    for (const message of messages) repeatReport(fileAt(message.file, files, seed), message)
+    return ingested
   } catch (error) {
-    if (error instanceof VFileMessage) return undefined
     const reason = error instanceof Error ? error.message : String(error)
     report(seed.file, 'program-error', { found: `The program cannot read this file: ${reason}` })
     return undefined
   }
+}
+
+function fileAt(path: string, files: readonly VFile[], { file }: Seed): VFile {
+  return files.find((each) => each.path === path) ?? file
 }

@@ -5,9 +5,10 @@ import type { Article } from '../article.ts'
 import { FORMATS, problemsOf } from '../diagnostics/report.ts'
 import { keepLedgers } from '../permalinks/pending-ledgers.ts'
 import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
 import { brokenArticle, withAlert } from './broken-article.ts'
 import { type CollectedArticle, type Collection, collect } from './collection.ts'
-import { readSeeds, SEEDS_FOLDER } from './seeds/seeds.ts'
+import { readSeeds } from './seeds/seeds.ts'
 import { latestToday } from './today.ts'
 
 /** The loader of the content collection `articles`: every seed is an entry, its body rendered once, here. */

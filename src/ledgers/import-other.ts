@@ -1,9 +1,9 @@
 import { readLedger } from '../ingest/read/read-ledger.ts'
-import { isSeedName, SEEDS_FOLDER, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import { isSeedName, type Seed, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import type { GitHistory } from '../permalinks/git/history.ts'
 import { versionPlaces } from '../permalinks/git/versions.ts'
 import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
-import type { Seed } from '../seed.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
 import type { ArticleImport } from './article-import.ts'
 import { replay } from './replay.ts'
 import { seedName } from './seed-name.ts'
@@ -28,7 +28,7 @@ export async function importOther(
       new Map(
         those.map((seed) => {
           const name = seedName(seed)
-          return [name, { ledger: undefined, versions: versions.get(name) ?? [], image: seed.image }]
+          return [name, { ledger: undefined, versions: versions.get(name) ?? [], images: seed.images }]
         }),
       ),
       commits,

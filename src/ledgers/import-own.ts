@@ -3,13 +3,12 @@ import { basename } from 'node:path'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
 import { bytesOf } from '../ingest/read/read.ts'
 import { readLedger } from '../ingest/read/read-ledger.ts'
-import { isSeedName, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import { isSeedName, type Seed, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
 import type { GitHistory } from '../permalinks/git/history.ts'
 import { articleOf, unknownVersions, type Version, versionPlaces } from '../permalinks/git/versions.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
 import { ledgerUpdates } from '../permalinks/updates.ts'
-import type { Seed } from '../seed.ts'
 import type { ArticleImport } from './article-import.ts'
 import { replay, type UnbuiltArticle } from './replay.ts'
 
@@ -71,7 +70,7 @@ async function missedVersions(
     behind.map(({ id, seed, ledger: { before } }) => {
       const editions = before?.editions.map(({ sha256 }) => sha256) ?? []
       const unknown = unknownVersions(versions.get(id) ?? [], editions, history)
-      return [id, { ledger: before, versions: withoutPresent(unknown, seed), image: seed.image }]
+      return [id, { ledger: before, versions: withoutPresent(unknown, seed), images: seed.images }]
     }),
   )
 }

@@ -1,12 +1,12 @@
 import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import { type IngestedArticle, ingest } from '../ingest/pipeline.ts'
-import { SEEDS_FOLDER } from '../ingest/seeds/seeds.ts'
+import { type IngestedArticle, ingest } from '../ingest/ingest.ts'
+import { inputsOf } from '../ingest/seeds/inputs.ts'
+import type { Seed } from '../ingest/seeds/seeds.ts'
 import { articleOf, type Version } from '../permalinks/git/versions.ts'
 import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
 import { slugs } from '../permalinks/slugs.ts'
-import type { Seed } from '../seed.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
 
 /** An article with versions that were never built. */
 export interface UnbuiltArticle {
@@ -14,7 +14,7 @@ export interface UnbuiltArticle {
   readonly ledger: Ledger | undefined
   /** The versions, oldest first. */
   readonly versions: readonly Version[]
-  readonly image: Seed['image']
+  readonly images: Seed['images']
 }
 
 /**
@@ -38,8 +38,8 @@ export async function replay(
     const names = new Set(made.map(({ name }) => name))
     const rest = [...others, ...[...ledgers].flatMap(([name, ledger]) => (names.has(name) ? [] : [ledger]))]
     const built = []
-    for (const { name, version, image } of made) {
-      const article = await build(version, ledgers.get(name), image)
+    for (const { name, version, images } of made) {
+      const article = await build(version, ledgers.get(name), images)
       if (article) built.push({ ...article, name, version })
     }
     const slugOf = slugs(
@@ -59,7 +59,7 @@ export async function replay(
 interface NamedVersion {
   readonly name: string
   readonly version: Version
-  readonly image: Seed['image']
+  readonly images: Seed['images']
 }
 
 function versionsByCommit(
@@ -69,7 +69,7 @@ function versionsByCommit(
   const versions = new Map<string, NamedVersion[]>(commits.map((commit) => [commit, []]))
   for (const [name, article] of articles) {
     for (const version of article.versions)
-      versions.get(version.commit)?.push({ name, version, image: article.image })
+      versions.get(version.commit)?.push({ name, version, images: article.images })
   }
   return [...versions.values()].filter(({ length }) => length > 0)
 }
@@ -78,15 +78,11 @@ function versionsByCommit(
 async function build(
   version: Version,
   ledger: Ledger | undefined,
-  image: Seed['image'],
+  images: Seed['images'],
 ): Promise<IngestedArticle | undefined> {
-  try {
-    const article = await ingest({ ...seedOf(version), ledger: ledger && ledgerFile(version, ledger), image })
-    return article.article.draft ? undefined : article
-  } catch (error) {
-    if (error instanceof VFileMessage) return undefined
-    throw error
-  }
+  const seed = { ...seedOf(version), ledger: ledger && ledgerFile(version, ledger), images }
+  const { ingested } = await ingest(inputsOf(seed))
+  return ingested?.article.draft ? undefined : ingested
 }
 
 /** The ledger as a build of the version would have found it. */

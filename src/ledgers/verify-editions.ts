@@ -1,9 +1,10 @@
-import type { ReportedProblem } from '../diagnostics/report.ts'
-import { ingest } from '../ingest/pipeline.ts'
+import type { ReportedProblem } from '../diagnostics/problem.ts'
+import { ingest } from '../ingest/ingest.ts'
+import { inputsOf } from '../ingest/seeds/inputs.ts'
+import type { Seed } from '../ingest/seeds/seeds.ts'
 import { passagesOf } from '../passage/history/history.ts'
 import type { Version } from '../permalinks/git/versions.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
-import type { Seed } from '../seed.ts'
 import { seedOf } from './replay.ts'
 
 /** How much of a passage a message shows, in characters. */
@@ -22,13 +23,13 @@ export interface EditionProblem
  *
  * @param ledger The ledger of the article.
  * @param versions The versions of the article in the history, at least one.
- * @param image Looks up pictures, see `Seed`.
+ * @param images The images in the folder of seeds.
  * @param isCut Whether the history may be incomplete, as in a shallow clone.
  */
 export async function editionProblems(
   ledger: Ledger,
   versions: readonly Version[],
-  image: Seed['image'],
+  images: Seed['images'],
   isCut: boolean,
 ): Promise<readonly EditionProblem[]> {
   const problems: EditionProblem[] = []
@@ -52,7 +53,7 @@ export async function editionProblems(
     const known = passagesOf(ledger, edition).map(({ text }) => text)
     let difference: string | undefined
     for (const version of same) {
-      difference = differenceOf(known, await textsOf(version, image))
+      difference = differenceOf(known, await textsOf(version, images))
       if (difference === undefined) break
     }
     if (difference === undefined) continue
@@ -70,10 +71,10 @@ export async function editionProblems(
 }
 
 /** Returns the texts of a version's passages, or `undefined` if the version is refused. */
-async function textsOf(version: Version, image: Seed['image']): Promise<readonly string[] | undefined> {
+async function textsOf(version: Version, images: Seed['images']): Promise<readonly string[] | undefined> {
   try {
-    const { history } = await ingest({ ...seedOf(version), image })
-    return passagesOf(history, 1).map(({ text }) => text)
+    const { ingested } = await ingest(inputsOf({ ...seedOf(version), images }))
+    return ingested && passagesOf(ingested.history, 1).map(({ text }) => text)
   } catch {
     return undefined
   }

@@ -1,14 +1,16 @@
 import { basename, join } from 'node:path'
-import { problemsOf, type ReportedProblem } from '../diagnostics/report.ts'
+import type { ReportedProblem } from '../diagnostics/problem.ts'
+import { problemsOf } from '../diagnostics/report.ts'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
-import { imageLookup } from '../ingest/seeds/images.ts'
-import { isSeedName, readSeeds, SEEDS_FOLDER } from '../ingest/seeds/seeds.ts'
+import { readImages } from '../ingest/seeds/images.ts'
+import { isSeedName, readSeeds } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
 import { contradictions } from '../permalinks/contradictions.ts'
 import { GitError, type GitHistory, readGitHistory } from '../permalinks/git/history.ts'
 import { articleOf, type Version, versionPlaces } from '../permalinks/git/versions.ts'
 import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
 import { type LedgerState, ledgerUpdates } from '../permalinks/updates.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
 import { editionProblems } from './verify-editions.ts'
 
 /** In the file of a ledger, the first edition is on the line after these; see `formatLedger`. */
@@ -83,12 +85,12 @@ async function historyProblems(
     const history = await readGitHistory(folder)
     if (!history) return []
     const versions = await versionsOf(articles, history)
-    const image = imageLookup(folder)
+    const images = await readImages(folder)
     const problems: ReportedProblem[] = []
     for (const { id, ledger } of articles) {
       const own = versions.get(id) ?? []
       if (!ledger.before || own.length === 0) continue
-      for (const found of await editionProblems(ledger.before, own, image, history.isCut)) {
+      for (const found of await editionProblems(ledger.before, own, images, history.isCut)) {
         const line = LINES_BEFORE_EDITIONS + found.edition
         problems.push({ ...problem(ledger.formerPath ?? ledger.path, found.rule, found), line })
       }

@@ -1,8 +1,8 @@
 import { report } from '../diagnostics/problem.ts'
 import type { CollectedArticle } from '../ingest/collection.ts'
+import type { Seed } from '../ingest/seeds/seeds.ts'
 import { firstWords } from '../passage/first-words.ts'
 import { lostPassages } from '../permalinks/lost-passages.ts'
-import type { Seed } from '../seed.ts'
 
 /**
  * Warns of published passages that the seeds have no more. Only those who edit are told, by `npm run check`; a build

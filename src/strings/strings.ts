@@ -1,5 +1,6 @@
 import { site } from '../site.ts'
 import en from './en.json' with { type: 'json' }
+import { fill } from './fill.ts'
 
 /** The strings of the interface. The files of all languages have the same keys. */
 export type Strings = typeof en
@@ -8,21 +9,6 @@ const LANGUAGES: Readonly<Record<typeof site.language, Strings>> = { en }
 
 /** The strings in the language of the site, see `src/site.ts`. */
 export const strings: Strings = LANGUAGES[site.language]
-
-/**
- * Replaces the `{placeholders}` in a string: `fill('Edition {number}', { number: 2 })` gives `Edition 2`.
- *
- * @param template A string from the file of strings.
- * @param values The values by placeholder name.
- * @throws Error If a placeholder has no value.
- */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name]
-    if (value === undefined) throw new Error(`The string “${template}” needs a value for {${name}}.`)
-    return String(value)
-  })
-}
 
 /**
  * Formats a number of things: `count(2, '1 minute', '{count} minutes')` gives `2 minutes`.

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
-import { VFile } from 'vfile'
-import { ingest } from '../../src/ingest/pipeline.ts'
+import { articleOf } from '../unit/seed.ts'
 import { sharedFolder } from '../unit/shared-data.ts'
 
 /** What takes articles out of pages, in the order in which they are printed. */
@@ -54,9 +53,7 @@ export async function measureExtraction(): Promise<ExtractionFigures | undefined
 }
 
 async function body(source: string): Promise<string> {
-  const file = new VFile({ path: 'seeds/page.html', value: new TextEncoder().encode(source) })
-  const { html } = await ingest({ file, image: () => undefined })
-  return html
+  return (await articleOf(source, { name: 'page.html' })).html
 }
 
 function domOf(html: string): Document {

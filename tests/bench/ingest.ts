@@ -5,8 +5,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { collect } from '../../src/ingest/collection.ts'
-import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
-import type { Seed } from '../../src/seed.ts'
+import { type IngestResult, ingest } from '../../src/ingest/ingest.ts'
+import { inputsOf } from '../../src/ingest/seeds/inputs.ts'
+import type { Seed } from '../../src/ingest/seeds/seeds.ts'
 import { median } from './median.ts'
 
 /** What it costs to make articles of texts, beside what no pipeline of these libraries can do without. */
@@ -61,17 +62,15 @@ function variant(index: number): string {
   return [head, ...turned].join('\n\n')
 }
 
-function seedsOf(texts: readonly string[]): readonly Seed[] {
-  return texts.map((text, index) => {
-    const value = new TextEncoder().encode(text)
-    return { file: new VFile({ path: `seeds/${index}.txt`, value }), image: () => undefined }
-  })
+function seedOf(text: string, index: number): Seed {
+  const value = new TextEncoder().encode(text)
+  return { file: new VFile({ path: `seeds/${index}.txt`, value }), images: new Map() }
 }
 
-async function ingestAll(texts: readonly string[]): Promise<readonly IngestedArticle[]> {
-  const articles: IngestedArticle[] = []
-  for (const seed of seedsOf(texts)) articles.push(await ingest(seed))
-  return articles
+async function ingestAll(texts: readonly string[]): Promise<readonly IngestResult[]> {
+  const results: IngestResult[] = []
+  for (const seed of texts.map(seedOf)) results.push(await ingest(inputsOf(seed)))
+  return results
 }
 
 async function timed(task: () => Promise<unknown>): Promise<number> {
@@ -88,7 +87,7 @@ async function heapAnArticle(texts: readonly string[]): Promise<number> {
 
 async function heapOf(texts: readonly string[]): Promise<number> {
   const before = usedHeap()
-  const held = await collect({ seeds: seedsOf(texts), orphanedLedgers: [], others: [] }, '2999-01-01')
+  const held = await collect({ seeds: texts.map(seedOf), orphanedLedgers: [], others: [] }, '2999-01-01')
   const after = usedHeap()
   return held.articles.length > 0 ? after - before : 0
 }

@@ -2,13 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
-import { ingest } from '../../src/ingest/pipeline.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
 import { quoteLink } from '../../src/passage/link/describe.ts'
 import { type ArticleHistory, formatLedger } from '../../src/permalinks/ledger.ts'
 import { launch } from '../browser/launch.ts'
 import { build, createProject } from '../site/build.ts'
-import { seed } from '../unit/seed.ts'
+import { articleOf } from '../unit/seed.ts'
 import { median } from './median.ts'
 
 /** What it costs a slow phone to follow a link that was made many corrections ago. */
@@ -37,8 +36,7 @@ export async function measureOldLink(): Promise<OldLinkFigures> {
   let history: ArticleHistory | undefined
   for (const paragraphs of editions) {
     const ledger = history && { slug: 'old', earlierSlugs: [], ...history }
-    const made = seed(text(paragraphs), ledger && { ledger: formatLedger(ledger) })
-    history = (await ingest(made)).history
+    history = (await articleOf(text(paragraphs), ledger && { ledger: formatLedger(ledger) })).history
   }
   if (!history) throw new Error('There is no edition.')
   const old = passagesOf(history, 1)

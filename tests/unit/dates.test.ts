@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDate, settleDate } from '../../src/ingest/metadata/dates.ts'
+import { readDate, resolveDateOrder } from '../../src/ingest/metadata/dates.ts'
 
 /** A reading in one line, so that a table can show it. */
 function reading(text: string, language?: string): string {
   const read = readDate(text)
   if (!read) return 'no date'
-  const settled = settleDate(read, language)
+  const settled = resolveDateOrder(read, language)
   if (settled.kind === 'invalid') return settled.reason
   if (settled.kind === 'ambiguous') return `${settled.dayFirst} or ${settled.monthFirst}`
   return settled.date.calendar ? `${settled.date.iso} (${settled.date.calendar})` : settled.date.iso
@@ -260,8 +260,8 @@ describe('a zone', () => {
       '3/4/2022',
     ]
     const module = new URL('../../src/ingest/metadata/dates.ts', import.meta.url)
-    const script = `import { readDate, settleDate } from '${module}'
-      console.log(JSON.stringify(${JSON.stringify(texts)}.map((text) => settleDate(readDate(text), 'en-US'))))`
+    const script = `import { readDate, resolveDateOrder } from '${module}'
+      console.log(JSON.stringify(${JSON.stringify(texts)}.map((text) => resolveDateOrder(readDate(text), 'en-US'))))`
     const here = texts.map((text) => reading(text, 'en-US'))
     expect(here).toEqual([
       '2022-07-27',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { ingest } from '../../src/ingest/pipeline.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
 import { readText } from '../../src/ingest/read/read.ts'
 import { articleOf, refusalOf, seed } from './seed.ts'
 import { sharedFolder } from './shared-data.ts'
@@ -49,17 +49,16 @@ describe.skipIf(!FOLDER)('the cases of ../shared/data/encodings (skipped where i
     CASES.filter((one) => verdicts.includes(one.expect)).map((one) => [one.file, one.what, one] as const)
 
   test.each(of('read'))('%s is read: %s', async (name, _, one) => {
-    const made = seed(bytesOf(one), { name })
-    const { html } = await ingest(made)
+    const { html, evidence } = await articleOf(bytesOf(one), { name })
     if (one.expectedText) expect(paragraphsOf(html)[1]).toContain(one.expectedText)
     if (one.expectedEncoding) {
       const { encoding } = new TextDecoder(one.expectedEncoding)
-      expect(made.file.data.encoding?.name).toBe(encoding)
+      expect(evidence.encoding?.name).toBe(encoding)
     }
   })
 
   test.each(of('refuse'))('%s is refused: %s', async (name, _, one) => {
-    const { reason, note } = await refusalOf(bytesOf(one), { name })
+    const { found: reason, remedy: note } = await refusalOf(bytesOf(one), { name })
     const [, offset] = /at offset (\d+)/.exec(one.reason ?? '') ?? []
     if (offset) expect(reason).toContain(`offset ${offset}`)
     if (one.reason?.startsWith('not text')) expect(reason.toLowerCase()).toMatch(/png|gzip/)
@@ -73,9 +72,8 @@ describe.skipIf(!FOLDER)('the cases of ../shared/data/encodings (skipped where i
     const content = readFileSync(join(FOLDER ?? '', name))
     const right = new TextDecoder(encoding).decode(content)
     expect(right).toContain(words)
-    const made = seed(content, { name })
-    await ingest(made).catch(() => undefined)
-    if (made.file.data.encoding) expect(readText(new VFile({ value: content }))).toBe(right)
+    const { ingested } = await ingest(seed(content, { name }))
+    if (ingested) expect(readText(new VFile({ value: content })).text).toBe(right)
     const stated = await articleOf(content, { name, sidecar: `encoding: ${encoding}` })
     expect(paragraphsOf(stated.html).join(' ')).toContain(words)
   })
@@ -96,8 +94,8 @@ describe('what says the encoding', () => {
   })
 
   test('a stated encoding that the bytes are not in is an error with the byte', async () => {
-    const { ruleId, reason } = await refusalOf(bytes(german), { sidecar: 'encoding: utf-8' })
-    expect(ruleId).toBe('unknown-encoding')
+    const { rule, found: reason } = await refusalOf(bytes(german), { sidecar: 'encoding: utf-8' })
+    expect(rule).toBe('unknown-encoding')
     expect(reason).toContain('0xFC at offset 24')
   })
 
@@ -130,17 +128,17 @@ describe('bytes of no stated encoding', () => {
     ],
     ['DOS', cp866(inCyrillic), 'ibm866'],
   ])('that could be more than one are refused, with candidates: %s', async (_, text, candidate) => {
-    const { reason, note } = await refusalOf(bytes(text))
+    const { found: reason, remedy: note } = await refusalOf(bytes(text))
     expect(reason).toContain(candidate)
     expect(note).toMatch(/State encoding: \S+ in the sidecar, article\.yml/)
   })
 
   test('of too few words are refused rather than guessed', async () => {
-    expect((await refusalOf(bytes('\xFC\xE9'))).ruleId).toBe('unknown-encoding')
+    expect((await refusalOf(bytes('\xFC\xE9'))).rule).toBe('unknown-encoding')
   })
 
   test('a character cut off at the end is named as such', async () => {
-    expect((await refusalOf(bytes('Zw\xC3\xB6lf Fl\xC3\xBCsse \xE2\x80'))).reason).toContain('cut off')
+    expect((await refusalOf(bytes('Zw\xC3\xB6lf Fl\xC3\xBCsse \xE2\x80'))).found).toContain('cut off')
   })
 })
 
@@ -148,8 +146,8 @@ test.each([
   ['C0', 'A bell\x07 rings', 'U+0007', 6],
   ['escape', 'Words \x1B[31m red', 'U+001B', 6],
 ])('a control character is refused with its offset: %s', async (_, content, name, offset) => {
-  const { ruleId, reason } = await refusalOf(content)
-  expect(ruleId).toBe('not-text')
+  const { rule, found: reason } = await refusalOf(content)
+  expect(rule).toBe('not-text')
   expect(reason).toContain(`${name} stands at offset ${offset}`)
 })
 

@@ -1,8 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { ingest } from '../../src/ingest/pipeline.ts'
 import { measureExtraction } from '../bench/extraction.ts'
-import { articleAndWarnings, articleOf, refusalOf, seed } from './seed.ts'
+import { articleAndMessages, articleAndWarnings, articleOf, refusalOf } from './seed.ts'
 
 const page = (content: string, extras = {}) => articleOf(content, { name: 'page.html', ...extras })
 
@@ -40,12 +39,11 @@ describe('of a saved page', () => {
   test('a paragraph that was left out between kept ones is warned of, with its line, and listed', async () => {
     const lost = '<p style="display: none">The office for water took this sentence back on Tuesday.</p>'
     const content = sitePage([...PARAGRAPHS.slice(0, 3), `\n${lost}\n`, ...PARAGRAPHS.slice(3)].join(''))
-    const made = seed(content, { name: 'page.html' })
-    const { html } = await ingest(made)
+    const { html, messages, evidence } = await articleAndMessages(content, { name: 'page.html' })
     expect(wordsOf(html)).not.toContain('took this sentence back')
-    const warning = made.file.messages.find(({ ruleId }) => ruleId === 'lost-paragraph')
+    const warning = messages.find(({ rule }) => rule === 'lost-paragraph')
     expect(content.split('\n')[(warning?.line ?? 0) - 1]).toBe(lost)
-    expect(made.file.data.leftOut?.find(({ between }) => between)?.text).toMatch(/^The office for water took/)
+    expect(evidence.leftOut.find(({ between }) => between)?.text).toMatch(/^The office for water took/)
   })
 
   test.each([
@@ -68,11 +66,11 @@ describe('of a saved page', () => {
   test.each(['.nothing', 'p:::', 'nav:empty'])(
     'a selector that finds nothing is refused: %s',
     async (select) => {
-      const { ruleId, reason } = await refusalOf(sitePage(PARAGRAPHS.join('')), {
+      const { rule, found: reason } = await refusalOf(sitePage(PARAGRAPHS.join('')), {
         name: 'page.html',
         sidecar: `select: "${select}"`,
       })
-      expect(ruleId).toBe('selects-nothing')
+      expect(rule).toBe('selects-nothing')
       expect(reason).toContain(select)
     },
   )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { imageLookup } from '../../src/ingest/seeds/images.ts'
+import { readImages } from '../../src/ingest/seeds/images.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pincite-images-'))
 const folder = join(root, 'seeds')
@@ -17,18 +17,22 @@ writeFileSync(join(folder, 'wrong.jpg'), picture)
 writeFileSync(join(folder, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
 symlinkSync(join(root, 'secret.png'), join(folder, 'link.png'))
 symlinkSync('bridge.PNG', join(folder, 'inside.png'))
+symlinkSync('in a folder', join(folder, 'a linked folder'))
+symlinkSync('..', join(folder, 'in a folder', 'round'))
+mkdirSync(join(folder, '.hidden'))
+writeFileSync(join(folder, '.hidden', 'draft.png'), picture)
 afterAll(() => rmSync(root, { recursive: true }))
 
-describe('a picture', () => {
-  const lookUp = imageLookup(folder)
+describe('a picture', async () => {
+  const images = await readImages(folder)
 
   test.each([
     ['bridge.PNG', 'bridge.PNG'],
     ['in a folder/map.png', 'in a folder/map.png'],
-    ['in a folder/../bridge.PNG', 'bridge.PNG'],
+    ['a linked folder/map.png', 'in a folder/map.png'],
     ['inside.png', 'bridge.PNG'],
   ])('%s is found, with its size', (path, found) => {
-    expect(lookUp(path)).toEqual({ path: found, width: 40, height: 30 })
+    expect(images.get(path)).toEqual({ path: found, width: 40, height: 30 })
   })
 
   test.each([
@@ -39,8 +43,9 @@ describe('a picture', () => {
     ['wrong.jpg', 'that is another kind than its name says'],
     ['drawing.svg', 'that could act'],
     ['none.png', 'that is not there'],
-    ['bridge.PNG\0.png', 'with a zero byte in its name'],
+    ['.hidden/draft.png', 'in a hidden folder'],
+    ['in a folder/round/bridge.PNG', 'that a circle of links leads to'],
   ])('%s, one %s, is not', (path) => {
-    expect(lookUp(path)).toBeUndefined()
+    expect(images.get(path)).toBeUndefined()
   })
 })

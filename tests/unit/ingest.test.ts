@@ -170,10 +170,10 @@ describe('a seed that cannot become an article is refused with place, reason and
     ['a sequence that is cut off', bytes(0x4d, 0xe2, 0x80), 'unknown-encoding', '1:2'],
   ])('%s', async (_, content, rule, place) => {
     const refusal = await refusalOf(content)
-    expect(refusal.ruleId).toBe(rule)
+    expect(refusal.rule).toBe(rule)
     expect(`${refusal.line}:${refusal.column}`).toBe(place)
-    expect(refusal.reason).not.toBe('')
-    expect(refusal.note).toMatch(/[.]$/)
+    expect(refusal.found).not.toBe('')
+    expect(refusal.remedy).toMatch(/[.]$/)
   })
 
   test('a byte order mark is no character of the text', async () => {

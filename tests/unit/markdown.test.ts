@@ -114,7 +114,7 @@ describe('what Markdown can say', () => {
   })
 
   test('markup that is nested without end is refused', async () => {
-    expect((await refusalOf(`${'> '.repeat(2000)}x`, { name: 'a.md' })).ruleId).toBe('too-deep')
+    expect((await refusalOf(`${'> '.repeat(2000)}x`, { name: 'a.md' })).rule).toBe('too-deep')
   })
 })
 
@@ -252,5 +252,5 @@ test.each([
   ['elements', `Words. ${'<div>'.repeat(20_000)}`],
   ['emphasis', '_a__b*'.repeat(20_000)],
 ])('so many %s that a parser would take minutes are refused', async (_, content) => {
-  expect((await refusalOf(content, { name: 'a.md' })).ruleId).toMatch(/^too-/)
+  expect((await refusalOf(content, { name: 'a.md' })).rule).toMatch(/^too-/)
 })

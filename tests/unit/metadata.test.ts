@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleAndWarnings, articleOf, refusalOf, refusalsOf } from './seed.ts'
+import { articleAndMessages, articleAndWarnings, articleOf, refusalOf, refusalsOf } from './seed.ts'
 
 const TEXT = 'The river rose by two metres on Monday, the office for water said.'
 
@@ -114,9 +114,9 @@ describe('a mistake is named with its line and column', () => {
   })
 
   test('one says what was expected and what to do', async () => {
-    const { reason, expected, note } = await refusalOf(TEXT, { sidecar: 'date: 2024-02-30' })
+    const { found: reason, expected, remedy: note } = await refusalOf(TEXT, { sidecar: 'date: 2024-02-30' })
     expect(reason).toContain('2024-02-30')
-    expect(expected?.[0]).toContain('day of the calendar')
+    expect(expected).toContain('day of the calendar')
     expect(note).toContain('YYYY-MM-DD')
   })
 })
@@ -128,11 +128,9 @@ describe('a key that nothing is done with is a warning', () => {
     ['license: CC0', 'Did you mean `licence`?'],
     ['canonical: https://example.org/', 'remove the line'],
   ])('%s', async (sidecar, remedy) => {
-    const { file, sidecar: sidecarFile } = (await import('./seed.ts')).seed(TEXT, { sidecar })
-    const { ingest } = await import('../../src/ingest/pipeline.ts')
-    await ingest({ file, sidecar: sidecarFile, image: () => undefined })
-    expect(sidecarFile?.messages.map(({ ruleId }) => ruleId)).toEqual(['unknown-key'])
-    expect(sidecarFile?.messages[0]?.note).toContain(remedy)
+    const { messages } = await articleAndMessages(TEXT, { sidecar })
+    expect(messages.map(({ rule }) => rule)).toEqual(['unknown-key'])
+    expect(messages[0]?.remedy).toContain(remedy)
   })
 })
 

@@ -1,7 +1,7 @@
-import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
-import type { LocalImage, Seed } from '../../src/seed.ts'
+import type { ReportedProblem } from '../../src/diagnostics/problem.ts'
+import { type IngestedArticle, ingest } from '../../src/ingest/ingest.ts'
+import type { LocalImage, SeedInputs } from '../../src/seed.ts'
+import en from '../../src/strings/en.json' with { type: 'json' }
 
 /** What a seed may have besides its text. */
 interface SeedExtras {
@@ -11,69 +11,71 @@ interface SeedExtras {
   readonly sidecar?: string
   /** The text of its ledger. */
   readonly ledger?: string
-  /** Pictures beside it. */
+  /** Images beside it. */
   readonly images?: readonly LocalImage[]
 }
 
-/** A seed that was never on a disk. */
+/** The inputs for a seed that was never on a disk. */
 export function seed(
   content: string | Uint8Array,
   { name = 'article.txt', sidecar, ledger, images = [] }: SeedExtras = {},
-): Seed {
-  const bytes = (text: string | Uint8Array) =>
-    typeof text === 'string' ? new TextEncoder().encode(text) : text
+): SeedInputs {
+  const fileOf = (path: string, text: string | Uint8Array) => {
+    return { path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }
+  }
   const stem = name.replace(/\.[^.]*$/, '')
   return {
-    file: new VFile({ path: `seeds/${name}`, value: bytes(content) }),
-    sidecar:
-      sidecar === undefined ? undefined : new VFile({ path: `seeds/${stem}.yml`, value: bytes(sidecar) }),
-    ledger:
-      ledger === undefined
-        ? undefined
-        : new VFile({ path: `seeds/.permalinks/${stem}.json`, value: bytes(ledger) }),
-    image: (path) => images.find((image) => image.path === path),
+    seed: fileOf(`seeds/${name}`, content),
+    sidecar: sidecar === undefined ? undefined : fileOf(`seeds/${stem}.yml`, sidecar),
+    ledger: ledger === undefined ? undefined : fileOf(`seeds/.permalinks/${stem}.json`, ledger),
+    images: new Map(images.map((image) => [image.path, image])),
+    settings: { language: 'en', strings: en },
   }
 }
 
 /** The article that a text becomes. */
-export function articleOf(content: string | Uint8Array, extras?: SeedExtras): Promise<IngestedArticle> {
-  return ingest(seed(content, extras))
+export async function articleOf(content: string | Uint8Array, extras?: SeedExtras): Promise<IngestedArticle> {
+  const { ingested, messages } = await ingest(seed(content, extras))
+  if (!ingested) throw new Error(`The seed was refused: ${messages.map(({ found }) => found).join('; ')}`)
+  return ingested
 }
 
-/** The article that a text becomes, and what is said of it, as `rule line:column`. */
+/** The article that a text becomes, and what is reported about it. */
+export async function articleAndMessages(content: string | Uint8Array, extras?: SeedExtras) {
+  const { messages } = await ingest(seed(content, extras))
+  return { ...(await articleOf(content, extras)), messages }
+}
+
+/** The article that a text becomes, and what is reported about it, as `rule line:column`. */
 export async function articleAndWarnings(content: string | Uint8Array, extras?: SeedExtras) {
-  const made = seed(content, extras)
-  const result = await ingest(made)
-  return { ...result, warnings: messagesOf(made) }
+  const { messages, ...article } = await articleAndMessages(content, extras)
+  return { ...article, warnings: messages.map(brief) }
 }
 
-/** What is said of a seed that is refused, as `rule line:column`; all of it, not the first alone. */
+/** Everything that is reported about a seed that is refused, as `rule line:column`. */
 export async function refusalsOf(
   content: string | Uint8Array,
   extras?: SeedExtras,
 ): Promise<readonly string[]> {
-  const refused = seed(content, extras)
-  await refusal(refused)
-  return messagesOf(refused)
+  return (await messagesOfRefused(content, extras)).map(brief)
 }
 
-/** What a seed is refused with. */
-export function refusalOf(content: string | Uint8Array, extras?: SeedExtras): Promise<VFileMessage> {
-  return refusal(seed(content, extras))
+/** The error with which a seed is refused. */
+export async function refusalOf(content: string | Uint8Array, extras?: SeedExtras): Promise<ReportedProblem> {
+  const error = (await messagesOfRefused(content, extras)).find(({ severity }) => severity === 'error')
+  if (!error) throw new Error('The seed was refused without an error.')
+  return error
 }
 
-async function refusal(refused: Seed): Promise<VFileMessage> {
-  try {
-    await ingest(refused)
-  } catch (error) {
-    if (error instanceof VFileMessage) return error
-    throw error
-  }
-  throw new Error('The seed was not refused.')
+async function messagesOfRefused(
+  content: string | Uint8Array,
+  extras?: SeedExtras,
+): Promise<readonly ReportedProblem[]> {
+  const { ingested, messages } = await ingest(seed(content, extras))
+  if (ingested) throw new Error('The seed was not refused.')
+  return messages
 }
 
-function messagesOf({ file, sidecar }: Seed): readonly string[] {
-  return [file, sidecar].flatMap((from) =>
-    (from?.messages ?? []).map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`),
-  )
+function brief({ rule, line, column }: ReportedProblem): string {
+  return `${rule} ${line}:${column}`
 }

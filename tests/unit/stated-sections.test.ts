@@ -135,11 +135,11 @@ describe('a stated section is an error', () => {
       'at: with the first words of a passage, and heading: with what it is called',
     ],
   ])('that is none: %j', async (sidecar, place, expected) => {
-    const { line, column, ruleId, expected: said } = await refusalOf(SEED, { sidecar })
-    expect({ ruleId, place: `${line}:${column}`, said }).toEqual({
-      ruleId: 'invalid-metadata',
+    const { line, column, rule, expected: said } = await refusalOf(SEED, { sidecar })
+    expect({ rule, place: `${line}:${column}`, said }).toEqual({
+      rule: 'invalid-metadata',
       place,
-      said: [expected],
+      said: expected,
     })
   })
 
@@ -152,7 +152,7 @@ describe('a stated section is an error', () => {
     ],
     ['nowhere', SEED, 'A word', 'No passage begins with “A word”'],
   ])('and says where its words stand: %s', async (_, text, at, reason) => {
-    expect((await refusalOf(text, { sidecar: sidecarOf([at, 'A heading']) })).reason).toBe(reason)
+    expect((await refusalOf(text, { sidecar: sidecarOf([at, 'A heading']) })).found).toBe(reason)
   })
 
   test.each([
@@ -176,7 +176,7 @@ describe('a stated section is an error', () => {
     const { history } = await articleOf(SEED, { sidecar })
     const ledger = formatLedger({ slug: 'a', earlierSlugs: [], ...history })
     const refusal = await refusalOf(edit(SEED), { sidecar, ledger })
-    expect(refusal).toMatchObject({ ruleId: 'lost-section', line: 2, column: 9, reason })
+    expect(refusal).toMatchObject({ rule: 'lost-section', line: 2, column: 9, found: reason })
   })
 })
 

@@ -6,9 +6,9 @@ import JSZip from 'jszip'
 import { parseHTML } from 'linkedom'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { type IngestedArticle, ingest } from '../../src/ingest/pipeline.ts'
+import type { IngestedArticle } from '../../src/ingest/ingest.ts'
 import { proveComplete, proveConverted, proveVerbatim } from '../../src/ingest/verbatim.ts'
-import { articleOf, seed } from './seed.ts'
+import { articleOf } from './seed.ts'
 import { sharedFolder } from './shared-data.ts'
 
 /**
@@ -263,13 +263,12 @@ describe('a saved page is on its page word for word', () => {
     'of %s, what is shown stands in the source, in order, and what is not is listed',
     async (name) => {
       const source = readFileSync(join(folder ?? '', name, 'source.html'), 'utf8')
-      const made = seed(source, { name: `${name}.html` })
-      const { html } = await ingest(made)
+      const { html, evidence } = await articleOf(source, { name: `${name}.html` })
       const shown = wordsOnPage(html)
       expect(shown.length).toBeGreaterThan(20)
       const all = wordsOfSource(source)
       leftOver(all, shown)
-      const left = (made.file.data.leftOut ?? []).flatMap(({ text }) => split(text))
+      const left = evidence.leftOut.flatMap(({ text }) => split(text))
       const missing = new Map<string, number>()
       for (const word of all) missing.set(word, (missing.get(word) ?? 0) + 1)
       for (const word of [...shown, ...left]) missing.set(word, (missing.get(word) ?? 0) - 1)

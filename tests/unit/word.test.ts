@@ -31,8 +31,8 @@ describe('a document of Word', () => {
   })
 
   test('that is none is refused', async () => {
-    const { ruleId, expected } = await refusalOf('No document at all.', { name: 'mill.docx' })
-    expect(ruleId).toBe('not-text')
-    expect(expected?.[0]).toContain('.docx')
+    const { rule, expected } = await refusalOf('No document at all.', { name: 'mill.docx' })
+    expect(rule).toBe('not-text')
+    expect(expected).toContain('.docx')
   })
 })

@@ -1,6 +1,7 @@
 import { parseQuery } from '../../search/query.ts'
 import { type SearchPage, search } from '../../search/search.ts'
-import { count, fill, strings } from '../../strings/strings.ts'
+import { fill } from '../../strings/fill.ts'
+import { count, strings } from '../../strings/strings.ts'
 import { renderArticleHit } from './search-results.ts'
 import { isSlashEnabled, setSlashEnabled } from './slash-setting.ts'
 

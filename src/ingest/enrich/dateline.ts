@@ -1,9 +1,19 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { readDate } from '../metadata/dates.ts'
+import { type DeclaredDate, readDate } from '../metadata/dates.ts'
 import { blockText } from '../prose/block-texts.ts'
 import { readDateline } from '../prose/dateline/read.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The place from which it was reported, from the dateline unless it is declared. */
+    place?: string | undefined
+    /** The agency of a dateline: `Reuters`. */
+    agency?: string
+    date?: DeclaredDate
+  }
+}
 
 /** A standfirst, or a line of names, may stand above the paragraph with the dateline. */
 const LEADING_PARAGRAPHS = 3

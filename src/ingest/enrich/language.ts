@@ -6,6 +6,15 @@ import { mayBeMixed } from '../../languages/detect/passages.ts'
 import { wordReader } from '../../languages/words/words.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** BCP 47 tag. */
+    language?: string | undefined
+    /** Whether some of its passages may be in another language. */
+    mayBeMixed?: boolean
+  }
+}
+
 /** What this plugin has to be told. */
 export interface LanguageOptions {
   /** BCP 47 tag for a text whose language cannot be told. */

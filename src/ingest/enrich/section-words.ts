@@ -4,6 +4,13 @@ import type { VFile } from 'vfile'
 import { wordReader } from '../../languages/words/words.ts'
 import { blockWords } from '../prose/block-texts.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The number of words in each section, in the order of their headings. */
+    sectionWords?: readonly number[]
+  }
+}
+
 /**
  * Counts the words of each section, for the time that it takes to read. A section reaches to the next heading of its own
  * level or a higher one, as its entry in the contents does: the sections within it are part of it. Headings are not

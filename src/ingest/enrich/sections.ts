@@ -19,6 +19,13 @@ export interface Division extends Sections {
   readonly texts: readonly string[]
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The sections that were made, and the figures behind them. */
+    divisions?: readonly Division[]
+  }
+}
+
 /** What stands below a heading of the author; without one, the text up to the first. */
 interface AuthorsSection {
   readonly heading: Heading | undefined

@@ -3,8 +3,18 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { wordReader } from '../../languages/words/words.ts'
 import { headline } from '../contents/headline/headline.ts'
+import type { Choice } from '../contents/phrases/choice.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
 import { withoutDateline } from '../prose/dateline/without-dateline.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The headline; `generated` if none is declared and it was chosen from the text. */
+    title?: { readonly text: string; readonly generated: boolean } | undefined
+    /** The headline that was chosen, with its candidates. */
+    chosenTitle?: Choice
+  }
+}
 
 /**
  * Gives an article that states no title one from its own words. Reads `file.data.language`, sets `file.data.title` and

@@ -3,12 +3,11 @@ import type { VFile } from 'vfile'
 import { foldedText } from '../../passage/fold.ts'
 import { passagesOf } from '../../passage/history/history.ts'
 import type { ArticleHistory } from '../../permalinks/ledger.ts'
-import type { Seed } from '../../seed.ts'
-import { copyOf } from '../copy-seed.ts'
-import { ingest } from '../pipeline.ts'
+import { ingest } from '../ingest.ts'
 import { bytesOf } from '../read/read.ts'
 import { readLedger } from '../read/read-ledger.ts'
-import type { SeedFolder } from '../seeds/seeds.ts'
+import { inputsOf } from '../seeds/inputs.ts'
+import type { Seed, SeedFolder } from '../seeds/seeds.ts'
 
 /** So large a part of an article's passages, or of the ledger's, make it the article that the ledger remembers. */
 const SAME_ARTICLE = 0.5
@@ -49,11 +48,11 @@ async function ledgerOf(seed: Seed, orphans: ReadonlySet<VFile>): Promise<VFile 
   return best?.file
 }
 
-/** What the seed says, read aside: its problems are named when it is read in earnest. */
+/** Returns the history without reporting any problem: all problems are reported when the seed itself is ingested. */
 async function historyOf(seed: Seed): Promise<ArticleHistory | undefined> {
   try {
-    const { history } = await ingest(copyOf(seed))
-    return history
+    const { ingested } = await ingest(inputsOf(seed))
+    return ingested?.history
   } catch {
     return undefined
   }

@@ -8,7 +8,7 @@ import { unitMarks } from './dates/words.ts'
 import { readWrittenDay } from './dates/written.ts'
 
 /** A date as a source states it. */
-export interface StatedDate {
+export interface DeclaredDate {
   /**
    * ISO 8601 in the precision that was stated: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00`,
    * `2022-07-27T06:00:12+01:00`. An offset or `Z` stands only where the source states one. Parts of a second are
@@ -21,8 +21,8 @@ export interface StatedDate {
 
 /** What {@link readDate} makes of a text that has the form of a date. */
 export type DateReading =
-  | { readonly kind: 'date'; readonly date: StatedDate }
-  /** A numeric date of two orders, such as `03/04/2022`; both as in {@link StatedDate.iso}, with a stated time. */
+  | { readonly kind: 'date'; readonly date: DeclaredDate }
+  /** A numeric date of two orders, such as `03/04/2022`; both as in {@link DeclaredDate.iso}, with a stated time. */
   | { readonly kind: 'ambiguous'; readonly dayFirst: string; readonly monthFirst: string }
   /** The form of a date, but no day of the calendar. The reason is an English sentence. */
   | { readonly kind: 'invalid'; readonly reason: string }
@@ -97,7 +97,7 @@ function readDays(text: string, digits: Digits): readonly CalendarDay[] | undefi
  * @param language
  *   BCP 47 tag. One that is unknown, malformed or `undefined` settles nothing.
  */
-export function settleDate(reading: DateReading, language: string | undefined): DateReading {
+export function resolveDateOrder(reading: DateReading, language: string | undefined): DateReading {
   if (reading.kind !== 'ambiguous' || language === undefined) return reading
   const order = orderOf(language)
   return order ? { kind: 'date', date: { iso: reading[order] } } : reading

@@ -3,45 +3,48 @@ import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../../diagnostics/problem.ts'
 import { readText } from '../read/read.ts'
+import type { DeclaredMetadata, SidecarMetadata } from './declared.ts'
 import { type Places, pathOf, placeOf, valueAt } from './places.ts'
 import { frontMatterSchema, sidecarSchema } from './schema.ts'
-import type { SidecarMetadata, StatedMetadata } from './stated.ts'
 import { readYaml, type YamlEntry } from './yaml.ts'
 
-/** Names under which every JavaScript object has something; as keys they would reach into the program. */
+/** Names that every JavaScript object has a property of; as keys they could reach into the program. */
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-/** A key is taken for a slip of another when at most so many letters differ. */
-const LARGEST_SLIP = 3
+/** A key is taken for a misspelling of another if at most this many letters differ. */
+const MAX_MISSPELT_LETTERS = 3
 
 /**
- * Reads a sidecar, `NAME.yml`. Every mistake in it is reported with line and column.
+ * Reads a sidecar, `NAME.yml`, and reports every mistake in it with line and column.
  *
  * @param file Its `value` holds the bytes.
- * @throws VFileMessage where the bytes are no text.
+ * @throws VFileMessage If the bytes are not text.
  */
 export function readSidecar(file: VFile): SidecarMetadata {
-  return check(readYaml(readText(file), file), sidecarSchema.shape, file)
+  const { values, places } = check(readYaml(readText(file).text, file), sidecarSchema.shape, file)
+  return { ...sidecarSchema.partial().parse(values), places }
 }
 
 /**
- * Reads front matter. Every mistake in it is reported with line and column.
+ * Reads front matter, and reports every mistake in it with line and column.
  *
- * @param text What stands between the fences.
- * @param firstLine The line of the file on which it begins.
+ * @param text The text between the fences.
+ * @param firstLine The line of the file on which the text begins, counted from 1.
  */
-export function readFrontMatter(text: string, file: VFile, firstLine: number): StatedMetadata {
-  return check(readYaml(text, file, firstLine), frontMatterSchema.shape, file)
+export function readFrontMatter(text: string, file: VFile, firstLine: number): DeclaredMetadata {
+  const { values, places } = check(readYaml(text, file, firstLine), frontMatterSchema.shape, file)
+  return { ...frontMatterSchema.partial().parse(values), places }
 }
 
+/** Returns the values that fit their keys, as they are in the file, and reports the others. */
 function check(
   entries: readonly YamlEntry[],
   shape: Readonly<Record<string, z.ZodType>>,
   file: VFile,
-): SidecarMetadata {
-  const values = entries.flatMap(({ key, keyPlace, value, places }) => {
+): { readonly values: Readonly<Record<string, unknown>>; readonly places: Places } {
+  const valid = entries.filter(({ key, keyPlace, value, places }) => {
     if (UNSAFE_KEYS.has(key)) {
       report(file, 'unsafe-key', { found: `The key “${key}”`, place: keyPlace })
-      return []
+      return false
     }
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined
     if (!schema) {
@@ -49,10 +52,10 @@ function check(
       const similar = nearest(key, Object.keys(shape))
       const remedy = similar && { remedy: `Did you mean \`${similar}\`?` }
       report(file, 'unknown-key', { found, place: keyPlace, ...remedy })
-      return []
+      return false
     }
     const result = schema.safeParse(value)
-    if (result.success) return [{ key, value: result.data, places }]
+    if (result.success) return true
     const [issue] = result.error.issues
     const isDate = issue?.code === 'custom' && issue.params?.rule === 'invalid-date'
     const within = issue?.path ?? []
@@ -62,11 +65,12 @@ function check(
       place: placeOf(places, path),
       ...(issue && { expected: issue.message }),
     })
-    return []
+    return false
   })
-  const places: Places = Object.fromEntries(values.flatMap((value) => Object.entries(value.places)))
-  // The schema's shape is the type's: each value was checked by its own key's part.
-  return { ...Object.fromEntries(values.map(({ key, value }) => [key, value])), places } as SidecarMetadata
+  return {
+    values: Object.fromEntries(valid.map(({ key, value }) => [key, value])),
+    places: Object.fromEntries(valid.flatMap(({ places }) => Object.entries(places))),
+  }
 }
 
 function described(value: unknown): string {
@@ -79,5 +83,5 @@ function nearest(key: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((name) => ({ name, distance: leven(key.toLowerCase(), name) }))
     .sort((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.min(LARGEST_SLIP, best.name.length / 2) ? best.name : undefined
+  return best && best.distance <= Math.min(MAX_MISSPELT_LETTERS, best.name.length / 2) ? best.name : undefined
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { canonicalTag } from '../../languages/canonical-tag.ts'
 import { RESERVED_SLUGS } from '../../permalinks/reserved.ts'
 import { type DateReading, readDate } from './dates.ts'
+import { isWebAddress } from './web-address.ts'
 
-/**
- * What an owner may state, in a sidecar or in front matter: one entry a key. Values come as texts or lists of texts, as
- * `readYaml` gives them. Each message says what is expected, as it goes on after “expected”.
+/*
+ * What an owner may declare, in a sidecar or in front matter, with one entry for each key. Values come as texts or lists
+ * of texts, as `readYaml` returns them. Each message completes the sentence “expected …”.
  */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -75,21 +77,32 @@ const flag = z
   .refine((text) => text === 'true' || text === 'false', 'true or false')
   .transform((text) => text === 'true')
 
-/** What front matter may state. */
+/** What front matter may declare. */
 export const frontMatterSchema = z.strictObject({
   title: line,
+  /** Ambiguous until the language is known. */
   date,
+  /** The place from which it was reported. */
   place: line,
+  /** Who wrote it, as it is written there: `Zoë Müller and Jan de Vries`. */
   byline: line,
+  /** The agency, paper or site that published it. */
   publisher: line,
+  /** Where it was published: an http(s) address. The `Source:` line of a text may give words instead. */
   source: webAddress,
+  /** BCP 47 tag. */
   language,
+  /** The article in a sentence or two; its standfirst. */
   summary: line,
   tags,
+  /** The last part of its address. */
   slug,
   licence: line,
+  /** Whether it is not to be published yet. */
   draft: flag,
+  /** When its text was last corrected. */
   corrected: date,
+  /** Why it was corrected. */
   correction: line,
 })
 
@@ -98,7 +111,9 @@ const encoding = line.refine(isEncoding, 'an encoding of the Encoding Standard, 
 const headings = z.array(
   z.strictObject(
     {
+      /** The first words of the passage with which the section begins. */
       at: line,
+      /** Its heading. Without one, the site chooses a heading from its words. */
       heading: line.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a heading of words').optional(),
     },
     'at: with the first words of a passage, and heading: with what it is called',
@@ -106,8 +121,15 @@ const headings = z.array(
   'a list in which each item has at: and perhaps heading:',
 )
 
-/** What a sidecar may state: the same, how its seed is to be read, and where its sections begin. */
-export const sidecarSchema = frontMatterSchema.extend({ encoding, select: line, headings })
+/** What a sidecar may declare: the same, how its seed has to be read, and where its sections begin. */
+export const sidecarSchema = frontMatterSchema.extend({
+  /** The encoding of the seed, a label of the Encoding Standard: `windows-1252`. */
+  encoding,
+  /** A CSS selector for the part of a saved page that is the article. */
+  select: line,
+  /** All sections that the article gets besides its author's. */
+  headings,
+})
 
 function isEncoding(label: string): boolean {
   try {
@@ -116,22 +138,3 @@ function isEncoding(label: string): boolean {
     return false
   }
 }
-
-/** An http(s) address without credentials. */
-export function isWebAddress(text: string): boolean {
-  const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
-}
-
-/** The canonical form of a BCP 47 tag whose language has a name (CLDR); nothing for any other text. */
-export function canonicalTag(tag: string): string | undefined {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag)
-    const { language: primary } = new Intl.Locale(canonical ?? '')
-    return LANGUAGE_NAMES.of(primary) === undefined ? undefined : canonical
-  } catch {
-    return undefined
-  }
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -1,6 +1,6 @@
 import { alternatives, type PhraseField, phrasesOfAll, wordsOfAll } from '../../languages/word-lists.ts'
 import { type DateReading, readDate } from '../metadata/dates.ts'
-import type { StatedMetadata } from '../metadata/stated.ts'
+import type { DeclaredMetadata } from '../metadata/declared.ts'
 import { columnsOf } from './columns.ts'
 import { isAgency } from './dateline/agencies.ts'
 
@@ -24,7 +24,7 @@ const LONGEST_UNSPACED_NAME = 24
 
 /** What a line of the head says of its article. */
 export interface HeadLine {
-  readonly stated: Pick<StatedMetadata, 'byline' | 'date' | 'source'>
+  readonly stated: Pick<DeclaredMetadata, 'byline' | 'date' | 'source'>
   /** A label with a colon or slash says so, not the look of the line alone. */
   readonly labelled: boolean
   /** It says when the article was changed, for which there is no metadata. */

@@ -20,7 +20,8 @@ export interface KnownEncoding {
   readonly by: 'byte order mark' | 'sidecar' | 'page' | 'bytes'
 }
 
-interface Decoded {
+/** A text and the encoding that it was read in. */
+export interface Decoded {
   readonly text: string
   readonly encoding: KnownEncoding
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../diagnostics/problem.ts'
-import { decode, type KnownEncoding, type StatedEncoding } from './decode.ts'
+import { type Decoded, decode, type KnownEncoding, type StatedEncoding } from './decode.ts'
 import { refuseOtherFormat } from './other-format.ts'
 
 /** C0 controls that no text has a use for; tab, line feed, form feed and carriage return are white space. */
@@ -11,16 +11,15 @@ const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g
 
 /**
  * Turns a file's bytes into its text. Every character stays as it stands; ends of lines become line feeds, ends of
- * paragraphs (U+2029) two. Tells `file.data.encoding`.
+ * paragraphs (U+2029) two.
  *
  * @param file `value` holds the bytes.
- * @throws VFileMessage where the bytes are no text, or not certainly in one encoding; it names the byte.
+ * @throws VFileMessage If the bytes are not text, or not certainly in one encoding; it names the byte.
  */
-export function readText(file: VFile, source: StatedEncoding = {}): string {
+export function readText(file: VFile, source: StatedEncoding = {}): Decoded {
   const bytes = bytesOf(file)
   refuseOtherFormat(bytes, file)
   const { text, encoding } = decode(bytes, file, source)
-  file.data.encoding = encoding
   const control = CONTROL.exec(text)
   if (control) {
     const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, '0')
@@ -30,7 +29,7 @@ export function readText(file: VFile, source: StatedEncoding = {}): string {
       place: placeAt(before, before.length),
     })
   }
-  return withLineFeeds(text)
+  return { text: withLineFeeds(text), encoding }
 }
 
 /** The bytes of a file that was read, or that never was on a disk. */

@@ -17,6 +17,12 @@ export interface HeadingsOptions {
   readonly mark: { readonly label: string; readonly language: string }
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    headings?: Heading[]
+  }
+}
+
 /** Ids of the page itself, and names that every object has. */
 const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnPropertyNames(Object.prototype)])
 

@@ -5,13 +5,22 @@ import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
-import type { LocalImage } from '../../seed.ts'
+import type { LocalImage, SeedInputs } from '../../seed.ts'
 import { elementsOf } from '../hast/elements.ts'
 
 /** What this plugin has to be told. */
 export interface MediaOptions {
+  /** The pictures beside the seed. */
+  readonly images: SeedInputs['images']
   /** Says of a picture or film what it is, with its description where it has one: `Picture: a bridge (example.org)`. */
   readonly label: (kind: MediaKind, description: string, host: string) => string
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The pictures that the page shows. */
+    images?: readonly LocalImage[]
+  }
 }
 
 /** What a link can stand for. */
@@ -29,10 +38,10 @@ const FIRST_VIEW = 3
  * Shows pictures that lie beside the seed, with their size stated so that nothing moves when they come. What lies
  * elsewhere is not loaded, since the reader did not ask for it: a labelled link stands in its place.
  *
- * Reads `file.data.image`, adds to `file.data.images`.
+ * Sets `file.data.images`.
  */
 export const rehypeMedia: Plugin<[MediaOptions], Root> =
-  ({ label }) =>
+  ({ images: known, label }) =>
   (tree: Root, file: VFile) => {
     file.data.images = []
     if (!elementsOf(tree).some(isMedia)) return
@@ -41,7 +50,8 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     for (const block of tree.children) {
       visit(block, 'element', (element, index, parent) => {
         if (!isMedia(element)) return undefined
-        const shown = element.tagName === 'img' ? local(element, file, firstBlocks.has(block)) : undefined
+        const shown =
+          element.tagName === 'img' ? local(element, known, file, firstBlocks.has(block)) : undefined
         if (shown) images.set(shown.image.path, shown.image)
         const replacement = shown?.element ?? labelled(element)
         if (parent && index !== undefined) parent.children[index] = replacement
@@ -64,7 +74,7 @@ function isMedia({ tagName, properties }: Element): boolean {
   return tagName === 'img' || 'dataMedia' in properties
 }
 
-function local(element: Element, file: VFile, isFirstView: boolean) {
+function local(element: Element, images: SeedInputs['images'], file: VFile, isFirstView: boolean) {
   const source = String(element.properties.src ?? '')
   const place = element.position?.start
   const alt = String(element.properties.alt ?? '')
@@ -75,7 +85,7 @@ function local(element: Element, file: VFile, isFirstView: boolean) {
     })
   }
   if (addressOf(source)) return undefined
-  const image = file.data.image?.(pathOf(source))
+  const image = images.get(pathOf(source))
   if (!image) {
     report(file, 'missing-image', {
       found: /^data:/i.test(source)
@@ -101,7 +111,7 @@ function addressOf(source: string): URL | undefined {
 function pathOf(source: string): string {
   const [path = ''] = source.split(/[?#]/)
   try {
-    return posix.normalize(decodeURIComponent(path))
+    return posix.normalize(decodeURIComponent(path)).normalize('NFC')
   } catch {
     return path
   }

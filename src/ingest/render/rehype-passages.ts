@@ -6,12 +6,20 @@ import type { VFile } from 'vfile'
 import { normalise } from '../../passage/flatten.ts'
 import { withEdition } from '../../permalinks/edition/with-edition.ts'
 import { withHeadings } from '../../permalinks/edition/with-headings.ts'
+import type { ArticleHistory } from '../../permalinks/ledger.ts'
 import { isGenerated, textOfSource } from '../hast/text-of.ts'
 
 /** What this plugin has to be told. */
 export interface PassagesOptions {
   /** What the link to the passage of a number (counted from 1) is called. */
   readonly linkLabel: (passage: number) => string
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** All editions, including the present one. */
+    history?: ArticleHistory
+  }
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import type { Dirent } from 'node:fs'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, posix, sep } from 'node:path'
 import { imageSize } from 'image-size'
 import type { LocalImage } from '../../seed.ts'
 
-/** Pictures that browsers show and that cannot act; SVG can, where its own address is opened. */
+/** Images that browsers show and that cannot run scripts. An SVG can, if its own address is opened. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.avif', 'avif'],
   ['.gif', 'gif'],
@@ -12,44 +13,92 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.png', 'png'],
   ['.webp', 'webp'],
 ])
+/** The size of an image is almost always stated within this many bytes. */
+const HEADER_BYTES = 65_536
 
-/** Whether a file is a picture by the ending of its name. */
+/** Whether a file is an image that can be shown, judged by its extension. */
 export function isImage(name: string): boolean {
-  return TYPES.has(endingOf(name))
+  return TYPES.has(extensionOf(name))
 }
 
 /**
- * A way to look pictures up in the folder of seeds. A path that leads out of it, by `..` or by links, finds nothing,
- * nor does a file that is not the picture that its name says.
+ * Reads the sizes of all images in the folder of seeds and in the folders within it, hidden ones aside. A file is left
+ * out if it is not the kind of image that its name says, or if it is a link that leads out of the folder.
  *
- * @param folder The folder of seeds.
+ * @param folder The folder of seeds; one that does not exist holds no images.
+ * @returns The images by their paths relative to the folder, in Unicode normalisation form C.
  */
-export function imageLookup(folder: string): (path: string) => LocalImage | undefined {
-  const known = new Map<string, LocalImage | undefined>()
-  return (path) => {
-    if (!known.has(path)) known.set(path, lookUp(folder, path))
-    return known.get(path)
+export async function readImages(folder: string): Promise<ReadonlyMap<string, LocalImage>> {
+  const images = new Map<string, LocalImage>()
+  const home = await realpath(folder).catch(() => undefined)
+  if (home !== undefined) await readFolder(home, home, '', images)
+  return images
+}
+
+/** @param path The folder's path as a seed writes it, with a final slash; links in it are not resolved. */
+async function readFolder(
+  home: string,
+  folder: string,
+  path: string,
+  images: Map<string, LocalImage>,
+): Promise<void> {
+  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+    if (entry.name.startsWith('.') || !(entry.isDirectory() || entry.isSymbolicLink() || isImage(entry.name)))
+      continue
+    const target = await realpath(join(folder, entry.name)).catch(() => undefined)
+    if (!target?.startsWith(home + sep)) continue
+    const name = posix.join(path, entry.name)
+    if ((await stat(target)).isDirectory()) {
+      // A link to a folder around it would lead round in a circle.
+      if (!(folder + sep).startsWith(target + sep)) await readFolder(home, target, name, images)
+    } else if (isImage(entry.name)) {
+      const size = await sizeOf(target, extensionOf(entry.name))
+      const own = target.slice(home.length + 1).replaceAll(sep, '/')
+      if (size) images.set(name.normalize('NFC'), { path: own, ...size })
+    }
   }
 }
 
-function lookUp(folder: string, path: string): LocalImage | undefined {
-  if (!isImage(path) || path.includes('\0')) return undefined
+/** Returns the size at which a browser shows an image; `undefined` if the file is not the kind that its name says. */
+async function sizeOf(
+  file: string,
+  extension: string,
+): Promise<Pick<LocalImage, 'width' | 'height'> | undefined> {
+  const {
+    width,
+    height,
+    type,
+    orientation = 1,
+  } = headerSize(await headerOf(file)) ?? headerSize(await readFile(file)) ?? {}
+  if (width === undefined || height === undefined) return undefined
+  if (type !== TYPES.get(extension) && !(type === 'heif' && extension === '.avif')) return undefined
+  // Images with an Exif orientation of 5 or more are stored on their side.
+  return orientation >= 5 ? { width: height, height: width } : { width, height }
+}
+
+function headerSize(bytes: Uint8Array) {
   try {
-    const file = realpathSync(join(folder, path))
-    const home = realpathSync(folder)
-    if (!file.startsWith(home + sep) || !statSync(file).isFile()) return undefined
-    const { width, height, type, orientation = 1 } = imageSize(readFileSync(file))
-    if (type !== TYPES.get(endingOf(path)) && !(type === 'heif' && endingOf(path) === '.avif'))
-      return undefined
-    // Exif orientations from 5 on lie on their side.
-    const [shownWidth, shownHeight] = orientation >= 5 ? [height, width] : [width, height]
-    return { path: file.slice(home.length + 1).replaceAll(sep, '/'), width: shownWidth, height: shownHeight }
+    return imageSize(bytes)
   } catch {
-    // Not there, or no picture: the caller says so with the place where it is named.
     return undefined
   }
 }
 
-function endingOf(name: string): string {
+async function headerOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(HEADER_BYTES), 0, HEADER_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+function extensionOf(name: string): string {
   return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? ''
+}
+
+/** Compares by code unit, so that neither file system nor locale decides. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1
 }

@@ -5,14 +5,34 @@ import { isJunk } from 'junk'
 import { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
 import { LEDGER_FOLDER } from '../../permalinks/ledger.ts'
-import type { Seed } from '../../seed.ts'
+import { type LocalImage, SEEDS_FOLDER } from '../../seed.ts'
 import { isReadable, readableEndings } from '../parse/parsers.ts'
-import { imageLookup, isImage } from './images.ts'
+import { isImage, readImages } from './images.ts'
 import { checkNames } from './names.ts'
 
-/** The folder of seeds, beside `package.json`. */
-export const SEEDS_FOLDER = 'seeds'
 const SIDECAR_ENDING = '.yml'
+
+/** The files from which one article is made. Each keeps the messages about it. */
+export interface Seed {
+  /** The file of the article. `path` is relative to the root of the project; `value` holds the bytes on disk. */
+  readonly file: VFile
+  /** The sidecar, `NAME.yml`, as bytes. */
+  readonly sidecar?: VFile | undefined
+  /** The ledger of earlier editions, `.permalinks/NAME.json`, as bytes. */
+  readonly ledger?: VFile | undefined
+  /** All images in the folder of seeds, by path. */
+  readonly images: ReadonlyMap<string, LocalImage>
+}
+
+/** Returns the files of a seed that exist. */
+export function filesOf({ file, sidecar, ledger }: Seed): readonly VFile[] {
+  return [file, sidecar, ledger].filter((each) => each !== undefined)
+}
+
+/** Whether a file has an error among its messages. */
+export function hasError({ messages }: VFile): boolean {
+  return messages.some(({ fatal }) => fatal)
+}
 
 /** What lies in the folder of seeds. */
 export interface SeedFolder {
@@ -46,13 +66,13 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
   )
   for (const read of [...seedFiles, ...sidecars.values()]) await readInto(read.file, folder, read.entry)
 
-  const image = imageLookup(folder)
+  const images = await readImages(folder)
   const ledgers = await readLedgers(folder)
   const seeds = seedFiles.map(({ file }) => ({
     file,
     sidecar: sidecars.get(stemOf(file))?.file,
     ledger: ledgers.get(stemOf(file)),
-    image,
+    images,
   }))
   checkNames(seeds.map(({ file }) => file))
   const stems = new Set(seedFiles.map(({ file }) => stemOf(file)))

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '../../../src/commands/explain.ts'
-import { ingest } from '../../../src/ingest/pipeline.ts'
 import { measureContents } from '../../bench/contents/contents.ts'
-import { articleOf, seed } from '../seed.ts'
+import { articleOf } from '../seed.ts'
 import { sharedFolder } from '../shared-data.ts'
 
 /** Two subjects, each in four paragraphs. */
@@ -47,11 +46,10 @@ describe('sections', () => {
   })
 
   test('are explained: what was chosen, out of what, and why', async () => {
-    const made = seed([...RIVER, ...SCHOOL].join('\n\n'))
-    const { article } = await ingest(made)
+    const { article, evidence } = await articleOf([...RIVER, ...SCHOOL].join('\n\n'))
     const told = explain(
       { path: 'seeds/article.txt', article: { ...article, slug: 'a', earlierSlugs: [] } },
-      made.file,
+      evidence,
     )
     expect(told).toMatch(/Why this headline:\n {2}- \d\.\d\d “/)
     expect(told).toMatch(/a section begins: probability 0\.\d\d \(bridges \d/)
@@ -62,7 +60,6 @@ describe('sections', () => {
 
 test.skipIf(!sharedFolder('contents'))(
   'of 120 real articles (skipped without shared/data), every heading and title is well-formed, and all fare no worse than they did',
-  { timeout: 60_000 },
   () => {
     const all = measureContents({})?.all
     expect(Object.entries(all?.samples.failures ?? {}).filter(([, count]) => count > 0)).toEqual([])

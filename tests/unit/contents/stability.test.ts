@@ -39,7 +39,7 @@ describe('derived sections stay where an edit changed something else', () => {
     expectStable('one word corrected', figures)
   })
 
-  test.skipIf(!revisions)('in 181 real revisions (skipped without shared/data)', { timeout: 60_000 }, () => {
+  test.skipIf(!revisions)('in 181 real revisions (skipped without shared/data)', () => {
     const figures = pairs.map(({ oldText, newText }) =>
       stabilityOf(withoutHeadings(oldText), withoutHeadings(newText)),
     )
@@ -60,7 +60,6 @@ test.skipIf(!revisions)('an article that was not changed keeps its sections, fro
 
 test.skipIf(!revisions)(
   'a link to a section that an article had leads to a place in it (skipped without shared/data)',
-  { timeout: 60_000 },
   async () => {
     for (const { oldText, newText } of pairs.slice(0, 60)) {
       const text = (whole: string) => withoutHeadings(whole).join('\n\n')

@@ -24,8 +24,9 @@ export interface Stability {
 /** The paragraphs of a text without its author's headings. */
 export function withoutHeadings(text: string): readonly string[] {
   const file = new VFile({ path: 'seeds/article.txt', value: new TextEncoder().encode(text) })
-  const headings = parseText(file, {}).children.filter(({ type }) => type === 'heading')
-  const taken = new Set([...headings.map((heading) => textOf(heading)), file.data.stated?.title])
+  const { tree, declared } = parseText(file, {})
+  const headings = tree.children.filter(({ type }) => type === 'heading')
+  const taken = new Set([...headings.map((heading) => textOf(heading)), declared.title])
   return cut(text).texts.filter((paragraph) => !taken.has(paragraph))
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { unified } from 'unified'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { remarkQuotations } from '../../../src/ingest/enrich/quotations.ts'
 import { parserFor } from '../../../src/ingest/parse/parsers.ts'
@@ -40,8 +41,9 @@ describe.skipIf(folder === '')('in real articles (skipped where ../shared/data i
     expect(texts.length).toBeGreaterThan(450)
     let quotations = 0
     for (const { name, content } of texts) {
-      const { file } = seed(content, { name })
-      const tree = await parserFor(file)?.(file, {})
+      const { path, bytes } = seed(content, { name }).seed
+      const file = new VFile({ path, value: bytes })
+      const { tree } = (await parserFor(file)?.(file, {})) ?? {}
       if (!tree) throw new Error(`${name} is not read`)
       const before = plain(tree)
       const after = mark.runSync(structuredClone(tree), file)

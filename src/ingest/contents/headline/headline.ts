@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../languages/words/sentences.ts'
 import { countStems, runText, stemsOf } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { countQuotationMarks } from '../../prose/signs.ts'
-import type { Candidate, Choice } from '../phrases/choice.ts'
+import type { Candidate, CandidateEvidence, Choice } from '../phrases/choice.ts'
 import { columns } from '../phrases/columns.ts'
 import { nounPhrases } from '../phrases/noun-phrases.ts'
 import { wordRun } from '../phrases/word-run.ts'
@@ -36,7 +36,7 @@ export function headline(paragraphs: readonly ReadParagraph[], language: string)
   const counts = countStems(paragraphs.values().flatMap(({ words }) => words))
   const clauses = leadingClauses(paragraphs, counts, language, WIDEST_HEADLINE).slice(0, SHOWN_CANDIDATES)
   const found = clauses.length > 0 ? [] : subjects(paragraphs, language, counts)
-  const isNamedAgain = (found[0]?.times ?? 0) > 1
+  const isNamedAgain = found[0] !== undefined && found[0].evidence.times > 1
   const sentence = clauses.length > 0 || isNamedAgain ? undefined : firstSentence(paragraphs[0], language)
   const candidates: readonly Candidate[] = [clauses, sentence ?? [], found].flat()
   return { text: candidates[0]?.text ?? beginning(paragraphs[0]), candidates }
@@ -47,13 +47,12 @@ function firstSentence(paragraph: ReadParagraph | undefined, language: string): 
   const [sentence = ''] = sentencesOf(paragraph?.text ?? '', language).take(1)
   const text = sentence.replace(FINAL_STOP, '')
   if (text === '' || columns(text) > WIDEST_HEADLINE || countQuotationMarks(text) > 0) return undefined
-  return { text, score: 0, reason: 'the first sentence; no subject comes again' }
+  return { text, score: 0, evidence: { kind: 'first-sentence' } }
 }
 
-/** What an article may be about. */
+/** A noun phrase that an article may be about. */
 interface Subject extends Candidate {
-  /** How often the article names it. */
-  readonly times: number
+  readonly evidence: Extract<CandidateEvidence, { readonly kind: 'subject' }>
 }
 
 /** The noun phrases that say most of what the article is about, best first. */
@@ -78,12 +77,16 @@ function subjects(
         const score =
           ((weight / Math.sqrt(stems.length)) * (1 + Math.log(times))) /
           (1 + LATER_PARAGRAPH_COST * paragraph)
-        return { text, run, times, score, reason: `a subject, named ${times}×; paragraph ${paragraph + 1}` }
+        return { text, run, times, score, paragraph: paragraph + 1 }
       }),
     )
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN_CANDIDATES)
-    .map(({ text, run, times, score, reason }) => ({ text: runText(text, run), times, score, reason }))
+    .map(({ text, run, times, score, paragraph }) => ({
+      text: runText(text, run),
+      score,
+      evidence: { kind: 'subject', times, paragraph },
+    }))
 }
 
 /** The words of each noun phrase at the beginning of a paragraph. */

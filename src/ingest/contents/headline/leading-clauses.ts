@@ -63,8 +63,8 @@ export function leadingClauses(
             return []
           const isPart = length < words.length
           const score = (share * (isPart ? PART_WEIGHT : 1)) / (1 + LATER_SENTENCE_COST * number)
-          const kind = isPart ? 'a clause' : 'a sentence'
-          return { text, score, reason: `${kind} of paragraph ${index + 1}, with the words that come most` }
+          const kind = isPart ? 'clause' : 'sentence'
+          return { text, score, evidence: { kind, paragraph: index + 1 } }
         })
       })
       .toArray()

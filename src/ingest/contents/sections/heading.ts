@@ -56,11 +56,16 @@ export function headings(
     const former = formerHeading(section, ranked())
     for (const stem of (former ?? best[0])?.stems ?? []) used.add(stem)
     const candidates = best.map(({ text, words, paragraph, score }): Candidate => {
-      const said = contentOf(words).map(
-        ({ key, stem }) =>
-          `${key} ${count(stem)}× (in ${sectionsWith.get(stem)} of ${sections.length} sections)`,
-      )
-      return { text, score, reason: `${said.join(', ')}; paragraph ${paragraph + 1} of its section` }
+      const own = contentOf(words).map(({ key, stem }) => {
+        return { word: key, count: count(stem), sections: sectionsWith.get(stem) ?? 0 }
+      })
+      const evidence = {
+        kind: 'phrase',
+        words: own,
+        sections: sections.length,
+        paragraph: paragraph + 1,
+      } as const
+      return { text, score, evidence }
     })
     return { text: former?.text ?? candidates[0]?.text ?? firstWords(section), candidates }
   })

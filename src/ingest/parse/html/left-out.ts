@@ -1,15 +1,6 @@
 import { normalise } from '../../../passage/flatten.ts'
+import type { LeftOut } from '../parsed.ts'
 import { type Block, hasWords, type Leaf } from './blocks.ts'
-
-/** A block of a page's main part that was not taken for the article. */
-export interface LeftOut {
-  /** Its text, on one line. */
-  readonly text: string
-  /** Where it begins in the source, counted from 1. */
-  readonly line?: number
-  /** Whether it looks like a paragraph of the article and stands between paragraphs that were kept. */
-  readonly between: boolean
-}
 
 /**
  * Lists what was left out of the main part of a page.

@@ -1,11 +1,11 @@
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { refuse, report } from '../../../diagnostics/problem.ts'
-import type { SidecarMetadata } from '../../metadata/stated.ts'
+import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { bytesOf, readText } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { takeTitle } from '../markup/title.ts'
+import type { Parsed } from '../parsed.ts'
 import { declaredCharset } from './charset.ts'
 import { extractArticle } from './extract.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
@@ -13,19 +13,18 @@ import { parsePage } from './page.ts'
 
 /**
  * Parses a saved page, of which the article is taken, or a bare fragment of one, which is taken whole. The headline
- * above the text is the title; metadata come from JSON-LD, Open Graph, `<meta>`, `<time>` and byline. What was left
- * out of the page's main part goes to `file.data.leftOut`, with a warning for each paragraph between kept ones.
+ * above the text is the title; metadata come from JSON-LD, Open Graph, `<meta>`, `<time>` and byline. Each paragraph
+ * that was left out between kept ones is a warning.
  *
- * @throws VFileMessage where the file is no text, markup is nested too deep, or the sidecar's selector finds nothing.
+ * @throws VFileMessage If the file is not text, markup is nested too deep, or the sidecar's selector finds nothing.
  */
-export function parseHtml(file: VFile, { encoding, select, title: owners }: SidecarMetadata): Root {
-  const source = readText(file, { stated: encoding, declared: declaredCharset(bytesOf(file)) })
-  const page = parsePage(source, file)
+export function parseHtml(file: VFile, { encoding, select, title: owners }: SidecarMetadata): Parsed {
+  const read = readText(file, { stated: encoding, declared: declaredCharset(bytesOf(file)) })
+  const page = parsePage(read.text, file)
   const article =
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
-  const stated = pageMetadata(page, file)
-  file.data.leftOut = article.left
+  const declared = pageMetadata(page, file)
   for (const { text, line = 1 } of article.left.filter(({ between }) => between)) {
     report(file, 'lost-paragraph', {
       found: `This was left out: “${brief(text)}”`,
@@ -34,11 +33,15 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
   }
 
   const tree = mdastOf(article.content, file)
-  const title = takeTitle(tree, owners ?? stated.title)
+  const title = takeTitle(tree, owners ?? declared.title)
   makeHeadingsOfBold(tree)
-  file.data.stated = { ...stated, ...(title && { title }) }
-  if (title) file.data.taken = [title]
-  return tree
+  return {
+    tree,
+    declared: { ...declared, ...(title && { title }) },
+    consumed: title ? [title] : [],
+    leftOut: article.left,
+    encoding: read.encoding,
+  }
 }
 
 function brief(text: string): string {

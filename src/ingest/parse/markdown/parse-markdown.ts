@@ -5,12 +5,13 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { refuse, report, stopOnErrors } from '../../../diagnostics/problem.ts'
+import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { readFrontMatter } from '../../metadata/owner.ts'
-import type { SidecarMetadata } from '../../metadata/stated.ts'
 import { readText } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { takeTitle } from '../markup/title.ts'
+import type { Parsed } from '../parsed.ts'
 import { makeFigures } from './figures.ts'
 import { refuseBusywork } from './limits.ts'
 import { withoutRawHtml } from './raw-html.ts'
@@ -20,26 +21,29 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 
 /**
  * Parses Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and task lists (GFM), and YAML front
- * matter. A leading heading of the first level is the title, where front matter and sidecar state no other. Raw HTML
+ * matter. A leading heading of the first level is the title, unless front matter or sidecar declare another. Raw HTML
  * becomes the mdast that it stands for.
  *
- * @throws VFileMessage where the file is no text, front matter is wrong, or markup is nested too deep.
+ * @throws VFileMessage If the file is not text, front matter is wrong, or markup is nested too deep.
  */
-export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Root {
-  const text = readText(file, { stated: sidecar.encoding })
+export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
+  const { text, encoding } = readText(file, { stated: sidecar.encoding })
   refuseBusywork(text, file)
   const parsed = treeOf(text) ?? refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
   refuseTooDeep(parsed, file)
-  const stated = statedIn(parsed, file)
+  const declared = declaredIn(parsed, file)
   stopOnErrors(file)
   makeFigures(parsed)
   keepEveryCell(parsed)
   const tree = withoutRawHtml(parsed, file)
-  const title = takeTitle(tree, sidecar.title ?? stated.title)
+  const title = takeTitle(tree, sidecar.title ?? declared.title)
   makeHeadingsOfBold(tree)
-  file.data.stated = { ...stated, ...(title && { title }) }
-  if (title) file.data.taken = [title]
-  return tree
+  return {
+    tree,
+    declared: { ...declared, ...(title && { title }) },
+    consumed: title ? [title] : [],
+    encoding,
+  }
 }
 
 function treeOf(text: string): Root | undefined {
@@ -52,7 +56,7 @@ function treeOf(text: string): Root | undefined {
   }
 }
 
-function statedIn(tree: Root, file: VFile) {
+function declaredIn(tree: Root, file: VFile) {
   const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml')
   if (!frontMatter) return {}
   tree.children = tree.children.filter((node) => node !== frontMatter)

@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast'
-import { canonicalTag } from '../../metadata/schema.ts'
+import { canonicalTag } from '../../../languages/canonical-tag.ts'
 
 /** What an element states of its language and direction, where that is valid. */
 export function languageProperties({ properties }: Element): Properties {

@@ -1,4 +1,4 @@
-import type { StatedMetadata } from '../../metadata/stated.ts'
+import type { DeclaredMetadata } from '../../metadata/declared.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
@@ -9,7 +9,7 @@ import { WIDEST_VERSE } from './paragraphs.ts'
 
 /** What stands above the first paragraph of a text, or below its last. */
 export interface Head {
-  readonly stated: StatedMetadata
+  readonly stated: DeclaredMetadata
   /** The lines that are metadata and not in the body. */
   readonly taken: readonly Line[]
   /** The lines that are left. */
@@ -48,7 +48,7 @@ const LOOK = 200
  *
  * @param known What is stated already; a line that states it again stays in the body.
  */
-export function readHead(lines: readonly Line[], margin: number | undefined, known: StatedMetadata): Head {
+export function readHead(lines: readonly Line[], margin: number | undefined, known: DeclaredMetadata): Head {
   const items = itemsOf(lines, margin)
   const taken: Line[] = []
   const invalidDates: { line: Line; reason: string }[] = []
@@ -97,7 +97,7 @@ function firstLineAlone(items: Item[], index: number, margin: number | undefined
 }
 
 /** Whether all that a line says has its place in the metadata. */
-export function fits({ stated: said, updated }: HeadLine, stated: StatedMetadata): boolean {
+export function fits({ stated: said, updated }: HeadLine, stated: DeclaredMetadata): boolean {
   return !updated && Object.keys(said).every((key) => !(key in stated))
 }
 

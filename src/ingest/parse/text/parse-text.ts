@@ -1,12 +1,12 @@
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { placeAt, refuse, report } from '../../../diagnostics/problem.ts'
 import { readDate } from '../../metadata/dates.ts'
-import type { SidecarMetadata, StatedMetadata } from '../../metadata/stated.ts'
+import type { DeclaredMetadata, SidecarMetadata } from '../../metadata/declared.ts'
 import { blockText } from '../../prose/block-texts.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { readText } from '../../read/read.ts'
 import { proveComplete } from '../../verbatim.ts'
+import type { Parsed } from '../parsed.ts'
 import type { Piece } from './block-reader.ts'
 import { blocksOf } from './blocks.ts'
 import { readHead } from './head.ts'
@@ -20,13 +20,13 @@ import { readTail } from './tail.ts'
 const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
 
 /**
- * Parses plain text in the layouts of docs/formats/text.md. Headline, byline, date and source go to
- * `file.data.stated`; they and the signs of the layout go to `file.data.taken`. Every other word stays, in order.
+ * Parses plain text in the layouts of docs/formats/text.md. Headline, byline, date and source become metadata; they and
+ * the marks of the layout, such as bullets, are consumed. Every other word stays, in order.
  *
- * @throws VFileMessage where the leading date is no day of the calendar, or where no text follows the head.
+ * @throws VFileMessage If the leading date is not in the calendar, or if no text follows the head.
  */
-export function parseText(file: VFile, sidecar: SidecarMetadata): Root {
-  const source = readText(file, { stated: sidecar.encoding })
+export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
+  const { text: source, encoding } = readText(file, { stated: sidecar.encoding })
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
   const head = readHead(lines, marginOf(lines), leading.stated)
@@ -42,17 +42,17 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Root {
     })
   }
   const blocks = blocksOf(tail.body, layoutOf(tail.body))
-  const taken = [...leading.taken, ...head.taken, ...tail.taken, ...blocks.taken]
-  file.data.stated = tail.stated
-  file.data.taken = taken.sort((a, b) => a.offset - b.offset).map(({ text }) => text)
+  const consumed = [...leading.taken, ...head.taken, ...tail.taken, ...blocks.taken]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ text }) => text)
   const children = withSections(blocks.content, tail.stated.summary)
   const sourceLines = [...leading.taken, ...lines].map(({ text }) => text)
-  proveComplete(source, children.map(blockText), file.data.taken, sourceLines, file)
-  return { type: 'root', children }
+  proveComplete(source, children.map(blockText), consumed, sourceLines, file)
+  return { tree: { type: 'root', children }, declared: tail.stated, consumed, encoding }
 }
 
 interface LeadingDate {
-  readonly stated: StatedMetadata
+  readonly stated: DeclaredMetadata
   readonly taken: readonly Piece[]
   /** Where the text goes on. */
   readonly end: number

@@ -1,4 +1,4 @@
-import type { StatedMetadata } from '../../metadata/stated.ts'
+import type { DeclaredMetadata } from '../../metadata/declared.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { readHeadLine } from '../../prose/labels.ts'
 import { endsSentence } from '../../prose/signs.ts'
@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 
 /** The last lines of a text, as far as they are metadata. */
 export interface Tail {
-  readonly stated: StatedMetadata
+  readonly stated: DeclaredMetadata
   readonly taken: readonly Line[]
   readonly body: readonly Line[]
 }
@@ -20,7 +20,7 @@ const MOST_LINES = 4
  *
  * @param stated What the head states; what is stated there is not stated again.
  */
-export function readTail(lines: readonly Line[], stated: StatedMetadata): Tail {
+export function readTail(lines: readonly Line[], stated: DeclaredMetadata): Tail {
   const taken: Line[] = []
   let found = stated
   for (let index = lines.length - 1; index > 0 && index >= lines.length - MOST_LINES; index -= 1) {

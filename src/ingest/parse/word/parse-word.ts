@@ -1,16 +1,16 @@
 import { fromHtml } from 'hast-util-from-html'
 import mammoth from 'mammoth'
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { refuse, report } from '../../../diagnostics/problem.ts'
-import type { SidecarMetadata } from '../../metadata/stated.ts'
+import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { bytesOf } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { onlyWords } from '../markup/only-words.ts'
 import { takeTitle } from '../markup/title.ts'
+import type { Parsed } from '../parsed.ts'
 import { refuseHuge } from './limits.ts'
 import { takeNotes } from './notes.ts'
 
@@ -21,9 +21,9 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => b
  * Parses a document of Word (.docx): its paragraphs, headings, lists, tables, notes and emphasis. A paragraph of the
  * style *Title*, or a first heading of the first level, is the title. Pictures within the document are named, not shown.
  *
- * @throws VFileMessage where the file is no such document.
+ * @throws VFileMessage If the file is not such a document.
  */
-export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<Root> {
+export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<Parsed> {
   const html = await htmlOf(file)
   const markup = fromHtml(html, { fragment: true })
   refuseTooDeep(markup, file)
@@ -32,9 +32,7 @@ export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<
   tree.children.push(...notes)
   const title = takeTitle(tree, sidecar.title)
   makeHeadingsOfBold(tree)
-  file.data.stated = title ? { title } : {}
-  if (title) file.data.taken = [title]
-  return tree
+  return { tree, declared: title ? { title } : {}, consumed: title ? [title] : [] }
 }
 
 async function htmlOf(file: VFile): Promise<string> {

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type ArticleEntry, newestFirst } from '../../../articles.ts'
+import type { Article } from '../../../article.ts'
+import { newestFirst } from '../../../articles.ts'
 
 /** One file for each corrected article: its `History`, which the script that follows old links loads. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await newestFirst())
-    .filter(({ data }) => data.history)
-    .map((entry) => ({ params: { slug: entry.data.slug }, props: { entry } }))
+  (await newestFirst()).flatMap(({ data: { slug, history } }) =>
+    history ? { params: { slug }, props: { history } } : [],
+  )
 
 /** Responds with the editions and passages of the ledger. */
-export const GET: APIRoute<{ entry: ArticleEntry }> = ({ props: { entry } }) =>
-  Response.json(entry.data.history)
+export const GET: APIRoute<Pick<Article, 'history'>> = ({ props: { history } }) => Response.json(history)

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/problem.ts'
+import { canonicalTag } from '../../../../languages/canonical-tag.ts'
 import { elementsOf } from '../../../hast/elements.ts'
 import { type DateReading, readDate } from '../../../metadata/dates.ts'
-import { canonicalTag, isWebAddress } from '../../../metadata/schema.ts'
-import type { StatedMetadata } from '../../../metadata/stated.ts'
+import type { DeclaredMetadata } from '../../../metadata/declared.ts'
+import { isWebAddress } from '../../../metadata/web-address.ts'
 import { linkedArticle, textsIn } from './json-ld.ts'
 import { asLine } from './line.ts'
 import { metaValues } from './meta.ts'
@@ -58,7 +59,7 @@ const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
  *
  * @param file Its messages get what is broken.
  */
-export function pageMetadata(page: Root, file: VFile): StatedMetadata {
+export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
   const elements = elementsOf(page)
   const meta = metaValues(elements)
   const article = linkedArticle(page, file)
@@ -108,12 +109,13 @@ function dateOf(texts: readonly string[], file: VFile): DateReading | undefined 
   return date
 }
 
-function tagsOf(values: readonly string[]): readonly string[] {
+function tagsOf(values: readonly string[]): string[] {
   const tags = values
     .flatMap((value) => value.split(/[,;，、]/))
     .map(asLine)
-    .filter((tag) => tag !== undefined && tag.length <= LONGEST_TAG && !/[<>/\\]/.test(tag))
-  return [...new Set(tags)].slice(0, MOST_TAGS) as readonly string[]
+    .flatMap((tag) => tag ?? [])
+    .filter((tag) => tag.length <= LONGEST_TAG && !/[<>/\\]/.test(tag))
+  return [...new Set(tags)].slice(0, MOST_TAGS)
 }
 
 /** Authors are stated as addresses of their pages, too. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { newestFirst } from '../../../../articles.ts'
-import { SEEDS_FOLDER } from '../../../../ingest/seeds/seeds.ts'
+import { SEEDS_FOLDER } from '../../../../seed.ts'
 
 /** One file for each picture of an article, byte for byte. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -5,13 +5,13 @@ import type { RuleId } from '../../../diagnostics/rules.ts'
 import { firstWords } from '../../../passage/first-words.ts'
 import { foldedText } from '../../../passage/fold.ts'
 import type { Ledger } from '../../../permalinks/ledger.ts'
+import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { placeOf } from '../../metadata/places.ts'
-import type { SidecarMetadata } from '../../metadata/stated.ts'
 import { blockText } from '../../prose/block-texts.ts'
 import { formerPassage } from './former-passage.ts'
 
 /** The blocks at which an owner's sections begin, each with the heading that is stated for it, if one is. */
-export type StatedSections = ReadonlyMap<RootContent, string | undefined>
+export type DeclaredSections = ReadonlyMap<RootContent, string | undefined>
 
 /** A block with its text as words are compared. */
 interface FoldedBlock {
@@ -28,12 +28,12 @@ interface FoldedBlock {
  * @param file The sidecar.
  * @returns Nothing where no sections are stated.
  */
-export function statedSections(
+export function declaredSections(
   { headings, places }: SidecarMetadata,
   blocks: readonly RootContent[],
   ledger: Ledger | undefined,
   file: VFile | undefined,
-): StatedSections | undefined {
+): DeclaredSections | undefined {
   if (!headings || !file) return undefined
   const folded = blocks.map((block): FoldedBlock => ({ block, folded: foldedText(blockText(block)) }))
   const sections = new Map<RootContent, string | undefined>()
