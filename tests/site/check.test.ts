@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createProject, run, type SeedFiles, type TestProject } from './build.ts'
+import { createProject, createSeeds, run, type SeedFiles } from './build.ts'
+import { runCommand } from './command-line.ts'
 
-const check = (project: TestProject, ...options: readonly string[]) =>
-  run(project, ['src/commands/check.ts', ...options])
+const check = (root: string, ...options: readonly string[]) => runCommand(root, 'check', options)
 
 const TEXT = 'Some words of an article.'
 
@@ -18,12 +18,16 @@ const MIXED = {
 describe('the check of the seeds', () => {
   test('says that all is well, and builds nothing', async () => {
     const project = await createProject('check-good', { 'good.txt': 'All is well in this article.' })
-    expect(await check(project)).toEqual({ code: 0, output: '1 article, no problems\n' })
+    expect(await run(project, ['src/commands/check.ts'])).toEqual({
+      code: 0,
+      output: '1 article, no problems\n',
+    })
     expect(existsSync(project.dist)).toBe(false)
   })
 
   test('names all that is wrong: where, what was found, what was expected, what to do', async () => {
-    const { code, output } = await check(await createProject('check-mixed', MIXED))
+    const project = await createProject('check-mixed', MIXED)
+    const { code, output } = await run(project, ['src/commands/check.ts'])
     expect(code).toBe(1)
     expect(output).toBe(`seeds/bad.txt:1:6  error  invalid-date
   found     The date 2024-13-01 is no day of the calendar
@@ -40,7 +44,7 @@ seeds/odd.yml:2:1  warning  unknown-key
   })
 
   test('is data for editors with --format json', async () => {
-    const { code, output } = await check(await createProject('check-json', MIXED), '--format', 'json')
+    const { code, output } = await check(await createSeeds('check-json', MIXED), '--format', 'json')
     expect(code).toBe(1)
     const problems: readonly Record<string, unknown>[] = JSON.parse(output)
     expect(
@@ -52,7 +56,7 @@ seeds/odd.yml:2:1  warning  unknown-key
   })
 
   test('is annotations with --format github', async () => {
-    const { output } = await check(await createProject('check-github', MIXED), '--format', 'github')
+    const { output } = await check(await createSeeds('check-github', MIXED), '--format', 'github')
     expect(
       output
         .trim()
@@ -66,9 +70,9 @@ seeds/odd.yml:2:1  warning  unknown-key
 
   test('fails on warnings with --strict alone', async () => {
     const { 'bad.txt': _, ...odd } = MIXED
-    const project = await createProject('check-strict', odd)
-    expect((await check(project)).code).toBe(0)
-    const { code, output } = await check(project, '--strict')
+    const root = await createSeeds('check-strict', odd)
+    expect((await check(root)).code).toBe(0)
+    const { code, output } = await check(root, '--strict')
     expect(code).toBe(1)
     expect(output).toContain('seeds/odd.yml:2:1  error  unknown-key')
   })
@@ -76,7 +80,7 @@ seeds/odd.yml:2:1  warning  unknown-key
   test.each([[['--format', 'xml']], [['--unknown']], [['--explain', 'nobody']]])(
     'says how it is used, and exits with 2: %j',
     async (options) => {
-      const { code, output } = await check(await createProject('check-usage', MIXED), ...options)
+      const { code, output } = await check(await createSeeds('check-usage', MIXED), ...options)
       expect(code).toBe(2)
       expect(output).toMatch(/Usage: npm run check|There is no seed/)
     },
@@ -89,16 +93,16 @@ seeds/odd.yml:2:1  warning  unknown-key
         `<p class="t">${index}. The river rose by two metres on Monday, the office for water said, and fell again.</p>`,
     )
     const classes = Array.from({ length: 40 }, (_, index) => `<i class="icon-${index}"></i>`).join('')
-    const project = await createProject('check-explain', {
+    const root = await createSeeds('check-explain', {
       'page.html': `<!doctype html><html><body>${classes}<main><h1>The river</h1>${story.join('\n')}
 <aside class="related-links"><a href="/a">Another story of the week</a></aside></main></body></html>`,
       'head.txt': `River rises by two metres\n\nBy Zoë Müller\n\n${'The river rose, the office said. '.repeat(6)}`,
     })
-    const page = await check(project, '--explain', 'page')
+    const page = await check(root, '--explain', 'page')
     expect(page.code).toBe(0)
     expect(page.output).toMatch(/title +The river \(stated\)/)
     expect(page.output).toMatch(/Left out of the page:\n {2}- line \d+: Another story of the week/)
-    const { output } = await check(project, '--explain', 'head.txt')
+    const { output } = await check(root, '--explain', 'head.txt')
     expect(output).toMatch(/byline +Zoë Müller/)
     expect(output).toMatch(
       /Read as metadata, not shown in the body:\n {2}- River rises by two metres\n {2}- By Zoë Müller/,
@@ -129,19 +133,19 @@ describe('a folder of seeds is read with care', () => {
     ['unclosed-bidi', 'seeds/a.txt:1:1', { 'a.txt': 'Some words \u202Eof an article.' }],
     ['selects-nothing', 'seeds/a.html:1:1', { 'a.html': `<p>${TEXT}</p>`, 'a.yml': 'select: .none' }],
   ])('%s at %s', async (rule, place, seeds) => {
-    const project = await createProject(`check-${rule}`, seeds)
-    expect((await check(project)).output).toMatch(
+    const root = await createSeeds(`check-${rule}`, seeds)
+    expect((await check(root)).output).toMatch(
       new RegExp(`^${place.replace(/[\\{}.]/g, '\\$&')}  (?:error|warning)  ${rule}$`, 'm'),
     )
   })
 
   test('a sidecar of two seeds is named once, and both a sidecar’s and its seed’s mistakes are', async () => {
-    const project = await createProject('check-twice', {
+    const root = await createSeeds('check-twice', {
       'a.txt': Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]),
       'a.md': TEXT,
       'a.yml': 'date: never\nplaec: Bonn',
     })
-    const { output } = await check(project)
+    const { output } = await check(root)
     const rules = [...output.matchAll(/^seeds\S+ {2}\w+ {2}(\S+)$/gm)].map(([, rule]) => rule)
     expect(rules.sort()).toEqual(['invalid-date', 'same-name', 'unknown-key'])
   })

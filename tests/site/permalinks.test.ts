@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatLedger } from '../../src/permalinks/ledger.ts'
 import { type CommandResult, createProject, createSeeds, build as publish, run } from './build.ts'
+import { runCommand } from './command-line.ts'
 import { fingerprint } from './fingerprint.ts'
 import { build, editionsOf, importAndBuild, ledgerOf, ledgers } from './ledgers.ts'
 import { type Changes, createRepository, type Repository } from './repository.ts'
@@ -12,7 +13,7 @@ const FIRST = 'The river rose by two metres on Monday.\n\nNobody was hurt in the
 const SECOND = 'The river rose by three metres on Monday.\n\nNobody was hurt in the town.\n'
 
 function permalinks(root: string, ...args: readonly string[]): Promise<CommandResult> {
-  return run({ root, dist: '' }, [CLI, ...args])
+  return runCommand(root, 'permalinks', args)
 }
 
 /** A repository whose commits hold these changes, in turn. */
@@ -40,7 +41,7 @@ describe('a build', () => {
     expect(frozen.code).toBe(1)
     expect(frozen.output).toContain('npm run permalinks -- import')
     expect(existsSync(join(project.root, 'seeds/.permalinks'))).toBe(false)
-    expect(await permalinks(project.root, 'import')).toEqual({
+    expect(await run(project, [CLI, 'import'])).toEqual({
       code: 0,
       output: 'seeds/a.txt: 1 edition added\n1 ledger written\n',
     })
@@ -77,7 +78,7 @@ describe('a build', () => {
 test('npm run check reads the history of nothing, and writes no ledger', async () => {
   const { root, commit } = await repository('check', { 'seeds/a.txt': FIRST })
   commit({ 'seeds/a.txt': SECOND })
-  const { output } = await run({ root, dist: '' }, [resolve(CLI, '../check.ts')])
+  const { output } = await runCommand(root, 'check', [])
   expect(output).toBe('1 article, no problems\n')
   expect(files(root)).toEqual(['a.txt'])
 })
@@ -104,7 +105,10 @@ describe('verify', () => {
     const { root, commit } = await repository('holds', { 'seeds/a.txt': FIRST, 'seeds/b.txt': SECOND })
     commit({ 'seeds/a.txt': SECOND })
     await importAndBuild(root)
-    expect(await permalinks(root, 'verify')).toEqual({ code: 0, output: '2 ledgers, no problems\n' })
+    expect(await run({ root, dist: '' }, [CLI, 'verify'])).toEqual({
+      code: 0,
+      output: '2 ledgers, no problems\n',
+    })
   })
 
   test('needs no git', async () => {
@@ -238,7 +242,7 @@ describe('rename', () => {
   ])('moves seed, sidecar and ledger; the address stays (%s to %s)', async (from, to) => {
     const root = await project('moves')
     const before = ledgers(root)['old.json']
-    const { code, output } = await permalinks(root, 'rename', from, to)
+    const { code, output } = await run({ root, dist: '' }, [CLI, 'rename', from, to])
     expect(code).toBe(0)
     expect(output).toBe(`seeds/old.md → seeds/new.md
 seeds/old.yml → seeds/new.yml
