@@ -1,13 +1,20 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildCorrectedSite, type CorrectedSite, correctAgain, QUOTED } from '../site/corrected-site.ts'
+import {
+  type CorrectedSite,
+  copyOfCorrected,
+  correctAgain,
+  correctedSite,
+  correctLedger,
+  QUOTED,
+} from '../site/corrected-site.ts'
 import { addressOf, markedWords, type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
 let corrected: CorrectedSite
 
 beforeAll(async () => {
-  corrected = await buildCorrectedSite('corrected')
+  corrected = await correctedSite()
 })
 
 describe.each(ENGINES)('a link that was made before the article was corrected, in %s', (engine) => {
@@ -74,8 +81,8 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       'twenty',
       'failed',
     ])
-    expect(await isFocused('.quote-note')).toBe(true)
-    expect(await isInView('.quote-note')).toBe(true)
+    await expect.poll(() => isFocused('.quote-note')).toBe(true)
+    await expect.poll(() => isInView('.quote-note')).toBe(true)
   })
 
   test('shows all of the note where the view is too small for it and the words', async () => {
@@ -113,7 +120,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       return [before, behind].map((passage) => passage?.textContent?.slice(0, 20))
     })
     expect(neighbours).toEqual(['With the fall of Gad', 'During the Libyan ci'])
-    expect(await isFocused('.quote-note')).toBe(true)
+    await expect.poll(() => isFocused('.quote-note')).toBe(true)
   })
 
   test.each([
@@ -123,7 +130,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await open(spoil(corrected.links.corrected))
     expect(await note()).toMatch(/^No edition of this article contains the words of this link\./)
     expect(await markedWords(page)).toBeUndefined()
-    expect(await isFocused('.quote-note')).toBe(true)
+    await expect.poll(() => isFocused('.quote-note')).toBe(true)
   })
 
   test('is shown again after a reload, and put away by a button', async () => {
@@ -134,7 +141,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await page.click('.quote-note button')
     expect(await page.$('.quote-note')).toBeNull()
     expect(await markedWords(page)).toBeUndefined()
-    expect(await isFocused('[data-passage]')).toBe(true)
+    await expect.poll(() => isFocused('[data-passage]')).toBe(true)
     expect(new URL(page.url()).search).toBe('')
   })
 
@@ -218,9 +225,10 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
 })
 
 test('a quote is carried through several corrections', async () => {
-  await correctAgain(corrected, (text) => text.replace('twenty years', 'a score of years'))
-  await correctAgain(corrected, (text) => text.replace('and failed there', 'and has failed'))
-  const site = await openSite(corrected.project.dist, 'chrome')
+  const again = await copyOfCorrected(corrected, 'corrected-again')
+  await correctLedger(again, (text) => text.replace('twenty years', 'a score of years'))
+  await correctAgain(again, (text) => text.replace('and failed there', 'and has failed'))
+  const site = await openSite(again.project.dist, 'chrome')
   try {
     const page = await site.newPage()
     await page.goto(site.address.slice(0, -1) + corrected.links.corrected)

@@ -43,7 +43,7 @@ beforeAll(async () => {
   const built: HostileCase[] = []
   // Huge ones are tried alone, see tests/site/hostile.test.ts.
   for (const one of hostileCases.filter(({ kind }) => kind !== 'dos')) {
-    const { articles, refused } = await collectAlone(one)
+    const { articles, refused } = await collectAlone(one, 'hostile-in-browser')
     if (refused.length > 0) continue
     built.push(one)
     for (const { id } of articles) cases.set(renamedId(id, one), one)

@@ -1,11 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
-import { build, buildSite, createProject } from './build.ts'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { build, type CommandResult, copyOf, createProject, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
 
 const article = (words: string) => `date 2024-01-01\nPARIS — ${words}\n\nA second paragraph.\n`
+
+/** A site of a few articles, and what its build said. */
+let built: TestProject
+let first: CommandResult
+
+beforeAll(async () => {
+  built = await createProject('built', {
+    'good.txt': article('All is well here today.'),
+    'one.txt': article('The first one stands here.'),
+    'two.txt': article('The second one stands here.'),
+    'twin-a.txt': article('The same words.'),
+    'twin-b.txt': article('The same words.'),
+    'photo.xyz': 'x',
+  })
+  first = await build(built)
+  if (first.code !== 0) throw new Error(first.output)
+})
+
+const articlesOf = ({ dist }: TestProject) => readdirSync(join(dist, 'articles')).sort()
 
 describe('a build', () => {
   test('makes the same bytes in another time zone, locale and directory order', async () => {
@@ -36,7 +55,7 @@ describe('a build', () => {
   })
 
   test('that finds a broken seed names all of them and leaves the last site as it was', async () => {
-    const project = await buildSite('broken', { 'good.txt': article('All is well here today.') })
+    const project = await copyOf(built, 'broken')
     const before = fingerprint(project.dist)
     await writeFile(join(project.root, 'seeds/empty.txt'), '')
     await writeFile(join(project.root, 'seeds/latin.txt'), Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]))
@@ -55,7 +74,7 @@ describe('a build', () => {
   })
 
   test('that breaks off while pages are written leaves the last site as it was', async () => {
-    const project = await buildSite('broken-off', { 'good.txt': article('All is well here today.') })
+    const project = await copyOf(built, 'broken-off')
     const before = fingerprint(project.dist)
     await mkdir(join(project.root, 'src/pages/broken'))
     await writeFile(
@@ -68,16 +87,17 @@ describe('a build', () => {
   })
 
   test('follows the seeds: a changed one changes its page, at its address; a removed one takes it along', async () => {
-    const project = await buildSite('changed', {
-      'one.txt': article('The first one stands here.'),
-      'two.txt': article('The second one stands here.'),
-    })
+    const project = await copyOf(built, 'changed')
+    expect(articlesOf(project)).toContain('the-second-one-stands-here')
     await writeFile(join(project.root, 'seeds/one.txt'), article('The first one was edited.'))
     await rm(join(project.root, 'seeds/two.txt'))
     const { code, output } = await build(project)
     expect(code).toBe(0)
     expect(output).toMatch(/There is no article “two”, but links to it/)
-    expect(readdirSync(join(project.dist, 'articles'))).toEqual(['the-first-one-stands-here'])
+    expect(articlesOf(project)).toEqual(
+      articlesOf(built).filter((slug) => slug !== 'the-second-one-stands-here'),
+    )
+    expect(articlesOf(project)).toContain('the-first-one-stands-here')
     const page = await readFile(join(project.dist, 'articles/the-first-one-stands-here/index.html'), 'utf8')
     expect(page).toMatch(/<h1[^>]*>The first one was edited/)
   })
@@ -90,18 +110,13 @@ describe('a build', () => {
     expect(existsSync(join(project.dist, 'articles'))).toBe(false)
   })
 
-  test('names a file that it does not read, and goes on', async () => {
-    const project = await createProject('odd', { 'good.txt': article('All is well here.'), 'photo.xyz': 'x' })
-    const { code, output } = await build(project)
-    expect(code).toBe(0)
-    expect(output).toMatch(/seeds\/photo\.xyz[\s\S]*“\.xyz” are not read/)
+  test('names a file that it does not read, and goes on', () => {
+    expect(first.code).toBe(0)
+    expect(first.output).toMatch(/seeds\/photo\.xyz[\s\S]*“\.xyz” are not read/)
   })
 
-  test('gives articles of one title pages of their own', async () => {
-    const { dist } = await buildSite('twins', {
-      'a.txt': article('The same words.'),
-      'b.txt': article('The same words.'),
-    })
-    expect(readdirSync(join(dist, 'articles'))).toHaveLength(2)
+  test('gives articles of one title pages of their own', () => {
+    expect(articlesOf(built).filter((slug) => slug.startsWith('the-same-words'))).toHaveLength(2)
+    expect(articlesOf(built)).toHaveLength(5)
   })
 })

@@ -32,7 +32,7 @@ export async function createProject(name: string, seeds: SeedFiles): Promise<Tes
 
 /** Makes the seeds of a project that has no code. Returns the project's folder, in which `seeds/` lies. */
 export async function createSeeds(name: string, seeds: SeedFiles): Promise<string> {
-  const root = join(PROJECT, '.cache', 'test-projects', name)
+  const root = projectFolder(name)
   await rm(root, { recursive: true, force: true })
   await mkdir(join(root, 'seeds'), { recursive: true })
   for (const [path, content] of Object.entries(seeds)) {
@@ -42,6 +42,18 @@ export async function createSeeds(name: string, seeds: SeedFiles): Promise<strin
     else await symlink(content.link, target)
   }
   return root
+}
+
+/** Copies a project with all that was built in it, so that several tests can start from one build. */
+export async function copyOf({ root: original }: TestProject, name: string): Promise<TestProject> {
+  const root = projectFolder(name)
+  await rm(root, { recursive: true, force: true })
+  await cp(original, root, { recursive: true, verbatimSymlinks: true })
+  return { root, dist: join(root, 'dist') }
+}
+
+function projectFolder(name: string): string {
+  return join(PROJECT, '.cache', 'test-projects', name)
 }
 
 /** What the test runner tells itself; a program that reads it would believe to be tested, or to be in development. */

@@ -4,7 +4,9 @@ import { findExact } from '../../src/passage/guess/find-exact.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
 import { quoteLink } from '../../src/passage/link/describe.ts'
 import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
-import { build, createProject, type TestProject } from './build.ts'
+import { build, copyOf, createProject, type TestProject } from './build.ts'
+import { build as keepEdition } from './ledgers.ts'
+import { once } from './once.ts'
 
 const SEED = '000_abd6853839a1e8d9.txt'
 
@@ -27,14 +29,25 @@ export interface CorrectedSite {
   readonly address: string
 }
 
+/** The corrected site, built once for all test files. A test that corrects it again takes a copy. */
+export function correctedSite(): Promise<CorrectedSite> {
+  return once('corrected', buildCorrectedSite)
+}
+
+/** A copy of the corrected site. */
+export async function copyOfCorrected(site: CorrectedSite, name: string): Promise<CorrectedSite> {
+  return { ...site, project: await copyOf(site.project, name) }
+}
+
 /**
- * Builds the site of the seed, makes links to it, corrects it as an editor would (a word in a quotation, two paragraphs
- * swapped, one split, one deleted, the file renamed), and builds it again.
+ * Publishes the seed, makes links to it, corrects it as an editor would (a word in a quotation, two paragraphs swapped,
+ * one split, one deleted, the file renamed), and builds the site. No test looks at the pages of the first edition, so it
+ * gets a ledger alone.
  */
-export async function buildCorrectedSite(name: string): Promise<CorrectedSite> {
+async function buildCorrectedSite(): Promise<CorrectedSite> {
   const text = await readFile(resolve(import.meta.dirname, '../../seeds', SEED), 'utf8')
-  const project = await createProject(name, { [SEED]: text })
-  await buildWell(project)
+  const project = await createProject('corrected', { [SEED]: text })
+  await keepWell(project)
   const first = await readLedger(project, SEED)
   const passages = passagesOf(first, 1)
   const address = `/articles/${first.slug}/`
@@ -62,12 +75,22 @@ export async function buildCorrectedSite(name: string): Promise<CorrectedSite> {
   return { project, links, ledger: await readLedger(project, 'nato.txt'), address }
 }
 
-/** Corrects the article once more. */
+/** Corrects the article once more and builds the site. */
 export async function correctAgain(site: CorrectedSite, edit: (text: string) => string): Promise<void> {
-  const file = join(site.project.root, 'seeds/nato.txt')
-  await writeFile(file, edit(await readFile(file, 'utf8')))
-  await rm(join(site.project.root, 'seeds/nato.yml'), { force: true })
+  await editSeed(site, edit)
   await buildWell(site.project)
+}
+
+/** Corrects the article once more and writes its ledger alone, for an edition whose pages nobody looks at. */
+export async function correctLedger(site: CorrectedSite, edit: (text: string) => string): Promise<void> {
+  await editSeed(site, edit)
+  await keepWell(site.project)
+}
+
+async function editSeed({ project }: CorrectedSite, edit: (text: string) => string): Promise<void> {
+  const file = join(project.root, 'seeds/nato.txt')
+  await writeFile(file, edit(await readFile(file, 'utf8')))
+  await rm(join(project.root, 'seeds/nato.yml'), { force: true })
 }
 
 function correctedText(text: string): string {
@@ -88,6 +111,10 @@ function correctedText(text: string): string {
 async function buildWell(project: TestProject): Promise<void> {
   const { code, output } = await build(project)
   if (code !== 0) throw new Error(output)
+}
+
+async function keepWell({ root }: TestProject): Promise<void> {
+  if ((await keepEdition(root)) === 'stopped') throw new Error('A seed is refused.')
 }
 
 async function readLedger({ root }: TestProject, seed: string): Promise<Ledger> {

@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { passagesOf } from '../../src/passage/history/history.ts'
-import { buildCorrectedSite, type CorrectedSite } from './corrected-site.ts'
+import { type CorrectedSite, correctedSite } from './corrected-site.ts'
 
 let site: CorrectedSite
 /** The document at an address of the site. */
@@ -15,7 +15,7 @@ const textsOf = (root: ParentNode, selector: string) =>
   Array.from(root.querySelectorAll(selector), ({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
 
 beforeAll(async () => {
-  site = await buildCorrectedSite('editions')
+  site = await correctedSite()
 })
 
 describe('what is told of corrections without script', () => {

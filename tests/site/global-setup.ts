@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { TestProject as VitestProject } from 'vitest/node'
 import { buildSite } from './build.ts'
+import { forgetResults } from './once.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,11 +17,16 @@ declare module 'vitest' {
 export default async function setup({ vitest }: VitestProject): Promise<void> {
   const shared = vitest.getRootProject()
   if ('libraryDist' in shared.getProvidedContext()) return
+  await forgetResults()
   const root = resolve(import.meta.dirname, '../..')
   const own = await readFolder(join(root, 'seeds'))
   const fixtures = await readFolder(join(root, 'tests/fixtures/seeds'))
-  shared.provide('dist', (await buildSite('own', own)).dist)
-  shared.provide('libraryDist', (await buildSite('library', { ...own, ...fixtures })).dist)
+  const [site, library] = await Promise.all([
+    buildSite('own', own),
+    buildSite('library', { ...own, ...fixtures }),
+  ])
+  shared.provide('dist', site.dist)
+  shared.provide('libraryDist', library.dist)
 }
 
 async function readFolder(folder: string): Promise<Record<string, Uint8Array>> {

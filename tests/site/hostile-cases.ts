@@ -84,9 +84,9 @@ function seedsOf({
   }
 }
 
-/** Reads a case alone, in a folder of its own. */
-export async function collectAlone({ id, seeds }: HostileCase): Promise<Collection> {
-  return collect(await readSeeds(await createSeeds(join('hostile', id), seeds)), '2026-01-01')
+/** Reads a case alone, in a folder of its own within the given one. */
+export async function collectAlone({ id, seeds }: HostileCase, within: string): Promise<Collection> {
+  return collect(await readSeeds(await createSeeds(join(within, id), seeds)), '2026-01-01')
 }
 
 /** The seeds of many cases, each by a name of its own where its name does not matter: `xss-001.md`. */

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/ingest/collection.ts'
-import { build, createProject, run } from './build.ts'
+import { build, createProject, createSeeds, run } from './build.ts'
+import { runCommand } from './command-line.ts'
 import { absence, collectAlone, type HostileCase, hostileCases, together } from './hostile-cases.ts'
 import { SECRET } from './hostile-own-cases.ts'
 
@@ -11,7 +12,7 @@ import { SECRET } from './hostile-own-cases.ts'
 const cases = hostileCases.filter(({ kind }) => kind !== 'dos')
 describe(`a hostile or awkward article${absence}`, () => {
   test.each(cases.map((one) => [one.id, one.expect, one] as const))('%s: %s', async (_, verdict, one) => {
-    const collection = await collectAlone(one)
+    const collection = await collectAlone(one, 'hostile')
     expect(verdictsOf(one, collection)).toContain(verdict)
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(JSON.stringify(collection.articles)).not.toContain(SECRET)
@@ -25,7 +26,7 @@ describe(`a hostile or awkward article${absence}`, () => {
     expect(code).toBe(1)
     expect(readdirSync(project.root)).not.toContain('dist')
     for (const format of ['text', 'json', 'github']) {
-      const { code, output } = await run(project, ['src/commands/check.ts', '--format', format])
+      const { code, output } = await runCommand(project.root, 'check', ['--format', format])
       expect(code).toBe(1)
       expect(escapesOf(output)).toEqual([])
     }
@@ -37,12 +38,12 @@ describe(`a hostile or awkward article${absence}`, () => {
 
 test('the terminal is not touched by what an article says of itself', async () => {
   const [csi, override] = ['\u009B', '\u202E']
-  const project = await createProject('terminal', {
+  const root = await createSeeds('terminal', {
     'case.md': `---\ntitle: "A headline ${override}of it"\n---\n\n# A ${csi}31m section ${override}\n\nWords.\n`,
     'line.txt': `A line ${csi}31m of ${override}it\n\nA paragraph of some words.\n`,
   })
   for (const name of ['case', 'line']) {
-    const { output } = await run(project, ['src/commands/check.ts', '--explain', name])
+    const { output } = await runCommand(root, 'check', ['--explain', name])
     expect(output).toMatch(/title .*A (?:headline|line)/)
     expect(escapesOf(output), name).toEqual([])
   }

@@ -1,170 +1,229 @@
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { parseLedger } from '../../src/permalinks/ledger.ts'
-import { build, buildSite, createProject, run, type TestProject } from './build.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
+import { build, type CommandResult, copyOf, createProject, createSeeds, type TestProject } from './build.ts'
+import { runCommand } from './command-line.ts'
 import { fingerprint } from './fingerprint.ts'
+import { build as keepEdition, ledgers } from './ledgers.ts'
 
 const FIRST = 'The river rose again in the night, for the third time this year.'
 const DEAL = 'The minister said on Monday that the grain deal would hold, whatever happens.'
 const LAST = 'Nobody else was asked about it, as far as anyone remembers.'
-const TEXT = [FIRST, DEAL, LAST].join('\n\n')
-const FROZEN = { PINCITE_FROZEN: '1' }
+const RIVER = [FIRST, DEAL, LAST].join('\n\n')
+const MILL =
+  'Flour is ground here, day and night.\n\nThe miller told us on Monday, over bread, why it is so.\n\nHe was right.'
+const HARBOUR =
+  'Six ships left before dawn, one after another.\n\nTheir crews had waited, as sailors do.\n\nA pilot led them out.'
+const TOWER =
+  'A tower is being built beside the old walls.\n\nIts height was agreed in the council.\n\nThe crane came by rail.'
+const MARKET =
+  'Fish is sold here on Fridays, and cheese.\n\nThe stalls close at noon.\n\nCats come afterwards.'
 
-const seedOf = ({ root }: TestProject, name = 'river.txt') => join(root, 'seeds', name)
-const ledgerOf = ({ root }: TestProject, name = 'river') => join(root, 'seeds/.permalinks', `${name}.json`)
+const SEEDS = {
+  'river.txt': RIVER,
+  'mill.txt': MILL,
+  'harbour.txt': HARBOUR,
+  'tower.md': `# The tower rises\n\n${TOWER}`,
+  'market.md': `# The market\n\n${MARKET}`,
+  'draft.txt': 'Words about bread and salt, which are not published yet.',
+  'draft.yml': 'draft: true',
+}
+
+/** What a build said, and what there was after it. */
+interface Built extends CommandResult {
+  /** The files of the ledgers, by name. */
+  readonly ledgers: Readonly<Record<string, string>>
+  /** The files of the site, by path. */
+  readonly site: Readonly<Record<string, string>>
+}
+
+const seedOf = ({ root }: TestProject, name: string) => join(root, 'seeds', name)
 const read = (path: string) => readFile(path, 'utf8')
-const check = (project: TestProject) => run(project, ['src/commands/check.ts'])
+
+async function buildOnce(
+  project: TestProject,
+  environment?: Readonly<Record<string, string>>,
+): Promise<Built> {
+  const result = await build(project, environment)
+  return { ...result, ledgers: ledgers(project.root), site: fingerprint(project.dist) }
+}
+
+function ledgerIn(text: string | undefined): Ledger {
+  const ledger = parseLedger(text ?? '')
+  if ('found' in ledger) throw new Error(ledger.found)
+  return ledger
+}
 
 describe('the ledger of an article', () => {
-  test('is written by a build, and not changed by the next one', async () => {
-    const project = await createProject('ledger-new', { 'river.txt': TEXT })
-    const { output } = await build(project)
-    expect(output).toContain('seeds/.permalinks/river.json: new')
-    const ledger = await read(ledgerOf(project))
-    const site = fingerprint(project.dist)
-    expect((await build(project)).output).not.toContain('river.json')
-    expect(await read(ledgerOf(project))).toBe(ledger)
-    expect(fingerprint(project.dist)).toEqual(site)
-  })
+  let project: TestProject
+  /** Copies of the project after its first build. */
+  let behind: TestProject
+  let spoiled: TestProject
+  let first: Built
+  /** With `--frozen`, and without any change. */
+  let unchanged: Built
+  /** After all articles but the draft were edited. */
+  let edited: Built
+  /** After an address was stated. */
+  let moved: Built
 
-  test('is brought up to date by a build, which says what happened', async () => {
-    const project = await buildSite('ledger-corrected', { 'river.txt': TEXT })
+  beforeAll(async () => {
+    project = await createProject('ledger', SEEDS)
+    first = await buildOnce(project)
+    behind = await copyOf(project, 'ledger-behind')
+    spoiled = await copyOf(project, 'ledger-spoiled')
+    unchanged = await buildOnce(project, { PINCITE_FROZEN: '1' })
+
     await writeFile(
-      seedOf(project),
+      seedOf(project, 'river.txt'),
       [FIRST.replace('third', 'fourth'), DEAL.replace(', whatever', ',\n\nwhatever')].join('\n\n'),
     )
-    const { output } = await build(project)
-    expect(output).toContain('river.json: 1 passage corrected, 1 split, 1 removed')
-    // And once more: an article of several editions that nobody touched.
-    const ledger = await read(ledgerOf(project))
-    expect((await build(project)).code).toBe(0)
-    expect(await read(ledgerOf(project))).toBe(ledger)
+    await writeFile(seedOf(project, 'harbour.txt'), `${HARBOUR.replaceAll(', ', ',\n')}\n\n\n`)
+    await rename(seedOf(project, 'mill.txt'), seedOf(project, 'flood.md'))
+    await writeFile(seedOf(project, 'flood.md'), MILL.replace('Monday', 'Tuesday'))
+    await writeFile(seedOf(project, 'tower.md'), `# The tower falls\n\n${TOWER}`)
+    await rm(seedOf(project, 'market.md'))
+    await writeFile(
+      seedOf(project, 'other.md'),
+      '# The market\n\nOther words stand in this article, all of them.',
+    )
+    edited = await buildOnce(project)
+
+    await writeFile(seedOf(project, 'tower.yml'), 'slug: flat')
+    moved = await buildOnce(project)
   })
 
-  test('does not change when a file is only laid out otherwise', async () => {
-    const project = await buildSite('ledger-reflowed', { 'river.txt': TEXT })
-    const ledger = await read(ledgerOf(project))
-    await writeFile(seedOf(project), `${TEXT.replaceAll(', ', ',\n')}\n\n\n`)
-    expect((await build(project)).code).toBe(0)
-    expect(await read(ledgerOf(project))).toBe(ledger)
+  test('is written by a build, and not changed by the next one', () => {
+    expect(first.code, first.output).toBe(0)
+    expect(first.output).toContain('seeds/.permalinks/river.json: new')
+    expect(unchanged.output).not.toContain('river.json')
+    expect(unchanged.ledgers).toEqual(first.ledgers)
+    expect(unchanged.site).toEqual(first.site)
+  })
+
+  test('is brought up to date by a build, which says what happened', () => {
+    expect(edited.code, edited.output).toBe(0)
+    expect(edited.output).toContain('river.json: 1 passage corrected, 1 split, 1 removed')
+    // And once more: an article of several editions that nobody touched.
+    expect(moved.code, moved.output).toBe(0)
+    expect(moved.output).not.toContain('river.json')
+    expect(moved.ledgers['river.json']).toBe(edited.ledgers['river.json'])
+  })
+
+  test('does not change when a file is only laid out otherwise', () => {
+    expect(edited.output).not.toContain('harbour.json')
+    expect(edited.ledgers['harbour.json']).toBe(first.ledgers['harbour.json'])
   })
 
   test('makes a build with --frozen fail where it is behind, and only there', async () => {
-    const project = await buildSite('ledger-frozen', { 'river.txt': TEXT })
-    expect((await build(project, FROZEN)).code).toBe(0)
-    const site = fingerprint(project.dist)
-    const ledger = await read(ledgerOf(project))
-    await writeFile(seedOf(project), TEXT.replace('Monday', 'Tuesday'))
-    const { code, output } = await build(project, FROZEN)
+    expect(unchanged.code, unchanged.output).toBe(0)
+    await writeFile(seedOf(behind, 'river.txt'), RIVER.replace('Monday', 'Tuesday'))
+    const { code, output, site, ledgers } = await buildOnce(behind, { PINCITE_FROZEN: '1' })
     expect(code).not.toBe(0)
     expect(output).toMatch(/--frozen[\s\S]*river\.json: 1 passage corrected[\s\S]*npm run build/)
-    expect(fingerprint(project.dist)).toEqual(site)
-    expect(await read(ledgerOf(project))).toBe(ledger)
+    expect(output).not.toContain('mill.json')
+    expect(site).toEqual(first.site)
+    expect(ledgers).toEqual(first.ledgers)
   })
 
-  test('is not written by a build that fails, nor by the check', async () => {
-    const project = await createProject('ledger-failed', {
-      'river.txt': TEXT,
-      'bad.txt': 'date 2024-13-01 Words.',
-    })
-    expect((await build(project)).code).not.toBe(0)
-    await check(project)
-    expect(existsSync(ledgerOf(project))).toBe(false)
-  })
-
-  test.each([
-    [
-      'broken',
-      (text: string) => text.replace('"slug": ', '"slug" '),
-      /river\.json:3:1 {2}error {2}broken-ledger/,
-    ],
-    [
-      'changed by hand',
-      (text: string) => text.replace('minister said', 'minister denied'),
-      /was changed by hand/,
-    ],
-    [
-      'in conflict',
-      (text: string) => text.replace('"editions"', '<<<<<<< HEAD\n"editions"'),
-      /river\.json:5:1[\s\S]*merge/,
-    ],
-  ])(
-    'that is %s stops the build and the check, with line and remedy, and is left as it is',
-    async (name, spoil, problem) => {
-      const project = await buildSite(`ledger-${name.replaceAll(' ', '-')}`, { 'river.txt': TEXT })
-      const spoiled = spoil(await read(ledgerOf(project)))
-      await writeFile(ledgerOf(project), spoiled)
-      for (const { code, output } of [await build(project), await check(project)]) {
-        expect(code).not.toBe(0)
-        expect(output).toMatch(problem)
-        expect(output).toContain('git checkout')
-      }
-      expect(await read(ledgerOf(project))).toBe(spoiled)
-    },
-  )
-
-  test('goes with a seed that is renamed, also when it is corrected at once', async () => {
-    const project = await buildSite('ledger-renamed', { 'river.txt': TEXT })
-    const before = parseLedger(await read(ledgerOf(project)))
-    await rename(seedOf(project), seedOf(project, 'flood.md'))
-    await writeFile(seedOf(project, 'flood.md'), TEXT.replace('Monday', 'Tuesday'))
-    const { output } = await build(project)
-    expect(output).toContain('flood.json: renamed, 1 passage corrected')
-    expect(existsSync(ledgerOf(project))).toBe(false)
-    const after = parseLedger(await read(ledgerOf(project, 'flood')))
-    expect(after).toMatchObject({ slug: 'slug' in before && before.slug })
-    expect('editions' in after && after.editions).toHaveLength(2)
+  test('goes with a seed that is renamed, also when it is corrected at once', () => {
+    expect(edited.output).toContain('flood.json: renamed, 1 passage corrected')
+    expect(edited.ledgers).not.toHaveProperty('mill.json')
+    const after = ledgerIn(edited.ledgers['flood.json'])
+    expect(after.slug).toBe(ledgerIn(first.ledgers['mill.json']).slug)
+    expect(after.editions).toHaveLength(2)
   })
 
   test('keeps the address when the headline changes; a slug that is stated leaves the old one leading there', async () => {
-    const project = await buildSite('ledger-slug', { 'river.md': `# The river rises\n\n${TEXT}` })
-    await writeFile(seedOf(project, 'river.md'), `# The river falls\n\n${TEXT}`)
-    await build(project)
-    expect(existsSync(join(project.dist, 'articles/the-river-rises/index.html'))).toBe(true)
-    await writeFile(seedOf(project, 'river.yml'), 'slug: flood')
-    const { output } = await build(project)
-    expect(output).toContain('address now flood')
-    const moved = await read(join(project.dist, 'articles/the-river-rises/index.html'))
-    expect(moved).toMatch(/<noscript><meta http-equiv="refresh" content="0; url=\/articles\/flood\/">/)
-    expect(moved).toContain('noindex')
-    expect(moved).toMatch(/rel="canonical" href="[^"]*\/articles\/flood\/"/)
+    expect(edited.site).toHaveProperty(['articles/the-tower-rises/index.html'])
+    expect(moved.output).toContain('address now flat')
+    const page = await read(join(project.dist, 'articles/the-tower-rises/index.html'))
+    expect(page).toMatch(/<noscript><meta http-equiv="refresh" content="0; url=\/articles\/flat\/">/)
+    expect(page).toContain('noindex')
+    expect(page).toMatch(/rel="canonical" href="[^"]*\/articles\/flat\/"/)
   })
 
-  test('of an article that is gone is named, and its address is nobody else’s', async () => {
-    const project = await buildSite('ledger-gone', { 'river.md': `# The river\n\n${TEXT}` })
-    await rm(seedOf(project, 'river.md'))
-    await writeFile(
-      seedOf(project, 'other.md'),
-      '# The river\n\nOther words stand in this article, all of them.',
+  test('of an article that is gone is named, and its address is nobody else’s', () => {
+    expect(edited.output).toMatch(/market\.json:1:1 {2}warning {2}orphan-ledger/)
+    expect(first.site).toHaveProperty(['articles/the-market/index.html'])
+    expect(edited.site).not.toHaveProperty(['articles/the-market/index.html'])
+    expect(edited.ledgers).toHaveProperty(['other.json'])
+  })
+
+  test('is not made for a draft', () => {
+    expect(Object.keys(first.ledgers)).toEqual([
+      'harbour.json',
+      'market.json',
+      'mill.json',
+      'river.json',
+      'tower.json',
+    ])
+  })
+
+  describe('that cannot be used', () => {
+    const SPOILED: Readonly<Record<string, readonly [spoil: (text: string) => string, problem: RegExp]>> = {
+      'river.json': [
+        (text) => text.replace('"slug": ', '"slug" '),
+        /river\.json:3:1 {2}error {2}broken-ledger\n(?: {2}.*\n)*.*git checkout/,
+      ],
+      'mill.json': [
+        (text) => text.replace('miller told', 'miller asked'),
+        /mill\.json:\d+:\d+ {2}error.*\n(?: {2}.*\n)*.*was changed by hand.*\n(?: {2}.*\n)*.*git checkout/,
+      ],
+      'harbour.json': [
+        (text) => text.replace('"editions"', '<<<<<<< HEAD\n"editions"'),
+        /harbour\.json:5:1 {2}error.*\n(?: {2}.*\n)*.*merge.*\n(?: {2}.*\n)*.*git checkout/,
+      ],
+    }
+    let before: Readonly<Record<string, string>>
+    let results: readonly CommandResult[]
+
+    beforeAll(async () => {
+      for (const [name, [spoil]] of Object.entries(SPOILED)) {
+        const path = join(spoiled.root, 'seeds/.permalinks', name)
+        await writeFile(path, spoil(await read(path)))
+      }
+      await writeFile(seedOf(spoiled, 'bad.txt'), 'date 2024-13-01 Words.')
+      await writeFile(seedOf(spoiled, 'new.txt'), 'Words that no build has published.')
+      before = ledgers(spoiled.root)
+      results = [await build(spoiled), await runCommand(spoiled.root, 'check', [])]
+    })
+
+    test.each(Object.entries(SPOILED))(
+      'stops the build and the check, with line and remedy, and is left as it is: %s',
+      (name, [, problem]) => {
+        expect(before[name]).not.toBe(first.ledgers[name])
+        for (const { code, output } of results) {
+          expect(code).not.toBe(0)
+          expect(output).toMatch(problem)
+        }
+        expect(ledgers(spoiled.root)).toEqual(before)
+      },
     )
-    const { output } = await build(project)
-    expect(output).toMatch(/river\.json:1:1 {2}warning {2}orphan-ledger/)
-    expect(existsSync(join(project.dist, 'articles/the-river/index.html'))).toBe(false)
-  })
 
-  test('is not made for a draft', async () => {
-    const project = await buildSite('ledger-draft', { 'river.txt': TEXT, 'river.yml': 'draft: true' })
-    expect(existsSync(ledgerOf(project))).toBe(false)
+    test('is not written by a build that fails, nor by the check', () => {
+      for (const { output } of results) expect(output).toMatch(/bad\.txt:1:6 {2}error/)
+      expect(existsSync(join(spoiled.root, 'seeds/.permalinks/new.json'))).toBe(false)
+      expect(fingerprint(spoiled.dist)).toEqual(first.site)
+    })
   })
 
   test('with three editions takes at most 2.5 times the bytes of its article', async () => {
-    const project = await buildSite('ledger-size', {
-      'seed.txt': await read('seeds/000_abd6853839a1e8d9.txt'),
-    })
+    const text = await read(join(import.meta.dirname, '../../seeds/000_abd6853839a1e8d9.txt'))
+    const root = await createSeeds('ledger-size', { 'seed.txt': text })
+    const path = join(root, 'seeds/seed.txt')
+    await keepEdition(root)
     for (const [old, now] of [
       ['several years', 'twenty years'],
       ['Polish foreign minister', 'Polish minister'],
     ] as const) {
-      await writeFile(
-        seedOf(project, 'seed.txt'),
-        (await read(seedOf(project, 'seed.txt'))).replace(old, now),
-      )
-      await build(project)
+      await writeFile(path, (await read(path)).replace(old, now))
+      await keepEdition(root)
     }
-    const ledger = await read(ledgerOf(project, 'seed'))
-    expect(parseLedger(ledger)).toMatchObject({ editions: [{}, {}, {}] })
-    expect(ledger.length).toBeLessThan(2.5 * (await read(seedOf(project, 'seed.txt'))).length)
+    const ledger = ledgers(root)['seed.json'] ?? ''
+    expect(ledgerIn(ledger).editions).toHaveLength(3)
+    expect(ledger.length).toBeLessThan(2.5 * (await read(path)).length)
   })
 })

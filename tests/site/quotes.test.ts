@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { formatLedger, type Ledger } from '../../src/permalinks/ledger.ts'
 import { articleOf } from '../unit/seed.ts'
 import { build, createProject, run, type SeedFiles, type TestProject } from './build.ts'
+import { runCommand } from './command-line.ts'
 
 const FIRST = `The deal will hold, the minister said on Monday.
 
@@ -14,10 +15,8 @@ A third paragraph speaks of the price of bread and salt.
 const EDITED = FIRST.replace('will hold', 'may hold').replace(/Nobody.*\n\n/, '')
 const ADDRESS = 'http://localhost:4321/articles/deal/'
 
-const quotes = (project: TestProject, ...options: readonly string[]) =>
-  run(project, ['src/commands/cited.ts', ...options])
-const check = (project: TestProject, ...options: readonly string[]) =>
-  run(project, ['src/commands/check.ts', ...options])
+const quotes = ({ root }: TestProject, ...options: readonly string[]) => runCommand(root, 'cited', options)
+const check = ({ root }: TestProject, ...options: readonly string[]) => runCommand(root, 'check', options)
 
 /** A project whose article was published as `FIRST`, and says something else now. */
 async function editedProject(name: string, text: string, seeds: SeedFiles = {}) {
@@ -59,7 +58,7 @@ describe('npm run quotes -- check', () => {
       'notes.md',
       `[He](${ADDRESS}#${ids[2]}) said, and [nobody](<${ADDRESS}#${ids[1]}>).`,
     )
-    const { code, output } = await quotes(project, 'check', page, bib, notes)
+    const { code, output } = await run(project, ['src/commands/cited.ts', 'check', page, bib, notes])
     expect(output).toBe(`${page}:1:7  stands  deal
   quoted    price of bread
 
