@@ -96,15 +96,14 @@ export function ownWordsOf(text: string): readonly string[] {
 
 /** Finds the script of most letters. A word is of the script of its first letter. */
 export function writingOf(words: readonly string[]): Writing {
-  const scripts = words.map(scriptOf)
+  const written = words.map((word) => ({ word, script: scriptOf(word) }))
   const letters = new Map<string, number>()
   let all = 0
-  words.forEach((word, index) => {
-    const script = scripts[index] ?? 'Zzzz'
+  for (const { word, script } of written) {
     const weight = word.length * (DENSE.has(script) ? 2 : 1)
     letters.set(script, (letters.get(script) ?? 0) + weight)
     all += weight
-  })
+  }
   const eastAsian = (letters.get('Hani') ?? 0) + (letters.get('Jpan') ?? 0)
   if (eastAsian > 0) {
     letters.delete('Hani')
@@ -112,14 +111,15 @@ export function writingOf(words: readonly string[]): Writing {
     letters.set(hasKana(words) ? 'Jpan' : 'Hani', eastAsian)
   }
   const [most] = [...letters].sort(([, a], [, b]) => b - a)
-  if (!most) return { script: undefined, share: 0, first: undefined, words: [] }
+  const [first] = written
+  if (!most || !first) return { script: undefined, share: 0, first: undefined, words: [] }
   const [script, count] = most
   const isSame = (other: string) => unify(other) === unify(script)
   return {
     script,
     share: count / all,
-    first: isSame(scripts[0] ?? '') ? script : scripts[0],
-    words: words.filter((_, index) => isSame(scripts[index] ?? '')),
+    first: isSame(first.script) ? script : first.script,
+    words: written.flatMap((each) => (isSame(each.script) ? each.word : [])),
   }
 }
 

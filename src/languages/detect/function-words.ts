@@ -1,3 +1,4 @@
+import type { LanguageProfile } from '../profile/language-profile.ts'
 import { profileOf } from '../profile-of.ts'
 import { PROFILES } from '../profiles.ts'
 import { functionWords } from '../words/word-classes.ts'
@@ -33,8 +34,8 @@ const MIN_SHARE = 0.4
 /** Its nearest neighbour has at most this part of as many. */
 const MAX_PART_OF_NEIGHBOUR = 0.5
 
-/** For each word, the indexes in `PROFILES` of the languages that have it among their function words. */
-let profilesOf: ReadonlyMap<string, readonly number[]> | undefined
+/** For each word, the profiles of the languages that have it among their function words. */
+let profilesOf: ReadonlyMap<string, readonly LanguageProfile[]> | undefined
 
 /**
  * The language whose function words a text is full of, while it has few of any other's. This costs less than the
@@ -45,30 +46,27 @@ let profilesOf: ReadonlyMap<string, readonly number[]> | undefined
 export function languageOfFunctionWords(words: readonly string[]): string | undefined {
   if (words.length < MIN_WORDS) return undefined
   profilesOf ??= profilesOfWords()
-  const counts = new Uint16Array(PROFILES.length)
+  const counts = new Map<LanguageProfile, number>()
   for (const word of words) {
-    for (const index of profilesOf.get(word.toLowerCase()) ?? []) counts[index] = (counts[index] ?? 0) + 1
+    for (const profile of profilesOf.get(word.toLowerCase()) ?? []) {
+      counts.set(profile, (counts.get(profile) ?? 0) + 1)
+    }
   }
-  let most = 0
-  let next = 0
-  for (const count of counts) {
-    if (count > most) {
-      next = most
-      most = count
-    } else if (count > next) next = count
-  }
-  const isEvident = most >= words.length * MIN_SHARE && next <= most * MAX_PART_OF_NEIGHBOUR
-  return isEvident ? PROFILES[counts.indexOf(most)]?.tag : undefined
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+  if (!best) return undefined
+  const [{ tag }, most] = best
+  const isEvident = most >= words.length * MIN_SHARE && (!second || second[1] <= most * MAX_PART_OF_NEIGHBOUR)
+  return isEvident ? tag : undefined
 }
 
-function profilesOfWords(): ReadonlyMap<string, readonly number[]> {
-  const profiles = new Map<string, number[]>()
-  PROFILES.forEach((profile, index) => {
+function profilesOfWords(): ReadonlyMap<string, readonly LanguageProfile[]> {
+  const profiles = new Map<string, LanguageProfile[]>()
+  for (const profile of PROFILES) {
     for (const word of functionWords(profile)) {
       const known = profiles.get(word)
-      if (known) known.push(index)
-      else profiles.set(word, [index])
+      if (known) known.push(profile)
+      else profiles.set(word, [profile])
     }
-  })
+  }
   return profiles
 }

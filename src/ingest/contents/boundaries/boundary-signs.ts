@@ -1,4 +1,5 @@
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 
 /** What speaks for a new section, or against it, at the beginning of a paragraph. */
 export interface BoundarySigns {
@@ -36,10 +37,10 @@ export function boundarySigns(
   const bridges = bridgesOf(places, rarity, total)
   const vectors = stems.map((counts) => vectorOf(counts, rarity))
   return paragraphs.map(({ words }, index) => {
-    const own = [...(stems[index]?.keys() ?? [])]
+    const own = [...at(stems, index).keys()]
     const beginning = [...countTopical(words.slice(0, BEGINNING)).keys()]
     return {
-      bridges: Math.log1p(bridges[index] ?? 0),
+      bridges: Math.log1p(at(bridges, index)),
       likeness: cosine(vectors[index - 1], vectors[index]),
       announced: share(own, (stem) => (places.get(stem)?.[0] ?? total) < Math.min(OPENING, index)),
       fresh: share(beginning, (stem) => places.get(stem)?.[0] === index),
@@ -82,7 +83,7 @@ function bridgesOf(
     indexes.forEach((index, nth) => {
       const before = indexes[nth - 1]
       if (before === undefined || index - before > LONGEST_BRIDGE) return
-      for (let gap = before + 1; gap <= index; gap++) bridges[gap] = (bridges[gap] ?? 0) + weight
+      for (let gap = before + 1; gap <= index; gap++) bridges[gap] = at(bridges, gap) + weight
     })
   }
   return bridges

@@ -1,3 +1,5 @@
+import { at } from '../../../passage/at.ts'
+
 /** How much worse a boundary too many is than one too few: readers forgive long sections more than broken ones. */
 const SURPLUS_COST = 2.9
 /** Contents of fewer entries tell nobody where to look, if the text has three times as many paragraphs. */
@@ -29,7 +31,7 @@ export interface BoundaryPlace {
  */
 export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly number[] {
   const known = places.flatMap(({ decided }, index) => (index > 0 && decided ? [index] : []))
-  const probabilityOf = (index: number) => places[index]?.probability ?? 0
+  const probabilityOf = (index: number) => at(places, index).probability
   const ranked = places
     .flatMap(({ canBegin, decided }, index) =>
       index > 0 && canBegin && decided === undefined ? [index] : [],
@@ -64,8 +66,12 @@ interface Division {
 
 function divisionOf(places: readonly BoundaryPlace[], known: readonly number[]): Division {
   const offsets = [0]
-  for (const { words } of places) offsets.push((offsets.at(-1) ?? 0) + words)
-  const wordsBetween = (from = 0, to = 0) => (offsets[to] ?? 0) - (offsets[from] ?? 0)
+  let total = 0
+  for (const { words } of places) {
+    total += words
+    offsets.push(total)
+  }
+  const wordsBetween = (from: number, to: number) => at(offsets, to) - at(offsets, from)
   const bounds = [0, ...known, places.length]
   /** The place in `bounds` of the first bound behind a paragraph. */
   const behind = (index: number) => {
@@ -73,24 +79,24 @@ function divisionOf(places: readonly BoundaryPlace[], known: readonly number[]):
     let high = bounds.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((bounds[middle] ?? 0) <= index) low = middle + 1
+      if (at(bounds, middle) <= index) low = middle + 1
       else high = middle
     }
     return low
   }
   return {
     divide: (index) => {
-      const at = behind(index)
-      const [from, to] = [bounds[at - 1], bounds[at]]
+      const next = behind(index)
+      const [from, to] = [at(bounds, next - 1), at(bounds, next)]
       // What opens the text may be short: it has no heading.
       const isLongEnough = from === 0 || wordsBetween(from, index) >= SHORTEST_SECTION
       if (from === index || !isLongEnough || wordsBetween(index, to) < SHORTEST_SECTION) return false
-      bounds.splice(at, 0, index)
+      bounds.splice(next, 0, index)
       return true
     },
     lengthAt: (index) => {
-      const at = behind(index)
-      return wordsBetween(bounds[at - 1], bounds[at])
+      const next = behind(index)
+      return wordsBetween(at(bounds, next - 1), at(bounds, next))
     },
     starts: () => bounds.slice(1, -1),
   }

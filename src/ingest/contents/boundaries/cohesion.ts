@@ -1,3 +1,5 @@
+import { at } from '../../../passage/at.ts'
+
 /** How much more often than chance would have it a section repeats its words is told from so few appearances (θ). */
 const CONCENTRATION = 0.3
 
@@ -23,12 +25,12 @@ export function cohesion(
     let repetition = 0
     const cohesions = section.map((paragraph) => {
       for (const word of paragraph) {
-        const before = counts[word] ?? 0
+        const before = at(counts, word)
         counts[word] = before + 1
         repetition += REPETITION[before] ?? repetitionOf(before)
       }
       words += paragraph.length
-      return repetition - (novelty[words] ?? 0)
+      return repetition - at(novelty, words)
     })
     for (const paragraph of section) for (const word of paragraph) counts[word] = 0
     return cohesions
@@ -49,7 +51,7 @@ function noveltyOf(paragraphs: readonly (readonly number[])[], longest: number, 
   )
   const novelty = new Float64Array(Math.max(0, ...lengths) + 1)
   for (let words = 1; words < novelty.length; words++)
-    novelty[words] = (novelty[words - 1] ?? 0) + Math.log1p((words - 1) / mass)
+    novelty[words] = at(novelty, words - 1) + Math.log1p((words - 1) / mass)
   return novelty
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import { type BoundarySigns, boundarySigns } from './boundary-signs.ts'
 import { chooseBoundaries } from './choose-boundaries.ts'
 import { cohesion } from './cohesion.ts'
@@ -69,14 +70,14 @@ export function segment(
     row.map((value, index) => {
       const length = index + 1
       const shape = (length === 1 ? SINGLE : 0) + LENGTH * Math.log(length)
-      return COHESION * value + shape + (boundaries[start] ?? 0)
+      return COHESION * value + shape + at(boundaries, start)
     }),
   )
   const probabilities = marginals(scores)
-  const places = signs.map((each, index) => ({ probability: probabilities[index] ?? 0, signs: each }))
+  const places = signs.map((each, index) => ({ probability: at(probabilities, index), signs: each }))
   const starts = chooseBoundaries(
     paragraphs.map(({ words, canBegin }, index) => ({
-      probability: probabilities[index] ?? 0,
+      probability: at(probabilities, index),
       canBegin,
       decided: decided[index],
       words: words.length,

@@ -1,3 +1,4 @@
+import { at } from '../../../passage/at.ts'
 /**
  * How probable it is that a section begins at each place, over all divisions of a text, by the forward-backward algorithm
  * for semi-Markov models (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields for information extraction",
@@ -16,18 +17,18 @@ export function marginals(scores: readonly (readonly number[])[]): readonly numb
     for (let start = end - 1; start >= 0; start--) {
       const score = scores[start]?.[end - start - 1]
       if (score === undefined) break
-      terms.push((forward[start] ?? 0) + score)
+      terms.push(at(forward, start) + score)
     }
     forward.push(logOfSum(terms))
   }
   const backward = new Array<number>(total + 1).fill(0)
   for (let start = total - 1; start >= 0; start--) {
     backward[start] = logOfSum(
-      (scores[start] ?? []).map((score, index) => score + (backward[start + index + 1] ?? 0)),
+      at(scores, start).map((score, index) => score + at(backward, start + index + 1)),
     )
   }
-  const all = forward[total] ?? 0
-  return scores.map((_, start) => Math.exp((forward[start] ?? 0) + (backward[start] ?? 0) - all))
+  const all = at(forward, total)
+  return scores.map((_, start) => Math.exp(at(forward, start) + at(backward, start) - all))
 }
 
 /** log Σ exp(term), without overflow. */

@@ -2,6 +2,7 @@ import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import { countStems, runText, stemsOf } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import { countQuotationMarks } from '../../prose/signs.ts'
 import type { Candidate, CandidateEvidence, Choice } from '../phrases/choice.ts'
 import { columns } from '../phrases/columns.ts'
@@ -44,7 +45,8 @@ export function headline(paragraphs: readonly ReadParagraph[], language: string)
 
 /** The first sentence, where nobody says it and it is short enough: of an article that comes back to nothing. */
 function firstSentence(paragraph: ReadParagraph | undefined, language: string): Candidate | undefined {
-  const [sentence = ''] = sentencesOf(paragraph?.text ?? '', language).take(1)
+  if (!paragraph) return undefined
+  const [sentence = ''] = sentencesOf(paragraph.text, language).take(1)
   const text = sentence.replace(FINAL_STOP, '')
   if (text === '' || columns(text) > WIDEST_HEADLINE || countQuotationMarks(text) > 0) return undefined
   return { text, score: 0, evidence: { kind: 'first-sentence' } }
@@ -68,7 +70,7 @@ function subjects(
     .flatMap(({ text, words }, paragraph) =>
       phrasesOf(text, words, language).flatMap((run) => {
         const key = run.map(({ stem }) => stem).join(' ')
-        const length = (run.at(-1)?.end ?? 0) - (run[0]?.start ?? 0)
+        const length = at(run, run.length - 1).end - at(run, 0).start
         if (run.length < FEWEST_SUBJECT_WORDS || length > WIDEST_HEADLINE || seen.has(key)) return []
         seen.add(key)
         const stems = stemsOf(run)
@@ -113,9 +115,9 @@ function repeatsIn(paragraphs: readonly ReadParagraph[]): (run: readonly Word[])
 
 /** The first words of a text, cut behind punctuation where there is some, else behind a word that carries meaning. */
 function beginning(paragraph: ReadParagraph | undefined): string {
-  if (!paragraph || paragraph.text.length <= WIDEST_HEADLINE)
-    return (paragraph?.text ?? '').replace(FINAL_STOP, '')
+  if (!paragraph) return ''
   const { text } = paragraph
+  if (text.length <= WIDEST_HEADLINE) return text.replace(FINAL_STOP, '')
   const words = paragraph.words.filter(({ end }) => end < WIDEST_HEADLINE)
   const clauseEnd = words.findLast(
     ({ end }) => end > WIDEST_HEADLINE / 3 && /^[,;:—–，、]/u.test(text.slice(end).trimStart()),

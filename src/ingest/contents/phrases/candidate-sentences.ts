@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { countQuotationMarks, endsWithStop } from '../../prose/signs.ts'
@@ -102,7 +103,7 @@ function firstFrom(words: readonly Word[], offset: number): number {
   let high = words.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    if (at(words, middle).start < offset) low = middle + 1
     else high = middle
   }
   return low

@@ -1,3 +1,4 @@
+import { at } from '../../../passage/at.ts'
 import type { Phrase, WordRun } from './word-run.ts'
 
 /** What stands at a word, as a sign of a currency, and is neither space nor punctuation between clauses. */
@@ -8,8 +9,8 @@ const FINAL_STOP = /(?<!\.\p{L})[.。．।۔]+$/u
 
 /** A clause as a headline: with the signs at its words, without a full stop. */
 export function clauseText({ text, words }: WordRun, { start, end }: Phrase): string {
-  const from = words[start]?.start ?? 0
-  const to = words[end - 1]?.end ?? 0
+  const from = at(words, start).start
+  const to = at(words, end - 1).end
   const before = SIGNS_BEFORE.exec(text.slice(0, from))?.[0] ?? ''
   const behind = SIGNS_BEHIND.exec(text.slice(to))?.[0] ?? ''
   return `${before}${text.slice(from, to)}${behind}`.replace(/\s+/gu, ' ').replace(FINAL_STOP, '')

@@ -67,7 +67,9 @@ function canPrecedeNoun(
     case 'verb':
       return true
     case 'adposition':
-      return !infinitiveMarkers(language).has(before?.key ?? '') || isCapitalised(text, noun)
+      return (
+        !(before !== undefined && infinitiveMarkers(language).has(before.key)) || isCapitalised(text, noun)
+      )
     default:
       return false
   }

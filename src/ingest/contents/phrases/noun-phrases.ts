@@ -1,5 +1,6 @@
 import { wordSets, wordsOfAll } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import { nounGroups } from './noun-groups.ts'
 import { taggedNounGroups } from './tagged-noun-groups.ts'
 import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
@@ -53,8 +54,8 @@ export function nounPhrases(run: WordRun, most: number): readonly Phrase[] {
 
 /** Whether a run of words is no part of a longer one: of a compound with a hyphen, of an address. */
 function isWhole(text: string, words: readonly Word[], start: number, end: number): boolean {
-  const from = words[start]?.start ?? 0
-  const to = words[end - 1]?.end ?? 0
+  const from = at(words, start).start
+  const to = at(words, end - 1).end
   return (
     !/[-‐’'@/_.\p{Sc}]$/u.test(text.slice(Math.max(0, from - 1), from)) &&
     !/^(?:[-‐’'@/_%]|[.:,]\S)/.test(text.slice(to, to + 2))
@@ -80,19 +81,19 @@ function isTied({ text, words, language }: WordRun, link: number, next: number):
 
 /** Whether a group only says how much there is of something (`a lot of books`). */
 function measures({ words, language }: WordRun, { start, end }: Phrase): boolean {
-  return end - start === 1 && measureNouns(language).has(words[start]?.key ?? '')
+  return end - start === 1 && measureNouns(language).has(at(words, start).key)
 }
 
 function isNegated({ words, joins }: WordRun, { start }: Phrase): boolean {
   const isBehind = (distance: number) =>
-    joins[start - distance] === true && NEGATIONS.has(words[start - distance]?.key ?? '')
+    joins[start - distance] === true && NEGATIONS.has(at(words, start - distance).key)
   // `not a word`: an article may stand between.
   return isBehind(1) || (words[start - 1]?.wordClass === 'determiner' && isBehind(2))
 }
 
 /** Whether the word behind a phrase leads to a clause (`years after the team left`). */
 function joinsClauses({ words, joins, tags, language }: WordRun, link: number, next: Phrase): boolean {
-  if (!tags || !clauseLinks(language).has(words[link]?.key ?? '')) return false
+  if (!tags || !clauseLinks(language).has(at(words, link).key)) return false
   const first = tags[next.start]
   const behind = joins[next.end - 1] ? tags[next.end] : undefined
   return first === 'VERB' || behind === 'VERB' || behind === 'AUX'

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 
 /** A universal part-of-speech tag (de Marneffe et al. 2021), as `NOUN`. */
 export type { PartOfSpeech }
@@ -33,9 +34,11 @@ export function partsOfSpeech(
 
 /** The tagger parts words in its own way, where `can’t` is two: a word does what its first part does. */
 function tag(text: string, words: readonly Word[]): readonly PartOfSpeech[] {
+  const [first] = words
+  if (!first) return []
   tagger ??= winkNLP(model, ['pos'])
   const { its } = tagger
-  let from = words[0]?.start ?? 0
+  let from = first.start
   const tokens = tagger.readDoc(text.slice(from, words.at(-1)?.end)).tokens()
   // Typed as if it could leave the function out that it is given.
   const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
@@ -46,7 +49,7 @@ function tag(text: string, words: readonly Word[]): readonly PartOfSpeech[] {
   })
   let token = 0
   return words.map(({ start }) => {
-    while (token < ends.length - 1 && (ends[token] ?? 0) <= start) token++
+    while (token < ends.length - 1 && at(ends, token) <= start) token++
     return tags[token] ?? 'X'
   })
 }

@@ -2,6 +2,7 @@ import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { runText, stemsOf } from '../../../languages/words/stems.ts'
 import type { WordClass } from '../../../languages/words/word-classes.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { wordRun } from './word-run.ts'
 
@@ -69,7 +70,7 @@ export function* rankedPhrases(
   const sentences = paragraphs
     .flatMap(({ text, words }, paragraph) =>
       [...sentenceWords(text, words, language)].map((own): Sentence => {
-        const most = mostWeight(own, weigh) * placeWeight(paragraph, own[0]?.start ?? 0)
+        const most = mostWeight(own, weigh) * placeWeight(paragraph, at(own, 0).start)
         return { text, words: own, paragraph, most }
       }),
     )
@@ -97,8 +98,8 @@ function mostWeight(words: readonly Word[], weigh: (stem: string) => number): nu
       start = index + 1
       continue
     }
-    sum += weights[index] ?? 0
-    if (index - start >= MOST_WORDS) sum -= weights[start++] ?? 0
+    sum += at(weights, index)
+    if (index - start >= MOST_WORDS) sum -= at(weights, start++)
     most = Math.max(most, sum)
   }
   return most
@@ -117,8 +118,8 @@ function phrasesOf(
   const run = wordRun(text, words, language)
   return nounPhrases(run, MOST_WORDS).flatMap(({ start, end }) => {
     const own = words.slice(start, end)
-    const offset = own[0]?.start ?? 0
-    if (own.length < FEWEST_WORDS || (own.at(-1)?.end ?? 0) - offset > MOST_CHARACTERS) return []
+    const offset = at(own, 0).start
+    if (own.length < FEWEST_WORDS || at(own, own.length - 1).end - offset > MOST_CHARACTERS) return []
     const stems = stemsOf(own)
     const descriptions = own.flatMap(({ stem }, index) => (run.tags?.[start + index] === 'ADJ' ? stem : []))
     const share = (stem: string) => (descriptions.includes(stem) ? DESCRIPTION_SHARE : 1)

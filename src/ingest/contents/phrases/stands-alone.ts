@@ -1,5 +1,6 @@
 import { wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import type { PartOfSpeech } from './parts-of-speech.ts'
 import { isCapitalised, isInitials, type Phrase, type WordRun } from './word-run.ts'
 
@@ -65,8 +66,9 @@ function isTaggedClause(
   pointingBack: ReadonlySet<string>,
 ): boolean {
   const verb = tags.findIndex((tag) => !IN_SUBJECT.has(tag))
+  if (verb === -1) return false
   const subject = tags.slice(0, verb)
-  const key = words[verb]?.key ?? ''
+  const { key } = at(words, verb)
   const isVerb = tags[verb] === 'AUX' || (tags[verb] === 'VERB' && !key.endsWith('ing'))
   // `the man arrested on Monday`: its verb may follow.
   const mayDescribe = isCut && tags[verb] === 'VERB' && /e[dn]$/.test(key) && tags[verb + 1] === 'ADP'

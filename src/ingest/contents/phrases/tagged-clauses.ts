@@ -1,5 +1,6 @@
 import { wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import type { PartOfSpeech } from './parts-of-speech.ts'
 import { isReporting } from './reporting.ts'
 import { shortName } from './short-name.ts'
@@ -47,7 +48,7 @@ function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly nu
   const starts = [0]
   let from = 0
   for (const index of commasOf(sentence)) {
-    const isOpening = OPENINGS.has(tags[from]) || pastWords(language).has(words[index - 1]?.key ?? '')
+    const isOpening = OPENINGS.has(tags[from]) || pastWords(language).has(at(words, index - 1).key)
     if (!isOpening || !isAddition(words.slice(from, index), language)) break
     starts.push(index)
     from = index
@@ -59,11 +60,11 @@ function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly nu
 function cutsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
   const { words, language } = sentence
   const commas = commasOf(sentence)
-  return [...words.keys()].filter((index) => {
+  return words.flatMap(({ key }, index) => {
     const begins = commas.includes(index)
       ? isAddedClause(tags, index, commas)
-      : additionWords(language).has(words[index]?.key ?? '') && gapBefore(sentence, index) === ' '
-    return begins && NOUNS.has(tags[index - 1]) && isAddition(words.slice(index), language)
+      : additionWords(language).has(key) && gapBefore(sentence, index) === ' '
+    return begins && NOUNS.has(tags[index - 1]) && isAddition(words.slice(index), language) ? index : []
   })
 }
 

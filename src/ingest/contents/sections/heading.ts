@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger'
 import { countStems, runText } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { at } from '../../../passage/at.ts'
 import type { Candidate, Choice } from '../phrases/choice.ts'
 import { type RankedPhrase, rankedPhrases, type SectionParagraph } from '../phrases/ranked-phrases.ts'
 
@@ -41,9 +42,9 @@ export function headings(
 
   return sections.map((section, index) => {
     const { paragraphs } = section
-    const count = (stem: string) => counts[index]?.get(stem) ?? 0
+    const own = at(counts, index)
     const weights = new Map<string, number>()
-    for (const [stem, times] of counts[index] ?? []) {
+    for (const [stem, times] of own) {
       const rarity = Math.log(1 + sections.length / (sectionsWith.get(stem) ?? 1)) ** RARITY_POWER
       weights.set(stem, times * rarity * (used.has(stem) ? SPENT_WORD_SHARE : 1))
     }
@@ -56,12 +57,12 @@ export function headings(
     const former = formerHeading(section, ranked())
     for (const stem of (former ?? best[0])?.stems ?? []) used.add(stem)
     const candidates = best.map(({ text, words, paragraph, score }): Candidate => {
-      const own = contentOf(words).map(({ key, stem }) => {
-        return { word: key, count: count(stem), sections: sectionsWith.get(stem) ?? 0 }
+      const counted = contentOf(words).map(({ key, stem }) => {
+        return { word: key, count: own.get(stem) ?? 0, sections: sectionsWith.get(stem) ?? 0 }
       })
       const evidence = {
         kind: 'phrase',
-        words: own,
+        words: counted,
         sections: sections.length,
         paragraph: paragraph + 1,
       } as const

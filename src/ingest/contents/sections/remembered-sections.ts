@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { at as itemAt } from '../../../passage/at.ts'
 import { foldedText } from '../../../passage/fold.ts'
 import { passagesOf } from '../../../passage/history/history.ts'
 import type { Ledger } from '../../../permalinks/ledger.ts'
@@ -23,7 +24,7 @@ export function rememberedSections(
   if (!ledger || present.length === 0) return blocks.map(() => undefined)
   const passages = passagesOf(ledger, ledger.editions.length)
   const folded = passages.map(({ text }) => foldedText(text))
-  const indexes = Map.groupBy(folded.keys(), (index) => folded[index] ?? '')
+  const indexes = Map.groupBy(folded.keys(), (index) => itemAt(folded, index))
   const headingsAt = Map.groupBy(present, ({ passage }) => passage)
   let last = -1
   return blocks.map((block, index) => {
@@ -34,7 +35,7 @@ export function rememberedSections(
       ?.find((place) => place > last && (textBefore === undefined || folded[place - 1] === textBefore))
     if (at === undefined) return undefined
     last = at
-    const headings = headingsAt.get(passages[at]?.id ?? '')?.map(({ id }) => id) ?? []
+    const headings = headingsAt.get(itemAt(passages, at).id)?.map(({ id }) => id) ?? []
     return { isStart: headings.length > 0, headings }
   })
 }

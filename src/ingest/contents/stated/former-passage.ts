@@ -22,10 +22,9 @@ export function formerPassage(
   texts: readonly string[],
 ): FormerPassage | undefined {
   const editions = editionsOf(history)
-  const last = editions.at(-1) ?? []
-  const edition = editions.findLast((passages) => passages.some(({ text }) => isMeant(text))) ?? []
-  const index = edition.findIndex(({ text }) => isMeant(text))
-  if (index === -1) return undefined
+  const last = editions.at(-1)
+  const edition = editions.findLast((passages) => passages.some(({ text }) => isMeant(text)))
+  if (!last || !edition) return undefined
   const { continues, mergedInto } = successors(
     last,
     texts.map((text) => ({ text })),
@@ -35,9 +34,11 @@ export function formerPassage(
     const now = continues.indexOf(before)
     return before === -1 ? undefined : now === -1 ? mergedInto[before] : now
   }
-  const [own, ...behind] = edition.slice(index).map(({ id }) => placeNow(id))
-  return {
-    now: texts[own ?? -1],
-    behind: texts[behind.find((place) => place !== undefined) ?? -1],
+  const textNow = (id: string): string | undefined => {
+    const place = placeNow(id)
+    return place === undefined ? undefined : texts[place]
   }
+  const index = edition.findIndex(({ text }) => isMeant(text))
+  const [now, ...behind] = edition.slice(index).map(({ id }) => textNow(id))
+  return { now, behind: behind.find((text) => text !== undefined) }
 }
