@@ -2,10 +2,7 @@ import type { Word } from './words.ts'
 
 /** The stems of the words of a run that carry meaning, each once. */
 export function stemsOf(words: readonly Word[]): readonly string[] {
-  const stems: string[] = []
-  // A run has few, among which a search is cheaper than a set.
-  for (const { isContent, stem } of words) if (isContent && !stems.includes(stem)) stems.push(stem)
-  return stems
+  return [...new Set(words.flatMap(({ isContent, stem }) => (isContent ? stem : [])))]
 }
 
 /** How often each stem of words that carry meaning comes. */

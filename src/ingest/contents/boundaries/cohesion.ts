@@ -27,7 +27,7 @@ export function cohesion(
       for (const word of paragraph) {
         const before = at(counts, word)
         counts[word] = before + 1
-        repetition += REPETITION[before] ?? repetitionOf(before)
+        repetition += repetitionOf(before)
       }
       words += paragraph.length
       return repetition - at(novelty, words)
@@ -41,8 +41,6 @@ export function cohesion(
 function repetitionOf(before: number): number {
   return Math.log1p(before / CONCENTRATION)
 }
-
-const REPETITION: readonly number[] = Array.from({ length: 100 }, (_, before) => repetitionOf(before))
 
 /** What so many words cost, by their number: Σ log(1 + i / mass) for each one after i others. */
 function noveltyOf(paragraphs: readonly (readonly number[])[], longest: number, mass: number): Float64Array {

@@ -23,7 +23,7 @@ export function isAnaphoric(sentence: string, words: readonly Word[], language: 
   if (!first) return true
   const known = anaphoricWords(language)
   // `they’d`, `c’est`: the word is the part before the apostrophe.
-  const beginning = first.key.split(/['’]/, 1)[0] ?? ''
+  const beginning = first.key.replace(/['’].*/s, '')
   if (known.size > 0 ? known.has(first.key) || known.has(beginning) : !first.isTopical) return true
   if (anaphoricPhrase(language)?.test(sentence)) return true
   const comma = sentence.search(/[,،，、]/u)

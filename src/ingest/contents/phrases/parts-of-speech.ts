@@ -11,11 +11,10 @@ const TAGGED_LANGUAGE = 'en'
 
 /** It is made when first needed: that takes a fifth of a second. */
 let tagger: WinkMethods | undefined
-/** Several steps ask for the same sentences. */
-const known = new WeakMap<readonly Word[], readonly PartOfSpeech[]>()
 
 /**
- * What each word of a sentence does in it; nothing in a language of which that is not known.
+ * What each word of a sentence does in it; nothing in a language of which that is not known. The tagger parts words in
+ * its own way, where `can’t` is two: a word does what its first part does.
  *
  * @param text The paragraph.
  * @param words Of the sentence, all of them.
@@ -27,13 +26,6 @@ export function partsOfSpeech(
   language: string,
 ): readonly PartOfSpeech[] | undefined {
   if (language.split('-', 1)[0] !== TAGGED_LANGUAGE) return undefined
-  const tags = known.get(words) ?? tag(text, words)
-  known.set(words, tags)
-  return tags
-}
-
-/** The tagger parts words in its own way, where `can’t` is two: a word does what its first part does. */
-function tag(text: string, words: readonly Word[]): readonly PartOfSpeech[] {
   const [first] = words
   if (!first) return []
   tagger ??= winkNLP(model, ['pos'])

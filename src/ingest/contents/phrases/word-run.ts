@@ -48,7 +48,7 @@ function joinsOf(text: string, words: readonly Word[]): readonly boolean[] {
   return words.map(({ start, end }, index) => {
     const next = words[index + 1]
     if (next === undefined) return false
-    // Nearly all joints are one space; the patterns are dearer.
+    // Nearly all joints are one space. Without this line, deriving contents takes an eighth longer.
     if (next.start === end + 1 && text.charCodeAt(end) === 0x20) return true
     const gap = text.slice(end, next.start)
     return JOINT.test(gap) || (gap === '. ' && ABBREVIATION.test(text.slice(start, end)))
