@@ -111,7 +111,7 @@ function passageOf(target: LinkTarget): string | undefined {
 
 /** A note stands behind the block that holds a passage, or before the text. */
 function place({ body, passages }: OpenArticle, note: HTMLElement, passage: number | undefined): void {
-  const element = passages[passage ?? -1]?.element
+  const element = passage === undefined ? undefined : passages[passage]?.element
   note.querySelector('button')?.addEventListener('click', () => {
     dismissQuote()
     if (!element) return

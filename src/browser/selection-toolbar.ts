@@ -72,9 +72,8 @@ class SelectionToolbar extends HTMLElement {
     const selected = this.#readSelection()
     // Some systems let go of the selection when a list of choices opens: the toolbar still knows the words.
     if (!selected && this.contains(document.activeElement)) return
-    const block = Array.from(this.#body?.children ?? []).find((child) =>
-      child.contains(this.#passages[selected?.end.passage ?? -1]?.element ?? null),
-    )
+    const end = selected && this.#passages[selected.end.passage]
+    const block = end && Array.from(this.#body?.children ?? []).find((child) => child.contains(end.element))
     const isOther = JSON.stringify(selected) !== JSON.stringify(this.#selected)
     this.#selected = selected
     this.hidden = block === undefined

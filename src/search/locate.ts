@@ -1,3 +1,4 @@
+import { at as itemAt } from '../passage/at.ts'
 import { foldForSearch } from '../passage/fold.ts'
 import type { Mark } from './mark.ts'
 
@@ -34,8 +35,8 @@ export function markWithin(text: string, word: Mark, terms: readonly string[]): 
   const term = contained.reduce((longest, next) => (next.length > longest.length ? next : longest), '')
   if (term !== '') {
     const at = folded.text.indexOf(term)
-    const first = folded.offsets[at] ?? 0
-    const last = folded.offsets[at + term.length - 1] ?? first
+    const first = itemAt(folded.offsets, at)
+    const last = itemAt(folded.offsets, at + term.length - 1)
     // Part of a character, as 수 of 술, is marked as that character.
     const end = folded.offsets.find((offset) => offset > last) ?? token.length
     return { mark: { start: word.start + first, end: word.start + end }, term }

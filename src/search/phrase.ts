@@ -1,3 +1,4 @@
+import { at as itemAt } from '../passage/at.ts'
 import { foldForSearch } from '../passage/fold.ts'
 import type { Mark } from './mark.ts'
 
@@ -17,7 +18,7 @@ export function findPhrase(text: string, phrase: string): readonly Mark[] {
   for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length
     if (isInWord(folded.text, at) || isInWord(folded.text, end)) continue
-    marks.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[end] ?? text.length })
+    marks.push({ start: itemAt(folded.offsets, at), end: itemAt(folded.offsets, end) })
   }
   return marks
 }

@@ -14,15 +14,14 @@ type Depth = 2 | 3 | 4 | 5 | 6
 export const remarkHeadingLevels: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   if (!holdsHeading(tree)) return
   /** The author's levels of the sections that are open, outermost first. */
-  const open: number[] = []
+  let open: readonly number[] = []
   visit(tree, 'heading', (heading, index, parent) => {
     if (textOf(heading, { includeImageAlt: false }).trim() === '' && parent && index !== undefined) {
       report(file, 'heading-skipped', { found: 'A heading has no words', place: heading.position?.start })
       parent.children.splice(index, 1, ...heading.children.filter(({ type }) => type === 'image'))
       return [SKIP, index]
     }
-    while (open.length > 0 && (open.at(-1) ?? 0) >= heading.depth) open.pop()
-    open.push(heading.depth)
+    open = [...open.filter((depth) => depth < heading.depth), heading.depth]
     heading.depth = Math.min(open.length + 1, 6) as Depth
     return undefined
   })

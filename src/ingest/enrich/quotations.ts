@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { at } from '../../passage/at.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import { type NumberedPiece, placeQuotations } from '../quotations/place-quotations.ts'
 import { quotableText } from '../quotations/quotable-text.ts'
@@ -22,10 +23,10 @@ export const remarkQuotations: Plugin<[], Root> = () => (tree: Root, file: VFile
     for (const quotation of findQuotations(texts, file.data.language ?? 'und')) {
       number++
       for (const { paragraph, start, end } of quotation.pieces)
-        pieces[paragraph]?.push({ start, end, number })
+        at(pieces, paragraph).push({ start, end, number })
     }
     blocks.forEach((block, index) => {
-      const within = pieces[index] ?? []
+      const within = at(pieces, index)
       if (within.length > 0) block.children = placeQuotations(block.children, within)
     })
   }

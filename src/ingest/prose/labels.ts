@@ -1,4 +1,5 @@
 import { alternatives, type PhraseField, phrasesOfAll, wordsOfAll } from '../../languages/word-lists.ts'
+import { at } from '../../passage/at.ts'
 import { type DateReading, readDate } from '../metadata/dates.ts'
 import type { DeclaredMetadata } from '../metadata/declared.ts'
 import { columnsOf } from './columns.ts'
@@ -77,7 +78,7 @@ function isName(text: string): boolean {
     : words.length > MOST_NAME_WORDS
   return (
     !isLong &&
-    NAME_WORD.test(words[0] ?? '') &&
+    NAME_WORD.test(at(words, 0)) &&
     !/\p{Ll}{2}\.$/u.test(text) &&
     words.every((word) => NAME_WORD.test(word) || NAME_PARTICLES.has(word) || isAgency(word))
   )

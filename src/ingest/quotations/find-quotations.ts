@@ -1,3 +1,4 @@
+import { at } from '../../passage/at.ts'
 import { pairMarks } from './pair-marks.ts'
 import { type Mark, readMarks } from './read-marks.ts'
 
@@ -66,7 +67,7 @@ export function findQuotations(paragraphs: readonly string[], language: string):
   }
 
   function addPiece(pieces: QuotationPiece[], paragraph: number, from: number, to?: number): void {
-    const words = paragraphs[paragraph]?.slice(from, to) ?? ''
+    const words = at(paragraphs, paragraph).slice(from, to)
     const start = from + words.length - words.trimStart().length
     if (words.trim() !== '') pieces.push({ paragraph, start, end: start + words.trim().length })
   }
@@ -74,7 +75,7 @@ export function findQuotations(paragraphs: readonly string[], language: string):
   function runOn(quotations: readonly OpenQuotation[], reopened: ReadonlySet<OpenQuotation>): void {
     for (const quotation of quotations) {
       const { pieces, paragraph, opening } = quotation
-      const isMeant = reopened.has(quotation) || isUnfinished(opening, paragraphs[paragraph] ?? '')
+      const isMeant = reopened.has(quotation) || isUnfinished(opening, at(paragraphs, paragraph))
       if (isMeant) addPiece(pieces, paragraph, opening.index + 1)
     }
   }

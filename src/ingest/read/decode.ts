@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../diagnostics/problem.ts'
+import { at } from '../../passage/at.ts'
 import { detectEncoding } from './detect.ts'
 import { tryDecode } from './try-decode.ts'
 import { isMeantAsUtf8, markedEncoding, utf16WithoutMark } from './unicode.ts'
@@ -68,7 +69,7 @@ function refuseByte(bytes: Uint8Array, file: VFile, label: string, candidates: r
   const before = new TextDecoder(label)
     .decode(bytes.subarray(0, offset), { stream: true })
     .replace(/\r\n?/g, '\n')
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const byte = at(bytes, offset).toString(16).toUpperCase().padStart(2, '0')
   const isCut = offset + 4 > bytes.length && before.length > 0
   const [first] = candidates
   refuse(file, 'unknown-encoding', {

@@ -30,11 +30,12 @@ export function isMeantAsUtf8(bytes: Uint8Array): boolean {
 /** UTF-16 without a mark, by the zero bytes that all its characters from ASCII have. */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 === 1) return undefined
-  const zeros = [0, 0]
+  let even = 0
+  let odd = 0
   for (let index = bytes.indexOf(0); index !== -1; index = bytes.indexOf(0, index + 1)) {
-    zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+    if (index % 2 === 0) even++
+    else odd++
   }
-  const [even = 0, odd = 0] = zeros
   const least = (bytes.length / 2) * LEAST_ZEROS
   if (even === 0 && odd > least) return 'utf-16le'
   return odd === 0 && even > least ? 'utf-16be' : undefined

@@ -73,7 +73,7 @@ export function cutTime(text: string): WithoutTime {
 
 function checkTime(clock: string, halfOfDay: string | undefined, zone: string | undefined): Checked {
   const [hour = 0, minute = 0, second] = (clock.match(/\d+/g) ?? []).map(Number)
-  if (hour > (halfOfDay ? 12 : 23) || minute > 59 || (second ?? 0) > 59) {
+  if (hour > (halfOfDay ? 12 : 23) || minute > 59 || (second !== undefined && second > 59)) {
     return { reason: `There is no time ${[clock, halfOfDay].join(' ').trim()}.` }
   }
   const offset = zone === undefined ? '' : offsetOf(zone)

@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast'
+import { at } from '../../../passage/at.ts'
 import { endsSentence } from '../../prose/signs.ts'
 import type { BlockReader, Blocks, Piece } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
@@ -59,7 +60,7 @@ function itemsFrom(
   margin: number | undefined,
   most: number,
 ): { readonly items: readonly Item[]; readonly end: number } {
-  const indent = lines[start]?.indent ?? 0
+  const { indent } = at(lines, start)
   const items: Item[] = []
   let end = start
   while (true) {
@@ -68,8 +69,9 @@ function itemsFrom(
     const value = first.value === undefined ? undefined : first.value + items.length
     const counts = marker?.style === first.style && marker.value === value
     if (!line || !marker || !counts || items.length === most) return { items, end }
-    const content = [{ ...withoutStart(line, marker.length), afterBlank: true }]
-    const column = content[0]?.indent ?? 0
+    const beginning = { ...withoutStart(line, marker.length), afterBlank: true }
+    const content = [beginning]
+    const column = beginning.indent
     let last = line
     for (
       let next = lines[++end];

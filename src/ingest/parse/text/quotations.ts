@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
+import { at } from '../../../passage/at.ts'
 import { endsSentence } from '../../prose/signs.ts'
 import type { BlockReader } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
@@ -53,7 +54,7 @@ function blockEnd(lines: readonly Line[], start: number, indent: number): number
   if (!(start === 0 || lines[start]?.afterBlank)) return undefined
   let end = start
   for (; end < lines.length && (end === start || !lines[end]?.afterBlank); end += 1) {
-    if ((lines[end]?.indent ?? 0) < indent) return undefined
+    if (at(lines, end).indent < indent) return undefined
   }
   return end > start ? end : undefined
 }
