@@ -1,5 +1,5 @@
 /** How far down the view a heading has to have come for its section to be the one that is read. */
-const READING_LINE = 0.35
+const READING_LINE_SHARE = 0.35
 
 /** An entry of the contents with the heading that it leads to. */
 interface Entry {
@@ -52,9 +52,9 @@ function currentEntry(entries: readonly Entry[]): Entry | undefined {
 /** On the last stretch of the page the line goes down to the end of the view, so that short last sections have their turn. */
 function readingLine(): number {
   const way = document.documentElement.scrollHeight - innerHeight
-  const lastStretch = Math.min(way, innerHeight * (1 - READING_LINE))
+  const lastStretch = Math.min(way, innerHeight * (1 - READING_LINE_SHARE))
   const passed = lastStretch > 0 ? 1 - Math.min(1, (way - scrollY) / lastStretch) : 0
-  return innerHeight * (READING_LINE + (1 - READING_LINE) * passed)
+  return innerHeight * (READING_LINE_SHARE + (1 - READING_LINE_SHARE) * passed)
 }
 
 /** Contents that are longer than the view scroll on their own; the page must not. */

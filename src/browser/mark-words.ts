@@ -5,7 +5,7 @@ import { type PassageElement, toRange } from './passage-elements.ts'
 /** The name of the highlight in `article.css`. */
 const HIGHLIGHT = 'quoted'
 /** What stays free below a note, in CSS pixels. */
-const MARGIN = 16
+const MARGIN_PX = 16
 
 /**
  * Marks words of an article, in each passage for itself: what the site added between them is not marked.
@@ -46,7 +46,7 @@ export function arrive(element: HTMLElement, place: Range | Element): void {
     const middle = (top + Math.min(bottom, top + innerHeight)) / 2
     const centred = middle - innerHeight / 2
     const note = element.getBoundingClientRect()
-    const shown = Math.min(note.top, note.bottom - innerHeight) + MARGIN
+    const shown = Math.min(note.top, note.bottom - innerHeight) + MARGIN_PX
     scrollBy({
       top: element.matches('.quote-note') ? Math.max(centred, shown) : centred,
       behavior: 'instant',

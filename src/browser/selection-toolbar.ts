@@ -7,7 +7,7 @@ import { quoteSelection } from './quote-selection.ts'
 import { canShare, shareQuotation } from './share-quotation.ts'
 
 /** A selection is worth a toolbar when it has rested for so long (milliseconds). */
-const REST = 200
+const REST_MS = 200
 
 /** Where the Tab key has something of its own to go on from. */
 const INTERACTIVE = 'a, button, input, select, summary'
@@ -65,7 +65,7 @@ class SelectionToolbar extends HTMLElement {
 
   #updateSoon(): void {
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => this.#update(), REST)
+    this.#timer = window.setTimeout(() => this.#update(), REST_MS)
   }
 
   #update(): void {

@@ -1,4 +1,4 @@
-import type { Place } from '../ingest/contents/boundaries/segment.ts'
+import type { BoundaryScore } from '../ingest/contents/boundaries/segment.ts'
 import type { CandidateEvidence, Choice } from '../ingest/contents/phrases/choice.ts'
 import type { Division } from '../ingest/enrich/sections.ts'
 import { firstWords } from '../passage/first-words.ts'
@@ -62,7 +62,7 @@ export function explainDivision({ sections, places, texts }: Division): readonly
   })
 }
 
-function explainPlace({ probability, signs }: Place): string {
+function explainPlace({ probability, signs }: BoundaryScore): string {
   const figures = Object.entries(signs).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`)
   return `probability ${probability.toFixed(2)} (${figures.join(', ')})`
 }

@@ -8,11 +8,11 @@ import { isGenerated } from './hast/text-of.ts'
  * Proves that a page says what its file says: the words of the finished body, without what the site added, are the
  * words that the parser read, in order, each once. What was taken as metadata is not among them.
  *
- * @param words As `wordsOf` reads them from what was parsed.
+ * @param words As `readableText` reads them from what was parsed.
  * @throws VFileMessage naming the first word that was lost, added or moved.
  */
 export function proveVerbatim(words: string, body: HastRoot, file: VFile): void {
-  const shown = wordsOf(body)
+  const shown = readableText(body)
   if (words !== shown)
     refuse(file, 'lost-word', { found: firstDifference(words.split(' '), shown.split(' ')) })
 }
@@ -120,7 +120,7 @@ const UNEVEN = /\s{2,}|[^\S ]/g
  * The words of a tree of either kind, with one space between them: what white space and the edges of blocks part.
  * Nothing generated is among them.
  */
-export function wordsOf(tree: HastNodes | MdastNodes): string {
+export function readableText(tree: HastNodes | MdastNodes): string {
   return spaced(tree).replace(UNEVEN, ' ').trim()
 }
 

@@ -52,7 +52,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
 /** Scripts of which a character is a syllable or a word: it counts for two letters. */
 const DENSE: ReadonlySet<string> = new Set(['Hani', 'Jpan', 'Kore'])
 /** Japanese has kana between its Han characters; Chinese has them in a borrowed name at most. */
-const LEAST_KANA = 0.1
+const MIN_KANA_SHARE = 0.1
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** What the words of a text are written in. */
@@ -74,14 +74,14 @@ const WORD =
  * The words of a text: runs of letters, with what joins them in the scripts of India and of Persian. Latin letters and
  * others are words of their own: `Apache의`.
  */
-export function wordsOf(text: string): readonly string[] {
+export function letterRuns(text: string): readonly string[] {
   return text.match(WORD) ?? []
 }
 
 /** Words in quotation marks, on one line. */
 const QUOTATIONS = /“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|"[^"\n]*"/gu
 /** Fewer words outside of quotation marks do not tell the language of a text. */
-const FEWEST_OWN_WORDS = 3
+const MIN_OWN_WORDS = 3
 
 /**
  * The words of a text that are its own. What stands in quotation marks may be in another language than the text; it
@@ -90,8 +90,8 @@ const FEWEST_OWN_WORDS = 3
  * @param text A long one takes time that grows with the square of its opening marks: a passage or sample.
  */
 export function ownWordsOf(text: string): readonly string[] {
-  const own = wordsOf(text.replace(QUOTATIONS, '\n'))
-  return own.length < FEWEST_OWN_WORDS ? wordsOf(text) : own
+  const own = letterRuns(text.replace(QUOTATIONS, '\n'))
+  return own.length < MIN_OWN_WORDS ? letterRuns(text) : own
 }
 
 /** Finds the script of most letters. A word is of the script of its first letter. */
@@ -134,7 +134,7 @@ function scriptOf(word: string): string {
 
 function hasKana(words: readonly string[]): boolean {
   const characters = words.filter((word) => unify(scriptOf(word)) === 'Jpan').join('')
-  return (characters.match(KANA)?.length ?? 0) >= characters.length * LEAST_KANA
+  return (characters.match(KANA)?.length ?? 0) >= characters.length * MIN_KANA_SHARE
 }
 
 /** Han characters and kana stand in one word. */

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /** How many values three characters of base 36 have. */
-const VALUES = 36 ** 3
+const CHECKSUM_VALUES = 36 ** 3
 
 /**
  * Three characters that say whether words are still the quoted ones.
@@ -15,5 +15,5 @@ export function checksum(words: string): string {
   for (const byte of new TextEncoder().encode(fold(words).text)) {
     hash = Math.imul(hash ^ byte, 0x01000193)
   }
-  return ((hash >>> 0) % VALUES).toString(36).padStart(3, '0')
+  return ((hash >>> 0) % CHECKSUM_VALUES).toString(36).padStart(3, '0')
 }

@@ -5,7 +5,7 @@ import { type EditionRecord, type History, textAt } from '../passage/history/his
 /** The folder of ledgers, within that of seeds. */
 export const LEDGER_FOLDER = '.permalinks'
 /** The version of the form of ledgers. */
-const VERSION = 1
+const FORMAT_VERSION = 1
 
 const id = z.string().regex(/^[a-z][a-z0-9]{3,}$/, 'an id of a passage')
 
@@ -42,7 +42,7 @@ export const historySchema = z.strictObject({
 })
 
 const ledgerSchema = z.strictObject({
-  version: z.literal(VERSION, `version ${VERSION}`),
+  version: z.literal(FORMAT_VERSION, `version ${FORMAT_VERSION}`),
   slug: z.string().min(1),
   earlierSlugs: z.array(z.string().min(1)),
   ...historySchema.shape,
@@ -109,7 +109,7 @@ export function parseLedger(text: string): Ledger | LedgerProblem {
 /** The file of a ledger: a line for each edition, heading and passage, so that differences are small. */
 export function formatLedger(ledger: Ledger): string {
   return `{
-"version": ${VERSION},
+"version": ${FORMAT_VERSION},
 ${ledgerBody(ledger)},
 "sum": "${sumOf(ledger)}"
 }

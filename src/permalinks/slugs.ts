@@ -3,9 +3,9 @@ import { slug as slugify } from 'github-slugger'
 import { RESERVED_SLUGS } from './reserved.ts'
 
 /** Long enough to say what an article is about, short enough to be pasted. */
-const LONGEST_SLUG = 60
+const MAX_SLUG_LENGTH = 60
 /** In hexadecimal digits. */
-const SHORTEST_ID_PART = 6
+const MIN_ID_PART_DIGITS = 6
 
 /** What a slug is made from. */
 export interface SlugSource {
@@ -59,7 +59,7 @@ export function slugs(
 function withIdParts(
   articles: readonly { readonly id: string; readonly slug: string }[],
   taken: ReadonlySet<string>,
-  length = SHORTEST_ID_PART,
+  length = MIN_ID_PART_DIGITS,
 ): readonly (readonly [id: string, slug: string])[] {
   if (articles.length === 0) return []
   const slugWithPart = ({ id, slug }: (typeof articles)[number]) =>
@@ -89,13 +89,13 @@ function slugOf(text: string): string {
 /** Cuts a slug between words. */
 function shorten(slug: string): string {
   const trimmed = slug.replace(/^-+|-+$/g, '')
-  if (trimmed.length <= LONGEST_SLUG) return trimmed
-  const cut = trimmed.slice(0, LONGEST_SLUG + 1)
+  if (trimmed.length <= MAX_SLUG_LENGTH) return trimmed
+  const cut = trimmed.slice(0, MAX_SLUG_LENGTH + 1)
   const lastDash = cut.lastIndexOf('-')
   return lastDash > 0
     ? cut.slice(0, lastDash)
     : Array.from(trimmed)
-        .slice(0, LONGEST_SLUG / 2)
+        .slice(0, MAX_SLUG_LENGTH / 2)
         .join('')
 }
 

@@ -2,9 +2,9 @@ import type { PassageHit } from './hits.ts'
 import type { Mark } from './mark.ts'
 
 /** A passage of up to so many characters is shown whole. */
-const WHOLE_LENGTH = 280
+const MAX_WHOLE_LENGTH = 280
 /** Of a longer one, so much is shown before the first mark. */
-const LEAD_LENGTH = 80
+const MAX_LEAD_LENGTH = 80
 
 /** A part of an excerpt; marked parts are what was searched for. */
 export interface ExcerptPart {
@@ -27,12 +27,12 @@ export function excerpt({ text, marks }: PassageHit): readonly ExcerptPart[] {
 }
 
 function window(text: string, marks: readonly Mark[]): Mark {
-  if (text.length <= WHOLE_LENGTH) return { start: 0, end: text.length }
+  if (text.length <= MAX_WHOLE_LENGTH) return { start: 0, end: text.length }
   const first = marks[0]?.start ?? 0
-  const from = Math.max(0, Math.min(first - LEAD_LENGTH, text.length - WHOLE_LENGTH))
-  const to = Math.min(text.length, from + WHOLE_LENGTH)
+  const from = Math.max(0, Math.min(first - MAX_LEAD_LENGTH, text.length - MAX_WHOLE_LENGTH))
+  const to = Math.min(text.length, from + MAX_WHOLE_LENGTH)
   const space = text.indexOf(' ', from)
   const start = from > 0 && space >= 0 && space < first ? space + 1 : from
   const lastSpace = text.lastIndexOf(' ', to)
-  return { start, end: to < text.length && lastSpace > first + LEAD_LENGTH ? lastSpace : to }
+  return { start, end: to < text.length && lastSpace > first + MAX_LEAD_LENGTH ? lastSpace : to }
 }

@@ -3,7 +3,7 @@ import type { PassageHit } from './hits.ts'
 import type { Mark } from './mark.ts'
 
 /** Words that stand further apart are no quote of one thing; the link then marks the first of them. */
-const WIDEST_QUOTE = 80
+const MAX_QUOTE_LENGTH = 80
 
 /**
  * The link from a hit to its words on the article's page.
@@ -27,6 +27,6 @@ export function hitLink(articleAddress: string, hit: PassageHit, texts: readonly
 /** From the first mark to the last one that is near enough. */
 function quoteOf(marks: readonly Mark[]): Mark {
   const first = marks[0] ?? { start: 0, end: 0 }
-  const last = marks.findLast(({ end }) => end - first.start <= WIDEST_QUOTE) ?? first
+  const last = marks.findLast(({ end }) => end - first.start <= MAX_QUOTE_LENGTH) ?? first
   return { start: first.start, end: last.end }
 }

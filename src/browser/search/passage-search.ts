@@ -6,7 +6,7 @@ import { renderArticleHit } from './search-results.ts'
 import { isSlashEnabled, setSlashEnabled } from './slash-setting.ts'
 
 /** Typing has to rest for so long before a search begins (milliseconds). */
-const REST = 120
+const REST_MS = 120
 
 /**
  * `<passage-search>`: searches while one types. The arrow keys go through field and results, Enter in the field of the
@@ -28,7 +28,7 @@ class PassageSearch extends HTMLElement {
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer)
-      this.#timer = window.setTimeout(() => void this.#search(), REST)
+      this.#timer = window.setTimeout(() => void this.#search(), REST_MS)
     })
     this.#find('form').addEventListener('submit', (event) => this.#submit(event))
     this.addEventListener('keydown', (event) => this.#move(event))

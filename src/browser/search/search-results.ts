@@ -6,7 +6,7 @@ import { formatDate } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
 
 /** More passages of one article say less than the next article. */
-const PASSAGES_SHOWN = 3
+const MAX_PASSAGES = 3
 
 /** An article that was found, with its best passages; each of them links to its words. */
 export function renderArticleHit({
@@ -40,7 +40,7 @@ export function renderArticleHit({
   if (passages.length === 0) item.append(renderStandfirst(standfirst, isExcerpt))
   item.append(
     ...passages
-      .slice(0, PASSAGES_SHOWN)
+      .slice(0, MAX_PASSAGES)
       .map((passage) => renderPassage(hitLink(url, passage, texts), passage, language)),
   )
   return item

@@ -16,7 +16,7 @@ declare module 'vfile' {
 }
 
 /** A standfirst, or a line of names, may stand above the paragraph with the dateline. */
-const LEADING_PARAGRAPHS = 3
+const MAX_LEADING_PARAGRAPHS = 3
 
 /**
  * Reads place, agency and date out of the dateline of a first paragraph. The words stay in the body, where a newspaper
@@ -26,7 +26,7 @@ const LEADING_PARAGRAPHS = 3
  * known already.
  */
 export const remarkDateline: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').slice(0, LEADING_PARAGRAPHS)
+  const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').slice(0, MAX_LEADING_PARAGRAPHS)
   const dateline = paragraphs
     .values()
     .map((paragraph) => readDateline(blockText(paragraph)))

@@ -8,7 +8,7 @@ import { rememberedSections } from '../contents/sections/remembered-sections.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
 
 /** An author's section of at most so many words stays as its author left it. */
-const LONGEST_WHOLE_SECTION = 1500
+const MAX_WHOLE_SECTION_WORDS = 1500
 
 /** The level below each; the title's is 1. */
 const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const
@@ -84,7 +84,7 @@ function paragraphOf({ type }: RootContent, text: string, words: Paragraph['word
 }
 
 function isLong(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.reduce((sum, { words }) => sum + words.length, 0) > LONGEST_WHOLE_SECTION
+  return paragraphs.reduce((sum, { words }) => sum + words.length, 0) > MAX_WHOLE_SECTION_WORDS
 }
 
 /**

@@ -10,7 +10,7 @@ import { inputsOf } from '../seeds/inputs.ts'
 import type { Seed, SeedFolder } from '../seeds/seeds.ts'
 
 /** So large a part of an article's passages, or of the ledger's, make it the article that the ledger remembers. */
-const SAME_ARTICLE = 0.5
+const MIN_COMMON_SHARE = 0.5
 
 /**
  * Finds the ledger of each seed that was renamed: a seed without a ledger gets one without a seed, if that remembers
@@ -44,7 +44,7 @@ async function ledgerOf(seed: Seed, orphans: ReadonlySet<VFile>): Promise<VFile 
     const common = [...known].filter((text) => texts.has(text)).length
     return { file, share: common / Math.min(known.size, texts.size) }
   })
-  const [best] = alike.filter(({ share }) => share >= SAME_ARTICLE).sort((a, b) => b.share - a.share)
+  const [best] = alike.filter(({ share }) => share >= MIN_COMMON_SHARE).sort((a, b) => b.share - a.share)
   return best?.file
 }
 

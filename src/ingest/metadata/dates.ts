@@ -28,7 +28,7 @@ export type DateReading =
   | { readonly kind: 'invalid'; readonly reason: string }
 
 /** In UTF-16 code units: the longest forms, with weekday, time and zone, stay below 70. */
-const LONGEST_DATE = 80
+const MAX_DATE_LENGTH = 80
 
 /** Every form has a year of four digits, or one marked as a year; most lines have none and cost no more. */
 const YEAR = new RegExp(String.raw`\p{Nd}{4}|${unitMarks('year')}`, 'u')
@@ -53,7 +53,7 @@ const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
  */
 export function readDate(text: string): DateReading | undefined {
   const trimmed = text.trim()
-  if (trimmed.length > LONGEST_DATE || !YEAR.test(trimmed)) return undefined
+  if (trimmed.length > MAX_DATE_LENGTH || !YEAR.test(trimmed)) return undefined
   const isoDay = ISO_DAY.exec(trimmed)
   if (isoDay) return readingOf(isoDay)
   const { rest, time } = cutTime(westernNumerals(fold(trimmed)))

@@ -23,9 +23,9 @@ export interface YamlEntry {
 }
 
 /** Aliases that one value may use; a few repeat a name, many blow a file up. */
-const MOST_ALIASES = 10
+const MAX_ALIASES = 10
 /** A key, an item of its list, a key of that: nothing that may be stated is nested deeper. */
-const DEEPEST_PATH = 3
+const MAX_PATH_DEPTH = 3
 
 /**
  * Reads a mapping of YAML 1.2 by its failsafe schema (§10.1): texts, lists and mappings alone. No tag of a file makes
@@ -68,7 +68,7 @@ export function readYaml(text: string, file: VFile, firstLine = 1): readonly Yam
 
   function placesOf(node: Node, path: readonly PropertyKey[]): readonly (readonly [string, Place])[] {
     const own = [pathOf(path), placeOf(startOf(node))] as const
-    if (path.length === DEEPEST_PATH) return [own]
+    if (path.length === MAX_PATH_DEPTH) return [own]
     if (isSeq<Node>(node))
       return [own, ...node.items.flatMap((item, index) => placesOf(item, [...path, index]))]
     if (!isMap<Node, Node | null>(node)) return [own]
@@ -80,7 +80,7 @@ export function readYaml(text: string, file: VFile, firstLine = 1): readonly Yam
       return { ok: false, reason: `The alias *${value.source} names nothing` } as const
     }
     try {
-      return { ok: true, value: value?.toJS(document, { maxAliasCount: MOST_ALIASES }) ?? '' } as const
+      return { ok: true, value: value?.toJS(document, { maxAliasCount: MAX_ALIASES }) ?? '' } as const
     } catch (error) {
       return { ok: false, reason: error instanceof Error ? error.message : String(error) } as const
     }

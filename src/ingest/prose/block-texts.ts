@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Word, WordReader } from '../../languages/words/words.ts'
-import { wordsOf } from '../verbatim.ts'
+import { readableText } from '../verbatim.ts'
 
 /** Several steps ask for the same blocks, and none of them changes their words. */
 const texts = new WeakMap<Nodes, string>()
@@ -8,7 +8,7 @@ const readings = new WeakMap<Nodes, readonly Word[]>()
 
 /** The text of a block; white space is one space, and words of different inner blocks stay apart. */
 export function blockText(block: Nodes): string {
-  const text = texts.get(block) ?? wordsOf(block)
+  const text = texts.get(block) ?? readableText(block)
   texts.set(block, text)
   return text
 }

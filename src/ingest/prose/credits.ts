@@ -9,9 +9,9 @@ const CREDIT = new RegExp(
   ].join('|')})`,
   'iu',
 )
-const LOOK = 60
+const MAX_LOOKED_AT_LENGTH = 60
 
 /** Whether a text begins as a credit does: `(Reporting by …)`, `Photo: …`, `© 2022 …`. */
 export function looksLikeCredit(text: string): boolean {
-  return CREDIT.test(text.slice(0, LOOK))
+  return CREDIT.test(text.slice(0, MAX_LOOKED_AT_LENGTH))
 }

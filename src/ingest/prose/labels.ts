@@ -14,14 +14,14 @@ const SOURCE_LABEL = labelled('sourceLabels', '\\s*[:：]')
 /** Two statements on one line. */
 const BETWEEN = /\s+[|•·]\s+|\u3000+/u
 /** What is wider is no such line, but begins like one. */
-const WIDEST = 120
+const MAX_LINE_LENGTH = 120
 /** A name as a word of it is written: with a capital, or in a script that has none. */
 const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?[\p{Lu}\p{Lo}][\p{L}\p{M}\u200C.'’・·、，,&-]*$/u
 /** What stands in small letters in names and between them. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(['&', ...wordsOfAll('nameParticles')])
-const MOST_NAME_WORDS = 14
+const MAX_NAME_WORDS = 14
 /** Names of this many characters at most, in scripts without spaces between words. */
-const LONGEST_UNSPACED_NAME = 24
+const MAX_UNSPACED_NAME_LENGTH = 24
 
 /** What a line of the head says of its article. */
 export interface HeadLine {
@@ -39,7 +39,7 @@ export interface HeadLine {
  * @returns `undefined` where the line says anything else or more.
  */
 export function readHeadLine(text: string): HeadLine | undefined {
-  if (text.length > WIDEST) return undefined
+  if (text.length > MAX_LINE_LENGTH) return undefined
   const parts = text.split(BETWEEN).map((part) => readPart(part))
   const known = parts.filter((part) => part !== undefined)
   const keys = known.flatMap(({ stated }) => Object.keys(stated))
@@ -74,8 +74,8 @@ function bareDate(text: string): DateReading | undefined {
 function isName(text: string): boolean {
   const words = text.split(/\s+/)
   const isLong = /\p{Lo}/u.test(text)
-    ? columnsOf(text) > LONGEST_UNSPACED_NAME * 2
-    : words.length > MOST_NAME_WORDS
+    ? columnsOf(text) > MAX_UNSPACED_NAME_LENGTH * 2
+    : words.length > MAX_NAME_WORDS
   return (
     !isLong &&
     NAME_WORD.test(at(words, 0)) &&

@@ -7,7 +7,7 @@ const SENTENCE_WITHIN = /\p{Ll}{2}\.\s+\p{Lu}|[。।۔]\s*\S/u
 /** Marks of quotations in the scripts of the world, save those that are apostrophes, too. */
 const QUOTATION_MARK = /["“”„«»「」『』]/gu
 /** How far into a text a sign is looked for, so that no line is read to the end more than once. */
-const LOOK = 200
+const MAX_LOOKED_AT_LENGTH = 200
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
@@ -26,7 +26,7 @@ export function goesOn(text: string): boolean {
 
 /** Whether a text holds more than one sentence, as far as its marks tell. */
 export function holdsSentences(text: string): boolean {
-  return SENTENCE_WITHIN.test(text.slice(0, LOOK))
+  return SENTENCE_WITHIN.test(text.slice(0, MAX_LOOKED_AT_LENGTH))
 }
 
 /** Whether a text begins as names of things do: with a letter that is not small, a digit, or an opening mark. */
@@ -38,12 +38,12 @@ export function beginsAsTitle(text: string): boolean {
 
 /** Whether a text is written in capitals, with letters enough for that to be meant. */
 export function isAllCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text.slice(0, LOOK)) && !/\p{Ll}/u.test(text)
+  return /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text.slice(0, MAX_LOOKED_AT_LENGTH)) && !/\p{Ll}/u.test(text)
 }
 
 /** How many words a text has, divided at white space; no more than some forty are counted. */
 export function wordCount(text: string): number {
-  return text.slice(0, LOOK).split(/\s+/).length
+  return text.slice(0, MAX_LOOKED_AT_LENGTH).split(/\s+/).length
 }
 
 /** How many marks of quotations a text has; apostrophes, which look like some, do not count. */

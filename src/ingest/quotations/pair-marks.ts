@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** Nobody quotes deeper; of more marks that stand open, the outermost is taken for a slip. */
-const DEEPEST = 8
+const MAX_DEPTH = 8
 
 /**
  * Finds which marks of a paragraph belong together. A mark closes any of its family (`„so"`): articles mix conventions,
@@ -29,7 +29,7 @@ export function pairMarks(marks: readonly Mark[], reopened: number): readonly Pa
       open.length = open.indexOf(partner)
     } else if (mark.opens || index < reopened) {
       opened.push(mark)
-      if (open.push(mark) > DEEPEST) open.shift()
+      if (open.push(mark) > MAX_DEPTH) open.shift()
     }
   })
   const unclosed = new Set(

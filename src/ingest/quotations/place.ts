@@ -1,5 +1,5 @@
 /** Where a mark stands in a text. */
-export interface Place {
+export interface MarkSurroundings {
   readonly text: string
   /** In UTF-16 code units. */
   readonly index: number
@@ -23,7 +23,7 @@ const WORD =
  *
  * @param opener Where the mark before it stands, if that one can only open.
  */
-export function placeOf(text: string, index: number, opener: number | undefined): Place {
+export function placeOf(text: string, index: number, opener: number | undefined): MarkSurroundings {
   const at = beside(text, index, -1)
   const before = text.charAt(at)
   const after = text.charAt(beside(text, index, 1))

@@ -1,6 +1,6 @@
 import { isApostrophe, mayBeApostrophe } from './apostrophes.ts'
 import { type Family, MARKS, type MarkKind, markKind } from './marks.ts'
-import { isSpace, type Place, placeOf } from './place.ts'
+import { isSpace, type MarkSurroundings, placeOf } from './place.ts'
 import { type Roles, rolesOf } from './roles.ts'
 
 /** A quotation mark of a text. */
@@ -40,7 +40,7 @@ function mayBeNone({ family, facing }: MarkKind): boolean {
 }
 
 /** Whether a closing mark looks like an apostrophe, like the sign for feet or inches, or like a slip. */
-function isLikeAnotherSign({ family, facing }: MarkKind, place: Place, language: string): boolean {
+function isLikeAnotherSign({ family, facing }: MarkKind, place: MarkSurroundings, language: string): boolean {
   if (family === 'single') return DIGIT.test(place.before) || mayBeApostrophe(place, language)
   if (family === 'double') return DIGIT.test(place.before) || (facing === 'either' && isSpace(place.before))
   return false

@@ -1,5 +1,5 @@
 import type { Facing, Family, MarkKind } from './marks.ts'
-import { isLetter, isOfWord, isSpace, type Place } from './place.ts'
+import { isLetter, isOfWord, isSpace, type MarkSurroundings } from './place.ts'
 
 /** What a mark may do where it stands; both, where only what is open already can tell. */
 export interface Roles {
@@ -15,11 +15,11 @@ const HEBREW = /\p{Script=Hebrew}/u
 const HEBREW_PREFIX = /(?<!\p{L})[והבכלמש]{1,3}$/u
 
 /** Tells from its neighbours what a mark may do. */
-export function rolesOf({ family, facing }: MarkKind, place: Place): Roles {
+export function rolesOf({ family, facing }: MarkKind, place: MarkSurroundings): Roles {
   return ROLES[facing](place, family)
 }
 
-const ROLES: Readonly<Record<Facing, (place: Place, family: Family) => Roles>> = {
+const ROLES: Readonly<Record<Facing, (place: MarkSurroundings, family: Family) => Roles>> = {
   opening: ({ after }) => ({ opens: after !== '', closes: false }),
   'mostly opening': ({ before, after, beginsGroup }) => ({
     opens: after !== '',
@@ -39,28 +39,28 @@ const ROLES: Readonly<Record<Facing, (place: Place, family: Family) => Roles>> =
 }
 
 /** Words begin behind the mark: no space, no punctuation that ends what stands before it, no value (`id="a">`). */
-function leadsOn({ before, after, beginsGroup }: Place): boolean {
+function leadsOn({ before, after, beginsGroup }: MarkSurroundings): boolean {
   if (before === '=') return false
   return !isSpace(after) && (isSpace(before) || beginsGroup || !ENDS_CLAUSE.test(after))
 }
 
 /** French sets a space before a closing mark. */
-function endsWords(place: Place, family: Family): boolean {
+function endsWords(place: MarkSurroundings, family: Family): boolean {
   return !isSpace(place.before) || (!isLetter(place.after) && mayStandApart(place, family))
 }
 
-function mayStandApart({ before }: Place, family: Family): boolean {
+function mayStandApart({ before }: MarkSurroundings, family: Family): boolean {
   return before !== '' && family !== 'single'
 }
 
 /** A sign for inches or gershayim within a word (`5"x7"`, צה"ל), or a mark between a dash and a word. */
-function isBoundToNext({ before, after }: Place): boolean {
+function isBoundToNext({ before, after }: MarkSurroundings): boolean {
   if (!isOfWord(after)) return false
   return DASH.test(before) || DIGIT.test(before) || (HEBREW.test(before) && HEBREW.test(after))
 }
 
 /** Behind such letters, a mark of which one letter follows is gershayim. */
-function isBehindHebrewPrefix({ text, index }: Place): boolean {
+function isBehindHebrewPrefix({ text, index }: MarkSurroundings): boolean {
   return (
     HEBREW_PREFIX.test(text.slice(Math.max(0, index - 4), index)) &&
     /^\p{Script=Hebrew}{2}/u.test(text.slice(index + 1, index + 3))

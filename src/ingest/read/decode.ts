@@ -27,7 +27,7 @@ export interface Decoded {
   readonly encoding: KnownEncoding
 }
 
-const ESCAPE = 0x1b
+const ESCAPE_BYTE = 0x1b
 
 /**
  * Decodes bytes: by their mark, else as is stated in the sidecar, else as UTF-8 where they are, else as the file itself
@@ -41,26 +41,27 @@ export function decode(bytes: Uint8Array, file: VFile, { stated, declared }: Sta
   if (marked) return decodeAs(bytes, file, { name: marked, by: 'byte order mark' })
   if (stated !== undefined) return decodeAs(bytes, file, { name: stated, by: 'sidecar' })
   // Text in UTF-8 is almost never text in anything else, whatever is declared; ISO-2022-JP looks like ASCII.
-  if (isUtf8(bytes) && !bytes.includes(ESCAPE)) return decodeAs(bytes, file, { name: 'utf-8', by: 'bytes' })
+  if (isUtf8(bytes) && !bytes.includes(ESCAPE_BYTE))
+    return decodeAs(bytes, file, { name: 'utf-8', by: 'bytes' })
   const asDeclared = declared === undefined ? undefined : tryDecode(bytes, declared)
   if (declared !== undefined && asDeclared !== undefined)
-    return { text: asDeclared, encoding: { name: nameOf(declared), by: 'page' } }
+    return { text: asDeclared, encoding: { name: encodingName(declared), by: 'page' } }
 
   const utf16 = utf16WithoutMark(bytes)
   if (utf16) return decodeAs(bytes, file, { name: utf16, by: 'bytes' })
   if (isMeantAsUtf8(bytes)) return decodeAs(bytes, file, { name: 'utf-8', by: 'bytes' })
   const { certain, candidates } = detectEncoding(bytes)
-  if (certain) return { text: certain.text, encoding: { name: nameOf(certain.name), by: 'bytes' } }
+  if (certain) return { text: certain.text, encoding: { name: encodingName(certain.name), by: 'bytes' } }
   return refuseByte(bytes, file, 'utf-8', candidates)
 }
 
 function decodeAs(bytes: Uint8Array, file: VFile, { name, by }: KnownEncoding): Decoded {
   const text = tryDecode(bytes, name)
   if (text === undefined) return refuseByte(bytes, file, name, [])
-  return { text, encoding: { name: by === 'sidecar' ? nameOf(name) : name, by } }
+  return { text, encoding: { name: by === 'sidecar' ? encodingName(name) : name, by } }
 }
 
-function nameOf(label: string): string {
+function encodingName(label: string): string {
   return new TextDecoder(label).encoding
 }
 
@@ -74,7 +75,7 @@ function refuseByte(bytes: Uint8Array, file: VFile, label: string, candidates: r
   const [first] = candidates
   refuse(file, 'unknown-encoding', {
     found: [
-      `The file is not ${nameOf(label)}: the byte 0x${byte} at offset ${offset} cannot stand there`,
+      `The file is not ${encodingName(label)}: the byte 0x${byte} at offset ${offset} cannot stand there`,
       isCut ? 'the last character may have been cut off' : '',
       first ? `it may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(candidates)}` : '',
     ]

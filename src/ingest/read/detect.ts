@@ -11,13 +11,13 @@ export interface Detection {
 }
 
 /** Statistics need no more; in bytes. */
-const SAMPLE = 100_000
+const SAMPLE_BYTES = 100_000
 /** Candidates that are looked at; what comes behind them has never been right. */
-const MOST_CANDIDATES = 6
+const MAX_CANDIDATES = 6
 /** In chardet's per cent. Persian, the least sure of what it reads right, comes to 14. */
-const LEAST_CONFIDENCE = 12
+const MIN_CONFIDENCE_PERCENT = 12
 /** The next candidate that makes another text of the same bytes has to be so much less likely. */
-const LARGEST_RIVAL = 0.8
+const MAX_RIVAL_SHARE = 0.8
 
 /** Encodings of old Macs and of DOS that chardet does not know; its own proposals for such bytes are not plausible. */
 const OTHERS = ['macintosh', 'x-mac-cyrillic', 'ibm866']
@@ -27,10 +27,10 @@ const OTHERS = ['macintosh', 'x-mac-cyrillic', 'ibm866']
  * if its text is one that somebody could have written: see `isPlausible`.
  */
 export function detectEncoding(bytes: Uint8Array): Detection {
-  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f || byte === 0x1b) - SAMPLE / 2)
-  const proposals = analyse(bytes.subarray(start, start + SAMPLE))
+  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f || byte === 0x1b) - SAMPLE_BYTES / 2)
+  const proposals = analyse(bytes.subarray(start, start + SAMPLE_BYTES))
     .filter(({ name }) => !/^(?:UTF|ASCII)/.test(name))
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .flatMap(({ name, confidence }) => {
       const text = tryDecode(bytes, name)
       return text === undefined ? [] : [{ name: name.toLowerCase(), confidence, text }]
@@ -40,8 +40,8 @@ export function detectEncoding(bytes: Uint8Array): Detection {
   const rival = plausible.find(({ text }) => text !== best?.text)
   const isCertain =
     best !== undefined &&
-    best.confidence >= LEAST_CONFIDENCE &&
-    (rival?.confidence ?? 0) <= best.confidence * LARGEST_RIVAL
+    best.confidence >= MIN_CONFIDENCE_PERCENT &&
+    (rival?.confidence ?? 0) <= best.confidence * MAX_RIVAL_SHARE
   const candidates = [
     ...plausible.map(({ name }) => name),
     ...(isCertain ? [] : OTHERS.filter((name) => isPlausible(tryDecode(bytes, name) ?? '', name))),

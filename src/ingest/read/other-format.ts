@@ -4,7 +4,7 @@ import { refuse } from '../../diagnostics/problem.ts'
 import { markedEncoding } from './unicode.ts'
 
 /** How much of a file tells its format. */
-const LOOKED_AT = 512
+const MAX_LOOKED_AT_BYTES = 512
 /** Bytes that no text in an encoding of one byte a letter has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BINARY = /[\0-\x08\x0E-\x1A\x1C-\x1F]/
@@ -18,7 +18,7 @@ const IN_LETTERS = /^(?:%PDF-|\{\\rtf)/
  */
 export function refuseOtherFormat(bytes: Uint8Array, file: VFile): void {
   if (markedEncoding(bytes)) return
-  const start = bytes.subarray(0, LOOKED_AT)
+  const start = bytes.subarray(0, MAX_LOOKED_AT_BYTES)
   const letters = Buffer.from(start.buffer, start.byteOffset, start.length).toString('latin1')
   // `BM` begins bitmaps and words; only what follows tells them apart.
   if (!BINARY.test(letters) && !IN_LETTERS.test(letters)) return

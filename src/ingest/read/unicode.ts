@@ -14,17 +14,17 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
 const SEQUENCE = /[\xC0-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF7][\x80-\xBF]{3}/g
 const BEYOND_ASCII = /[\x80-\xFF]/g
 /** In double-byte encodings up to half of the bytes happen to have that form (measured on EUC-JP). */
-const LEAST_SEQUENCES = 0.7
+const MIN_SEQUENCE_SHARE = 0.7
 
 /** The share of zero bytes at every second place from which UTF-16 is certain; spaces and digits alone make so many. */
-const LEAST_ZEROS = 0.3
+const MIN_ZERO_SHARE = 0.3
 
 /** Whether bytes that are no valid UTF-8 are UTF-8 with mistakes in it, rather than another encoding. */
 export function isMeantAsUtf8(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   const beyond = text.match(BEYOND_ASCII)?.length ?? 0
   const inSequences = text.match(SEQUENCE)?.reduce((sum, { length }) => sum + length, 0) ?? 0
-  return beyond > 0 && inSequences >= beyond * LEAST_SEQUENCES
+  return beyond > 0 && inSequences >= beyond * MIN_SEQUENCE_SHARE
 }
 
 /** UTF-16 without a mark, by the zero bytes that all its characters from ASCII have. */
@@ -36,7 +36,7 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | u
     if (index % 2 === 0) even++
     else odd++
   }
-  const least = (bytes.length / 2) * LEAST_ZEROS
+  const least = (bytes.length / 2) * MIN_ZERO_SHARE
   if (even === 0 && odd > least) return 'utf-16le'
   return odd === 0 && even > least ? 'utf-16be' : undefined
 }

@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<string, MediaKind | undefined>> = {
   video: 'video',
 }
 /** Pictures in so many first blocks are likely to be seen at once. */
-const FIRST_VIEW = 3
+const FIRST_VIEW_BLOCKS = 3
 
 /**
  * Shows pictures that lie beside the seed, with their size stated so that nothing moves when they come. What lies
@@ -46,7 +46,9 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     file.data.images = []
     if (!elementsOf(tree).some(isMedia)) return
     const images = new Map<string, LocalImage>()
-    const firstBlocks = new Set(tree.children.filter(({ type }) => type === 'element').slice(0, FIRST_VIEW))
+    const firstBlocks = new Set(
+      tree.children.filter(({ type }) => type === 'element').slice(0, FIRST_VIEW_BLOCKS),
+    )
     for (const block of tree.children) {
       visit(block, 'element', (element, index, parent) => {
         if (!isMedia(element)) return undefined

@@ -10,9 +10,9 @@ const SAMPLE_LENGTH = 1200
 const FIRST_SAMPLE_LENGTH = 480
 const SAMPLE_PIECES = 12
 /** The library reads so many bytes of UTF-8 and no more; each word counts once. */
-const LIBRARY_BYTES = 350
+const MAX_LIBRARY_BYTES = 350
 /** Fewer Han characters without kana may be Chinese or Japanese. */
-const FEWEST_HAN = 6
+const MIN_HAN_CHARACTERS = 6
 
 /** Scripts that one language of news is written in, or one far more than others. */
 const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
@@ -60,7 +60,8 @@ export function detectLanguage(text: string): string | undefined {
   const sample = sampleOf(text, SAMPLE_LENGTH)
   const { script, words } = writingOf(ownWordsOf(sample))
   if (!script) return undefined
-  if (script === 'Hani') return words.join('').length < FEWEST_HAN ? undefined : chineseVariant(sample)
+  if (script === 'Hani')
+    return words.join('').length < MIN_HAN_CHARACTERS ? undefined : chineseVariant(sample)
   const telling = selection(words)
   const given = languageOfDistinctiveWords(telling, script) ?? LANGUAGE_OF_SCRIPT[script]
   if (given) return given
@@ -85,6 +86,6 @@ function sampleOf(text: string, length: number): string {
 /** As many different words as the library reads, from the whole length of the list. */
 function selection(words: readonly string[]): readonly string[] {
   const different = [...new Set(words)]
-  const keep = Math.min(1, LIBRARY_BYTES / Buffer.byteLength(different.join(' ')))
+  const keep = Math.min(1, MAX_LIBRARY_BYTES / Buffer.byteLength(different.join(' ')))
   return different.filter((_, index) => Math.floor((index + 1) * keep) > Math.floor(index * keep))
 }

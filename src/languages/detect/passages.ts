@@ -1,5 +1,5 @@
 import { type Direction, scriptOfLanguage } from '../direction.ts'
-import { isRightToLeft, ownWordsOf, wordsOf, writingOf } from '../scripts.ts'
+import { isRightToLeft, letterRuns, ownWordsOf, writingOf } from '../scripts.ts'
 import type { Word } from '../words/words.ts'
 import { detectLanguage } from './detect.ts'
 import { functionWordShare } from './function-words.ts'
@@ -13,12 +13,12 @@ export interface PassageLanguage {
 }
 
 /** The beginning of a passage tells its language; so many characters for its script, fewer for its function words. */
-const LOOKED_AT = 1000
-const LOOKED_AT_FOR_WORDS = 160
+const SCRIPT_SAMPLE_LENGTH = 1000
+const WORD_SAMPLE_LENGTH = 160
 /** In the script of the article, fewer words may be a name, a title of a book or an address. */
-const FEWEST_WORDS = 20
+const MIN_WORDS = 20
 /** A passage in the language of its article has more than this part of the function words that the others have. */
-const SUSPICIOUS = 0.6
+const SUSPICIOUS_SHARE = 0.6
 
 /** Scripts of many languages, in which names alone do not tell one: there must be a function word. */
 const ALPHABETS: ReadonlySet<string> = new Set(['Latn', 'Cyrl'])
@@ -32,7 +32,7 @@ const SCRIPTS_WITHIN: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The share of function words below which a passage is looked at more closely, in parts of the usual one. */
-const WORTH_A_LOOK = 0.75
+const CLOSER_LOOK_SHARE = 0.75
 
 /**
  * Whether a passage may be in another language than its article, by the words that other steps read anyway. Most
@@ -43,8 +43,8 @@ export function mayBeMixed(
   language: string,
 ): boolean {
   const shares = passages.map(({ words }) => {
-    if (words.length < FEWEST_WORDS) return undefined
-    const most = Math.min(words.length, FEWEST_WORDS * 2)
+    if (words.length < MIN_WORDS) return undefined
+    const most = Math.min(words.length, MIN_WORDS * 2)
     let functionWords = 0
     for (let index = 0; index < most; index++) if (!words[index]?.isTopical) functionWords++
     return functionWords / most
@@ -54,7 +54,7 @@ export function mayBeMixed(
   const foreignLetter = lettersOutside(script)
   const isForeign = (text: string) => !(script === 'Latn' && LATIN.test(text)) && foreignLetter.test(text)
   return passages.some(
-    ({ text }, index) => (shares[index] ?? usual) < usual * WORTH_A_LOOK || isForeign(text),
+    ({ text }, index) => (shares[index] ?? usual) < usual * CLOSER_LOOK_SHARE || isForeign(text),
   )
 }
 
@@ -77,16 +77,16 @@ export function passageLanguages(
 ): readonly (PassageLanguage | undefined)[] {
   const foreignLetter = lettersOutside(scriptOfLanguage(language))
   const shareOf = functionWordShare(language)
-  const starts = texts.map((text) => text.slice(0, LOOKED_AT))
+  const starts = texts.map((text) => text.slice(0, SCRIPT_SAMPLE_LENGTH))
   const shares = starts.map((start) => {
-    const words = wordsOf(start.slice(0, LOOKED_AT_FOR_WORDS))
-    return words.length < FEWEST_WORDS ? undefined : shareOf(words)
+    const words = letterRuns(start.slice(0, WORD_SAMPLE_LENGTH))
+    return words.length < MIN_WORDS ? undefined : shareOf(words)
   })
   const usual = median(shares)
   return starts.map((start, index) => {
     const inOtherScript = foreignLetter.test(start) ? ofOtherScript(start, language) : undefined
     const share = shares[index] ?? usual
-    return inOtherScript ?? (share < usual * SUSPICIOUS ? ofSameScript(start, language) : undefined)
+    return inOtherScript ?? (share < usual * SUSPICIOUS_SHARE ? ofSameScript(start, language) : undefined)
   })
 }
 
@@ -120,7 +120,7 @@ function ofOtherScript(text: string, language: string): PassageLanguage | undefi
 function ofSameScript(text: string, language: string): PassageLanguage | undefined {
   const found = detectLanguage(text)
   if (!found || new Intl.Locale(found).language === new Intl.Locale(language).language) return undefined
-  const words = wordsOf(text)
+  const words = letterRuns(text)
   return functionWordShare(found)(words) > functionWordShare(language)(words)
     ? { language: found }
     : undefined

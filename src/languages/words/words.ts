@@ -84,7 +84,7 @@ const ALPHABETIC =
 const STEM_LENGTH = 6
 const INITIALS = /^\p{Lu}{2,}$/u
 /** A reader remembers what so many words mean to it, and then begins anew: a text has few that none before it had. */
-const LARGEST_VOCABULARY = 20_000
+const MAX_VOCABULARY_WORDS = 20_000
 
 function makeReader(language: string): WordReader {
   const classes = wordClasses(language)
@@ -108,7 +108,7 @@ function makeReader(language: string): WordReader {
       isTopical: isWord && !common.has(key),
       wordClass,
     }
-    if (vocabulary.size === LARGEST_VOCABULARY) vocabulary.clear()
+    if (vocabulary.size === MAX_VOCABULARY_WORDS) vocabulary.clear()
     vocabulary.set(word, meaning)
     return meaning
   }

@@ -1,9 +1,9 @@
 import { at } from '../at.ts'
 
 /** Shorter lists are compared as they are. */
-const WORTH_ANCHORS = 1000
+const MIN_ANCHORED_TOKENS = 1000
 /** So many tokens in a row that stand once in either text are the same ones. */
-const ANCHOR_LENGTH = 6
+const ANCHOR_TOKENS = 6
 
 /** A token's index in one list, and that of its counterpart in another. */
 export interface Anchor {
@@ -17,13 +17,13 @@ export interface Anchor {
  * than to compare all at once, where frequent words outweigh what is alike, and faster.
  */
 export function anchors(from: readonly string[], to: readonly string[]): readonly Anchor[] {
-  if (from.length + to.length < WORTH_ANCHORS) return []
+  if (from.length + to.length < MIN_ANCHORED_TOKENS) return []
   // Numbers compare faster than words: each pair of tokens gets one, and each pair of pairs.
   const wordNumber = numbering<string>()
   const pairNumber = numbering<number>()
   const runsOf = (forms: readonly string[]) => {
     const pairs = joined(forms.map(wordNumber), 1).map(pairNumber)
-    return joined(pairs, ANCHOR_LENGTH / 2)
+    return joined(pairs, ANCHOR_TOKENS / 2)
   }
   const targets = onceOnly(runsOf(to))
   const pairs = [...onceOnly(runsOf(from))].flatMap(([run, index]) => {
@@ -34,7 +34,7 @@ export function anchors(from: readonly string[], to: readonly string[]): readonl
 }
 
 /** More than there are different words or pairs of words in any text; their product is a safe integer. */
-const MOST_NUMBERS = 2 ** 26
+const MAX_NUMBERS = 2 ** 26
 
 /** Numbers values in the order in which they come up. */
 function numbering<Value>(): (value: Value) => number {
@@ -48,7 +48,7 @@ function numbering<Value>(): (value: Value) => number {
 
 /** Each number together with the one that stands some places behind it, as one number. */
 function joined(numbers: readonly number[], distance: number): readonly number[] {
-  return numbers.slice(distance).map((number, index) => at(numbers, index) * MOST_NUMBERS + number)
+  return numbers.slice(distance).map((number, index) => at(numbers, index) * MAX_NUMBERS + number)
 }
 
 /** The runs that stand once, in their order. */

@@ -7,7 +7,7 @@ import { deletions } from './deletions.ts'
 import { partsOf, spacesBehind, startsOf, type WordPart } from './word-parts.ts'
 
 /** Of a passage that the later edition has no more, fewer of its words stand in others by chance. */
-const LEAST_KEPT = 1 / 3
+const MIN_KEPT_SHARE = 1 / 3
 
 /** What became of a passage from one edition to the next. */
 export interface ComparedPassage {
@@ -27,7 +27,7 @@ export function compare(earlier: readonly Passage[], later: readonly Passage[]):
   const known = new Set(later.map(({ id }) => id))
   const shares = keptShares(alignment, same)
   const isRemoved = (passage: Passage, index: number) =>
-    !known.has(passage.id) && (shares.get(index) ?? 0) < LEAST_KEPT
+    !known.has(passage.id) && (shares.get(index) ?? 0) < MIN_KEPT_SHARE
   const standing = earlier.filter((passage, index) => !isRemoved(passage, index))
   if (standing.length < earlier.length && standing.length > 0)
     return withRemoved(earlier, compare(standing, later))

@@ -5,11 +5,11 @@ import { commonRuns, type Run } from './common-runs.ts'
 import type { PlacedToken } from './placed-tokens.ts'
 
 /** A run of so many words is no coincidence, whatever was rewritten around it. */
-const TELLING_WORDS = 4
+const MIN_RUN_WORDS = 4
 /** Characters of unspaced scripts that say as much as a word. */
-const CHARACTERS_A_WORD = 2
+const CHARACTERS_PER_WORD = 2
 /** A run of fewer words is one where it is shorter than this share of what was rewritten on both sides of it. */
-const COINCIDENCE = 0.3
+const MAX_COINCIDENCE_SHARE = 0.3
 /** After so many differences, two texts have nothing to do with each other; to find more would take long. */
 const MAX_TOKEN_EDITS = 1500
 
@@ -78,10 +78,10 @@ function withoutCoincidences(
       between(letters.to, before.to + before.length, behind.to),
     )
   const doubt = (run: Run, before: Run, behind: Run) => {
-    if (between(words, run.from, run.from + run.length) >= TELLING_WORDS) return 0
+    if (between(words, run.from, run.from + run.length) >= MIN_RUN_WORDS) return 0
     const around = Math.min(rewritten(before, run), rewritten(run, behind))
     const own = between(letters.from, run.from, run.from + run.length)
-    return own < COINCIDENCE * around ? around / Math.max(own, 0.5) : 0
+    return own < MAX_COINCIDENCE_SHARE * around ? around / Math.max(own, 0.5) : 0
   }
   let kept = runs
   for (;;) {
@@ -113,5 +113,5 @@ function lettersIn({ kind, form }: PlacedToken): number {
 }
 
 function wordsIn({ kind }: PlacedToken): number {
-  return kind === 'word' ? 1 : kind === 'character' ? 1 / CHARACTERS_A_WORD : 0
+  return kind === 'word' ? 1 : kind === 'character' ? 1 / CHARACTERS_PER_WORD : 0
 }

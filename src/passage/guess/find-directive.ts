@@ -2,12 +2,12 @@ import { type PlacedToken, placedTokens } from '../align/placed-tokens.ts'
 import { tokensOf } from '../align/tokens.ts'
 import type { TextDirective } from '../link/text-directive.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../passage.ts'
-import { findExact, SHORTEST_QUOTE } from './find-exact.ts'
+import { findExact, MIN_QUOTE_LENGTH } from './find-exact.ts'
 import { guess } from './guess.ts'
 import type { TextQuote } from './text-quote.ts'
 
 /** Ends that are guessed and stand further apart, in characters, are not those of one quotation: some paragraphs. */
-const LONGEST_GUESS = 3000
+const MAX_GUESS_LENGTH = 3000
 
 /** Where the words of a text directive stand. */
 export interface FoundDirective {
@@ -91,12 +91,12 @@ function guessedPlace(
   const isInOrder =
     first.end.passage < last.start.passage ||
     (first.end.passage === last.start.passage && first.end.offset <= last.start.offset)
-  return isInOrder && selectedWords(passages, selection).length <= LONGEST_GUESS ? selection : undefined
+  return isInOrder && selectedWords(passages, selection).length <= MAX_GUESS_LENGTH ? selection : undefined
 }
 
 /** One of the ends may stand as it was: that is no guess, if it is long enough to be told by itself. */
 function placeOfEnd(passages: readonly Passage[], quote: TextQuote): PassageSelection | undefined {
   const { exact, prefix = '', suffix = '' } = quote
-  if (prefix.length + exact.length + suffix.length < SHORTEST_QUOTE) return undefined
+  if (prefix.length + exact.length + suffix.length < MIN_QUOTE_LENGTH) return undefined
   return findExact(passages, quote) ?? guess(passages, quote)
 }

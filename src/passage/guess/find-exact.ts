@@ -4,10 +4,10 @@ import type { Passage, PassagePoint, PassageSelection } from '../passage.ts'
 import type { TextQuote } from './text-quote.ts'
 
 /** Words of fewer characters stand in too many places to be told by themselves. */
-export const SHORTEST_QUOTE = 20
+export const MIN_QUOTE_LENGTH = 20
 
 /** Beside short words, so much has to stand of what stood beside them. */
-const ENOUGH_CONTEXT = 1 / 3
+const MIN_CONTEXT_SHARE = 1 / 3
 
 /**
  * Finds the words as they are, where they stand once, or once with the most of what stood beside them. Also from one
@@ -30,7 +30,7 @@ export function findExact(passages: readonly Passage[], quote: TextQuote): Passa
   const [best, second] = places
   if (!best || best.context === second?.context) return undefined
   const isTold =
-    words.length >= SHORTEST_QUOTE || best.context >= ENOUGH_CONTEXT * (prefix.length + suffix.length)
+    words.length >= MIN_QUOTE_LENGTH || best.context >= MIN_CONTEXT_SHARE * (prefix.length + suffix.length)
   if (!isTold) return undefined
   const start = itemAt(offsets, best.at)
   const end = endOffset(offsets, best.at + words.length)

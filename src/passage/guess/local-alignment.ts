@@ -1,9 +1,9 @@
 import type { PlacedToken } from '../align/placed-tokens.ts'
 
 /** What tokens that are the same are worth: words most, marks little. */
-const WORTH = { word: 3, character: 2, mark: 0.5 } as const
+const MATCH_SCORES = { word: 3, character: 2, mark: 0.5 } as const
 /** What a token costs that has no counterpart, or another one. */
-const COST = 0.5
+const GAP_COST = 0.5
 
 /** The best place for some tokens in a text. */
 export interface LocalAlignment {
@@ -32,9 +32,9 @@ export function localAlignment(
   for (const [row, token] of quote.entries()) {
     let [diagonal, left] = [0, 0]
     for (const column of columns) {
-      const both = diagonal + (token.form === column.form ? WORTH[token.kind] : -COST)
-      const skipQuote = column.score - COST
-      const skipText = left - COST
+      const both = diagonal + (token.form === column.form ? MATCH_SCORES[token.kind] : -GAP_COST)
+      const skipQuote = column.score - GAP_COST
+      const skipText = left - GAP_COST
       const score = Math.max(0, both, skipQuote, skipText)
       steps[cell++] =
         score === 0 ? START : score === both ? BOTH : score === skipQuote ? SKIP_QUOTE : SKIP_TEXT

@@ -3,7 +3,7 @@ import { mapSelection } from '../align/map-selection.ts'
 import { cachingTokeniser, type Tokeniser } from '../align/tokens.ts'
 import { at } from '../at.ts'
 import { foldedText } from '../fold.ts'
-import { findExact, SHORTEST_QUOTE } from '../guess/find-exact.ts'
+import { findExact, MIN_QUOTE_LENGTH } from '../guess/find-exact.ts'
 import { match, matchAnywhere } from '../link/match.ts'
 import type { QuoteAddress } from '../link/quote-address.ts'
 import { type Passage, type PassagePoint, type PassageSelection, selectedWords } from '../passage.ts'
@@ -18,7 +18,7 @@ export interface Quoted {
 }
 
 /** Of a passage of so few characters, as a cell of a table, hardly a word is left when it is corrected. */
-const FEW_CHARACTERS = 12
+const MAX_SHORT_PASSAGE_LENGTH = 12
 
 /** What became of quoted words. */
 export type Followed =
@@ -79,7 +79,7 @@ export function followFrom(
   const found =
     current.selection ??
     mapped(passages, present, selection) ??
-    (quoted.words.length >= SHORTEST_QUOTE ? findExact(present, { exact: quoted.words }) : undefined)
+    (quoted.words.length >= MIN_QUOTE_LENGTH ? findExact(present, { exact: quoted.words }) : undefined)
   if (!found) return { outcome: 'removed', quoted, place: formerPlace(present, history, passages, selection) }
   const standing = standingAt(present, found, quoted.words)
   return standing
@@ -97,7 +97,7 @@ function standingAt(
   words: string,
 ): PassageSelection | undefined {
   if (foldedText(selectedWords(present, place)) === foldedText(words)) return place
-  if (words.length < SHORTEST_QUOTE) return undefined
+  if (words.length < MIN_QUOTE_LENGTH) return undefined
   const from = Math.max(0, place.start.passage - 1)
   const found = findExact(present.slice(from, place.end.passage + 2), { exact: words })
   if (!found) return undefined
@@ -189,7 +189,7 @@ function wholePassage(
     start.passage === end.passage &&
     start.offset === 0 &&
     end.offset === quoted?.text.length &&
-    quoted.text.length <= FEW_CHARACTERS
+    quoted.text.length <= MAX_SHORT_PASSAGE_LENGTH
   return isWhole && passage >= 0
     ? { start: { passage, offset: 0 }, end: { passage, offset: at(to, passage).text.length } }
     : undefined

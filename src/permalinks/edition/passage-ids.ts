@@ -5,9 +5,9 @@ import { foldedText } from '../../passage/fold.ts'
 const LETTERS = 'bcdfghjkmnpqrstvwxz'
 const CHARACTERS = `${LETTERS}23456789`
 /** In characters. */
-const SHORTEST = 4
+const MIN_ID_LENGTH = 4
 /** After so many taken ids of one length, the next length is tried. */
-const TRIES = 8
+const MAX_TRIES = 8
 
 /**
  * An id for each passage of an article: a letter, then letters and digits, 4 characters where one is free, else more.
@@ -39,13 +39,13 @@ export function passageIds(
 /** Whether an id is one that a passage of this text can have. */
 export function isIdOf(text: string, id: string): boolean {
   const folded = foldedText(text)
-  const first = (id.length - SHORTEST) * TRIES
-  return Array.from({ length: TRIES }, (_, index) => idAt(first + index, folded)).includes(id)
+  const first = (id.length - MIN_ID_LENGTH) * MAX_TRIES
+  return Array.from({ length: MAX_TRIES }, (_, index) => idAt(first + index, folded)).includes(id)
 }
 
 function idAt(attempt: number, folded: string): string {
   const digest = hash('sha256', `${attempt}\n${folded}`, 'binary')
-  return encode(digest, SHORTEST + Math.floor(attempt / TRIES))
+  return encode(digest, MIN_ID_LENGTH + Math.floor(attempt / MAX_TRIES))
 }
 
 /** @param digest Bytes as the characters of a string, which are had sooner than a buffer. */

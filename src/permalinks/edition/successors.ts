@@ -4,11 +4,11 @@ import { at } from '../../passage/at.ts'
 import type { EditionPassage } from './edition.ts'
 
 /** A passage comes from another, when so large a part of either of them is the other's words; */
-const LARGE_PART = 0.5
+const MIN_COMMON_SHARE = 0.5
 /** and so many words, or all that it has. */
-const FEWEST_WORDS = 2
+const MIN_COMMON_WORDS = 2
 /** Passages of at most so many words, as headings and captions, can be written anew in their place. */
-const SHORT_PASSAGE = 8
+const MAX_SHORT_PASSAGE_WORDS = 8
 
 /** What became of passages from one edition to the next. All are named by their indexes. */
 export interface Successors {
@@ -94,7 +94,7 @@ function targetsOf(
     [...counts]
       .filter(([target, words]) => {
         const smaller = Math.min(at(earlierSizes, index), at(laterSizes, target))
-        return words >= LARGE_PART * smaller && words >= Math.min(FEWEST_WORDS, smaller)
+        return words >= MIN_COMMON_SHARE * smaller && words >= Math.min(MIN_COMMON_WORDS, smaller)
       })
       .map(([target]) => target)
       .sort((a, b) => a - b),
@@ -113,5 +113,5 @@ function betweenNeighbours(
 }
 
 function isShort(text: string): boolean {
-  return text.split(' ').length <= SHORT_PASSAGE
+  return text.split(' ').length <= MAX_SHORT_PASSAGE_WORDS
 }

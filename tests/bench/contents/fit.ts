@@ -1,6 +1,6 @@
 import { type BoundarySigns, boundarySigns } from '../../../src/ingest/contents/boundaries/boundary-signs.ts'
 import { cohesion } from '../../../src/ingest/contents/boundaries/cohesion.ts'
-import { LONGEST_SECTION } from '../../../src/ingest/contents/boundaries/segment.ts'
+import { MAX_SECTION_PARAGRAPHS } from '../../../src/ingest/contents/boundaries/segment.ts'
 import { type ReadArticle, readArticle } from './derive.ts'
 import { topicalStems } from './divisions.ts'
 import { type Example, fitWeights } from './fit-weights.ts'
@@ -64,7 +64,7 @@ function exampleOf(article: ReadArticle, signs: readonly BoundarySigns[], usual:
   const atStart = signs.map((place, start) =>
     usual.map(({ name, mean, deviation }) => (start === 0 ? 0 : (place[name] - mean) / deviation)),
   )
-  const features = cohesion(topicalStems(article), LONGEST_SECTION).map((row, start) =>
+  const features = cohesion(topicalStems(article), MAX_SECTION_PARAGRAPHS).map((row, start) =>
     row.map((held, index) => [
       start === 0 ? 0 : 1,
       held / COHESION_UNIT,

@@ -20,11 +20,11 @@ export interface BoundarySigns {
 }
 
 /** Words are the same subject's when they come again so soon, in paragraphs. */
-const LONGEST_BRIDGE = 3
+const MAX_BRIDGE_PARAGRAPHS = 3
 /** How many paragraphs open a text. */
-const OPENING = 2
+const OPENING_PARAGRAPHS = 2
 /** With so many words a paragraph begins. */
-const BEGINNING = 20
+const BEGINNING_WORDS = 20
 
 /** The signs at the beginning of each paragraph; those of the first mean nothing. */
 export function boundarySigns(
@@ -38,11 +38,11 @@ export function boundarySigns(
   const vectors = stems.map((counts) => vectorOf(counts, rarity))
   return paragraphs.map(({ words }, index) => {
     const own = [...at(stems, index).keys()]
-    const beginning = [...countTopical(words.slice(0, BEGINNING)).keys()]
+    const beginning = [...countTopical(words.slice(0, BEGINNING_WORDS)).keys()]
     return {
       bridges: Math.log1p(at(bridges, index)),
       likeness: cosine(vectors[index - 1], vectors[index]),
-      announced: share(own, (stem) => (places.get(stem)?.[0] ?? total) < Math.min(OPENING, index)),
+      announced: share(own, (stem) => (places.get(stem)?.[0] ?? total) < Math.min(OPENING_PARAGRAPHS, index)),
       fresh: share(beginning, (stem) => places.get(stem)?.[0] === index),
       length: Math.log1p(words.length),
       distance: Math.abs(index / total - 0.5),
@@ -82,7 +82,7 @@ function bridgesOf(
     const weight = rarity(stem)
     indexes.forEach((index, nth) => {
       const before = indexes[nth - 1]
-      if (before === undefined || index - before > LONGEST_BRIDGE) return
+      if (before === undefined || index - before > MAX_BRIDGE_PARAGRAPHS) return
       for (let gap = before + 1; gap <= index; gap++) bridges[gap] = at(bridges, gap) + weight
     })
   }

@@ -3,12 +3,12 @@ import { at } from '../../../passage/at.ts'
 /** How much worse a boundary too many is than one too few: readers forgive long sections more than broken ones. */
 const SURPLUS_COST = 2.9
 /** Contents of fewer entries tell nobody where to look, if the text has three times as many paragraphs. */
-const FEWEST_BOUNDARIES = 3
-const PARAGRAPHS_EACH = 3
+const MIN_BOUNDARIES = 3
+const PARAGRAPHS_PER_BOUNDARY = 3
 /** A section of fewer words is over before its heading helped. */
-const SHORTEST_SECTION = 10
+const MIN_SECTION_WORDS = 10
 /** In one of more words nobody finds a passage: it is divided where that is likeliest. */
-const LONGEST_SECTION = 700
+const MAX_SECTION_WORDS = 700
 
 /** The beginning of a paragraph, as far as it decides whether a section begins there. */
 export interface BoundaryPlace {
@@ -40,7 +40,7 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
   const division = divisionOf(places, known)
 
   const expected = ranked.reduce((sum, index) => sum + probabilityOf(index), known.length)
-  const fewest = Math.min(FEWEST_BOUNDARIES, Math.floor(places.length / PARAGRAPHS_EACH))
+  const fewest = Math.min(MIN_BOUNDARIES, Math.floor(places.length / PARAGRAPHS_PER_BOUNDARY))
   let right = known.length
   let count = known.length
   for (const index of ranked) {
@@ -51,7 +51,7 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
     right += probabilityOf(index)
     count++
   }
-  for (const index of ranked) if (division.lengthAt(index) > LONGEST_SECTION) division.divide(index)
+  for (const index of ranked) if (division.lengthAt(index) > MAX_SECTION_WORDS) division.divide(index)
   return division.starts()
 }
 
@@ -89,8 +89,8 @@ function divisionOf(places: readonly BoundaryPlace[], known: readonly number[]):
       const next = behind(index)
       const [from, to] = [at(bounds, next - 1), at(bounds, next)]
       // What opens the text may be short: it has no heading.
-      const isLongEnough = from === 0 || wordsBetween(from, index) >= SHORTEST_SECTION
-      if (from === index || !isLongEnough || wordsBetween(index, to) < SHORTEST_SECTION) return false
+      const isLongEnough = from === 0 || wordsBetween(from, index) >= MIN_SECTION_WORDS
+      if (from === index || !isLongEnough || wordsBetween(index, to) < MIN_SECTION_WORDS) return false
       bounds.splice(next, 0, index)
       return true
     },

@@ -6,13 +6,15 @@ import { cohesion } from './cohesion.ts'
 import { marginals } from './semi-markov.ts'
 
 /** No section of more paragraphs, in what is fitted and found, which keeps the time for a long text linear. */
-export const LONGEST_SECTION = 24
+export const MAX_SECTION_PARAGRAPHS = 24
 
 /**
  * What each sign adds to the score of a boundary, for a step of one from what is usual. Fitted, as all weights here, to
  * where the authors of half of `../shared/data/contents` set their headings, by `tests/bench/contents/fit.ts`.
  */
-const SIGNS: Readonly<Record<keyof BoundarySigns, { readonly weight: number; readonly usual: number }>> = {
+const FEATURE_WEIGHTS: Readonly<
+  Record<keyof BoundarySigns, { readonly weight: number; readonly usual: number }>
+> = {
   bridges: { weight: -0.57, usual: 2.21 },
   likeness: { weight: -5.82, usual: 0.06 },
   announced: { weight: 2.35, usual: 0.13 },
@@ -22,12 +24,12 @@ const SIGNS: Readonly<Record<keyof BoundarySigns, { readonly weight: number; rea
   paragraphs: { weight: -0.55, usual: 3.62 },
 }
 /** What any boundary adds. */
-const BOUNDARY = -1.52
+const BOUNDARY_WEIGHT = -1.52
 /** What a section's cohesion adds, for each step of one. */
-const COHESION = 0.0546
+const COHESION_WEIGHT = 0.0546
 /** What a section of one paragraph adds, and the logarithm of the number of paragraphs of any. */
-const SINGLE = -1.21
-const LENGTH = -1.37
+const SINGLE_PARAGRAPH_WEIGHT = -1.21
+const LOG_LENGTH_WEIGHT = -1.37
 
 /** A paragraph, and its words. */
 export interface Paragraph {
@@ -38,7 +40,7 @@ export interface Paragraph {
 }
 
 /** The beginning of a paragraph as a place for a boundary. */
-export interface Place {
+export interface BoundaryScore {
   /** That a section begins here, 0 to 1. */
   readonly probability: number
   readonly signs: BoundarySigns
@@ -49,7 +51,7 @@ export interface Division {
   /** The index of the paragraph with which each section begins; the first is 0. */
   readonly starts: readonly number[]
   /** One a paragraph. */
-  readonly places: readonly Place[]
+  readonly places: readonly BoundaryScore[]
 }
 
 /**
@@ -66,11 +68,11 @@ export function segment(
   const stems = paragraphs.map(({ words }) => words.flatMap(({ isTopical, stem }) => (isTopical ? stem : [])))
   const signs = boundarySigns(paragraphs)
   const boundaries = signs.map((each, index) => (index === 0 ? 0 : scoreOf(each)))
-  const scores = cohesion(stems, LONGEST_SECTION).map((row, start) =>
+  const scores = cohesion(stems, MAX_SECTION_PARAGRAPHS).map((row, start) =>
     row.map((value, index) => {
       const length = index + 1
-      const shape = (length === 1 ? SINGLE : 0) + LENGTH * Math.log(length)
-      return COHESION * value + shape + at(boundaries, start)
+      const shape = (length === 1 ? SINGLE_PARAGRAPH_WEIGHT : 0) + LOG_LENGTH_WEIGHT * Math.log(length)
+      return COHESION_WEIGHT * value + shape + at(boundaries, start)
     }),
   )
   const probabilities = marginals(scores)
@@ -87,9 +89,9 @@ export function segment(
 }
 
 function scoreOf(signs: BoundarySigns): number {
-  return Object.entries(SIGNS).reduce(
-    // The keys of `SIGNS` are those of the signs.
+  return Object.entries(FEATURE_WEIGHTS).reduce(
+    // The keys of `FEATURE_WEIGHTS` are those of the signs.
     (sum, [name, { weight, usual }]) => sum + weight * (signs[name as keyof BoundarySigns] - usual),
-    BOUNDARY,
+    BOUNDARY_WEIGHT,
   )
 }

@@ -11,17 +11,17 @@ import { wordRun } from '../phrases/word-run.ts'
 import { leadingClauses, type ReadParagraph } from './leading-clauses.ts'
 
 /** In letters of an alphabet; longer headlines are not read at a glance, shorter ones do not say who does what. */
-const WIDEST_HEADLINE = 90
+const MAX_HEADLINE_COLUMNS = 90
 /** An article names its subject soon: within so many paragraphs, and so many sentences of each. */
-const SUBJECT_PARAGRAPHS = 10
-const SUBJECT_SENTENCES = 40
+const MAX_SUBJECT_PARAGRAPHS = 10
+const MAX_SUBJECT_SENTENCES = 40
 /** A subject named in fewer words says too little. */
-const FEWEST_SUBJECT_WORDS = 2
-const MOST_SUBJECT_WORDS = 9
+const MIN_SUBJECT_WORDS = 2
+const MAX_SUBJECT_WORDS = 9
 /** By so much less weighs what each later paragraph says. */
 const LATER_PARAGRAPH_COST = 0.05
 /** How many candidates are shown to those who ask. */
-const SHOWN_CANDIDATES = 3
+const MAX_SHOWN_CANDIDATES = 3
 /** A headline has none. */
 const FINAL_STOP = /[\s.。．।۔]+$/u
 
@@ -35,7 +35,10 @@ const FINAL_STOP = /[\s.。．।۔]+$/u
  */
 export function headline(paragraphs: readonly ReadParagraph[], language: string): Choice {
   const counts = countStems(paragraphs.values().flatMap(({ words }) => words))
-  const clauses = leadingClauses(paragraphs, counts, language, WIDEST_HEADLINE).slice(0, SHOWN_CANDIDATES)
+  const clauses = leadingClauses(paragraphs, counts, language, MAX_HEADLINE_COLUMNS).slice(
+    0,
+    MAX_SHOWN_CANDIDATES,
+  )
   const found = clauses.length > 0 ? [] : subjects(paragraphs, language, counts)
   const isNamedAgain = found[0] !== undefined && found[0].evidence.times > 1
   const sentence = clauses.length > 0 || isNamedAgain ? undefined : firstSentence(paragraphs[0], language)
@@ -48,7 +51,7 @@ function firstSentence(paragraph: ReadParagraph | undefined, language: string): 
   if (!paragraph) return undefined
   const [sentence = ''] = sentencesOf(paragraph.text, language).take(1)
   const text = sentence.replace(FINAL_STOP, '')
-  if (text === '' || columns(text) > WIDEST_HEADLINE || countQuotationMarks(text) > 0) return undefined
+  if (text === '' || columns(text) > MAX_HEADLINE_COLUMNS || countQuotationMarks(text) > 0) return undefined
   return { text, score: 0, evidence: { kind: 'first-sentence' } }
 }
 
@@ -66,12 +69,12 @@ function subjects(
   const timesOf = repeatsIn(paragraphs)
   const seen = new Set<string>()
   return paragraphs
-    .slice(0, SUBJECT_PARAGRAPHS)
+    .slice(0, MAX_SUBJECT_PARAGRAPHS)
     .flatMap(({ text, words }, paragraph) =>
       phrasesOf(text, words, language).flatMap((run) => {
         const key = run.map(({ stem }) => stem).join(' ')
         const length = at(run, run.length - 1).end - at(run, 0).start
-        if (run.length < FEWEST_SUBJECT_WORDS || length > WIDEST_HEADLINE || seen.has(key)) return []
+        if (run.length < MIN_SUBJECT_WORDS || length > MAX_HEADLINE_COLUMNS || seen.has(key)) return []
         seen.add(key)
         const stems = stemsOf(run)
         const weight = stems.reduce((sum, stem) => sum + Math.sqrt(counts.get(stem) ?? 0), 0)
@@ -83,7 +86,7 @@ function subjects(
       }),
     )
     .sort((a, b) => b.score - a.score)
-    .slice(0, SHOWN_CANDIDATES)
+    .slice(0, MAX_SHOWN_CANDIDATES)
     .map(({ text, run, times, score, paragraph }) => ({
       text: runText(text, run),
       score,
@@ -94,9 +97,9 @@ function subjects(
 /** The words of each noun phrase at the beginning of a paragraph. */
 function phrasesOf(text: string, words: readonly Word[], language: string): readonly (readonly Word[])[] {
   return sentenceWords(text, words, language)
-    .take(SUBJECT_SENTENCES)
+    .take(MAX_SUBJECT_SENTENCES)
     .flatMap((own) =>
-      nounPhrases(wordRun(text, own, language), MOST_SUBJECT_WORDS).map(({ start, end }) =>
+      nounPhrases(wordRun(text, own, language), MAX_SUBJECT_WORDS).map(({ start, end }) =>
         own.slice(start, end),
       ),
     )
@@ -117,12 +120,12 @@ function repeatsIn(paragraphs: readonly ReadParagraph[]): (run: readonly Word[])
 function beginning(paragraph: ReadParagraph | undefined): string {
   if (!paragraph) return ''
   const { text } = paragraph
-  if (text.length <= WIDEST_HEADLINE) return text.replace(FINAL_STOP, '')
-  const words = paragraph.words.filter(({ end }) => end < WIDEST_HEADLINE)
+  if (text.length <= MAX_HEADLINE_COLUMNS) return text.replace(FINAL_STOP, '')
+  const words = paragraph.words.filter(({ end }) => end < MAX_HEADLINE_COLUMNS)
   const clauseEnd = words.findLast(
-    ({ end }) => end > WIDEST_HEADLINE / 3 && /^[,;:—–，、]/u.test(text.slice(end).trimStart()),
+    ({ end }) => end > MAX_HEADLINE_COLUMNS / 3 && /^[,;:—–，、]/u.test(text.slice(end).trimStart()),
   )
   const end =
-    (clauseEnd ?? words.findLast(({ isContent }) => isContent) ?? words.at(-1))?.end ?? WIDEST_HEADLINE
+    (clauseEnd ?? words.findLast(({ isContent }) => isContent) ?? words.at(-1))?.end ?? MAX_HEADLINE_COLUMNS
   return `${text.slice(0, end)}…`
 }

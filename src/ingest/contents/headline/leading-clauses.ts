@@ -10,11 +10,11 @@ import { standsAlone } from '../phrases/stands-alone.ts'
 import { wordRun } from '../phrases/word-run.ts'
 
 /** What happened is told in the first sentences of one of the first paragraphs: so many are looked at of each. */
-const SENTENCES = [5, 2, 1, 1] as const
-const FEWEST_WORDS = 4
+const MAX_SENTENCES = [5, 2, 1, 1] as const
+const MIN_WORDS = 4
 /** A clause is about the article where its words make up such a share of those that come most often. */
 const KEY_WORDS = 6
-const KEY_SHARE = 0.07
+const MIN_KEY_SHARE = 0.07
 /** What a later sentence says weighs so much less. */
 const LATER_SENTENCE_COST = 0.1
 /** So much weighs a clause of which something was left out. */
@@ -47,7 +47,7 @@ export function leadingClauses(
   const shareOf = (words: readonly Word[]) =>
     stemsOf(words).reduce((sum, stem) => sum + (keys.get(stem) ?? 0), 0) / total
 
-  for (const [index, most] of SENTENCES.entries()) {
+  for (const [index, most] of MAX_SENTENCES.entries()) {
     const paragraph = paragraphs[index]
     if (!paragraph) break
     const candidates = unquotedSentences(paragraph, language)
@@ -58,7 +58,7 @@ export function leadingClauses(
           const text = clauseText(sentence, clause)
           const share = shareOf(words.slice(clause.start, clause.end))
           const length = clause.end - clause.start
-          if (length < FEWEST_WORDS || share < KEY_SHARE || columns(text) > widest) return []
+          if (length < MIN_WORDS || share < MIN_KEY_SHARE || columns(text) > widest) return []
           if (SPOILING.test(text) || countQuotationMarks(text) > 0 || !standsAlone(sentence, clause))
             return []
           const isPart = length < words.length

@@ -7,14 +7,14 @@ import { countQuotationMarks, endsWithStop } from '../../prose/signs.ts'
 import { isAnaphoric } from './anaphora.ts'
 
 /** What an article is about stands in its first blocks, and in no more sentences; it bounds the time, too. */
-const LEADING_BLOCKS = 6
-const MOST_SENTENCES = 60
+const MAX_LEADING_BLOCKS = 6
+const MAX_SENTENCES = 60
 /** Where a dateline can stand. */
-const WITH_DATELINE = 3
+const MAX_DATELINE_BLOCKS = 3
 /** A sentence of fewer words is a call or an aside. */
-const FEWEST_WORDS = 6
+const MIN_WORDS = 6
 /** A sentence that is the headline but for a smaller rest says it again. */
-const LARGEST_SHARE_OF_TITLE = 0.6
+const MAX_TITLE_SHARE = 0.6
 
 /** A block of an article, and its words as they stand in it. White space is one space. */
 export interface ReadBlock {
@@ -25,7 +25,7 @@ export interface ReadBlock {
 }
 
 /** A sentence that can stand by itself. */
-export interface Sentence {
+export interface CandidateSentence {
   readonly text: string
   /** Its content words, each once, as they are compared. */
   readonly keys: ReadonlySet<string>
@@ -49,16 +49,16 @@ export function candidateSentences(
   blocks: readonly ReadBlock[],
   title: string,
   language: string,
-): readonly Sentence[] {
-  const found: Sentence[] = []
+): readonly CandidateSentence[] {
+  const found: CandidateSentence[] = []
   let order = 0
-  for (const [block, { text, words, isParagraph }] of blocks.slice(0, LEADING_BLOCKS).entries()) {
+  for (const [block, { text, words, isParagraph }] of blocks.slice(0, MAX_LEADING_BLOCKS).entries()) {
     if (!isParagraph) {
       order++
       continue
     }
-    const begin = block < WITH_DATELINE ? text.length - withoutDateline(text).length : 0
-    const sentences = sentencesOf(text.slice(begin), language).take(Math.max(0, MOST_SENTENCES - order))
+    const begin = block < MAX_DATELINE_BLOCKS ? text.length - withoutDateline(text).length : 0
+    const sentences = sentencesOf(text.slice(begin), language).take(Math.max(0, MAX_SENTENCES - order))
     let end = begin
     let index = 0
     let isQuoted = false
@@ -71,7 +71,7 @@ export function candidateSentences(
       isQuoted = isQuoted !== (countQuotationMarks(sentence) % 2 === 1)
       // A mark within a sentence, as of a title that asks, is no end of it.
       const goesOn = /^\s*\p{Ll}/u.test(text.slice(end, end + 3))
-      if (!isWithinQuotation && !isQuoted && !goesOn && standsAlone(sentence, own, title, language)) {
+      if (!isWithinQuotation && !isQuoted && !goesOn && isSelfContained(sentence, own, title, language)) {
         const keys = new Set(own.flatMap(({ key, isTopical }) => (isTopical ? [key] : [])))
         found.push({ text: sentence, keys, block, index, order, spaceBefore })
       }
@@ -82,13 +82,13 @@ export function candidateSentences(
   return found
 }
 
-function standsAlone(sentence: string, words: readonly Word[], title: string, language: string): boolean {
+function isSelfContained(sentence: string, words: readonly Word[], title: string, language: string): boolean {
   return (
-    words.length >= FEWEST_WORDS &&
+    words.length >= MIN_WORDS &&
     endsWithStop(sentence) &&
     /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(sentence) &&
     !looksLikeCredit(sentence) &&
-    !(sentence.includes(title) && title.length > sentence.length * LARGEST_SHARE_OF_TITLE) &&
+    !(sentence.includes(title) && title.length > sentence.length * MAX_TITLE_SHARE) &&
     !isAnaphoric(sentence, words, language)
   )
 }

@@ -5,7 +5,7 @@ import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
 const infinitiveMarkers = wordSets('infinitiveMarkers')
 
 /** Of more words that are no names one is likely a verb, where verbs are not known. */
-const LONGEST_GROUP = 3
+const MAX_GROUP_WORDS = 3
 
 /**
  * The nouns of a text with what describes them, as far as the words around them tell: groups of words that carry
@@ -35,7 +35,7 @@ export function nounGroups(run: WordRun): readonly Phrase[] {
 function mayHoldVerb({ text, words, hasCapitalNouns }: WordRun, start: number, end: number): boolean {
   const own = words.slice(start, end)
   const others = own.filter((word) => /^\p{Ll}/u.test(text.slice(word.start, word.start + 2)))
-  return !hasCapitalNouns && others.length > LONGEST_GROUP
+  return !hasCapitalNouns && others.length > MAX_GROUP_WORDS
 }
 
 /** A letter alone is a part of something, unless it is an initial. */

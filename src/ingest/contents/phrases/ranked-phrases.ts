@@ -7,9 +7,9 @@ import { nounPhrases } from './noun-phrases.ts'
 import { wordRun } from './word-run.ts'
 
 /** A heading of fewer words says too little, one of more is a sentence. */
-const FEWEST_WORDS = 2
-const MOST_WORDS = 7
-const MOST_CHARACTERS = 60
+const MIN_WORDS = 2
+const MAX_WORDS = 7
+const MAX_CHARACTERS = 60
 /** By this power of the number of words that carry meaning, many middling ones beat a few good ones less. */
 const LENGTH_POWER = 0.1
 /** What a word inside a heading costs that carries no meaning or says one again, as a share of the heading's weight. */
@@ -48,7 +48,7 @@ export interface RankedPhrase {
 }
 
 /** A sentence, and what no phrase in it can weigh more than. */
-interface Sentence {
+interface BoundedSentence {
   readonly text: string
   readonly words: readonly Word[]
   readonly paragraph: number
@@ -69,7 +69,7 @@ export function* rankedPhrases(
 ): Generator<RankedPhrase> {
   const sentences = paragraphs
     .flatMap(({ text, words }, paragraph) =>
-      [...sentenceWords(text, words, language)].map((own): Sentence => {
+      [...sentenceWords(text, words, language)].map((own): BoundedSentence => {
         const most = mostWeight(own, weigh) * placeWeight(paragraph, at(own, 0).start)
         return { text, words: own, paragraph, most }
       }),
@@ -99,7 +99,7 @@ function mostWeight(words: readonly Word[], weigh: (stem: string) => number): nu
       continue
     }
     sum += at(weights, index)
-    if (index - start >= MOST_WORDS) sum -= at(weights, start++)
+    if (index - start >= MAX_WORDS) sum -= at(weights, start++)
     most = Math.max(most, sum)
   }
   return most
@@ -111,15 +111,15 @@ function placeWeight(paragraph: number, offset: number): number {
 }
 
 function phrasesOf(
-  { text, words, paragraph }: Sentence,
+  { text, words, paragraph }: BoundedSentence,
   language: string,
   weigh: (stem: string) => number,
 ): readonly RankedPhrase[] {
   const run = wordRun(text, words, language)
-  return nounPhrases(run, MOST_WORDS).flatMap(({ start, end }) => {
+  return nounPhrases(run, MAX_WORDS).flatMap(({ start, end }) => {
     const own = words.slice(start, end)
     const offset = at(own, 0).start
-    if (own.length < FEWEST_WORDS || at(own, own.length - 1).end - offset > MOST_CHARACTERS) return []
+    if (own.length < MIN_WORDS || at(own, own.length - 1).end - offset > MAX_CHARACTERS) return []
     const stems = stemsOf(own)
     const descriptions = own.flatMap(({ stem }, index) => (run.tags?.[start + index] === 'ADJ' ? stem : []))
     const share = (stem: string) => (descriptions.includes(stem) ? DESCRIPTION_SHARE : 1)

@@ -1,12 +1,12 @@
-import { type Paragraph, type Place, segment } from '../boundaries/segment.ts'
+import { type BoundaryScore, type Paragraph, segment } from '../boundaries/segment.ts'
 import type { Choice } from '../phrases/choice.ts'
 import { headings } from './heading.ts'
 import type { RememberedSection } from './remembered-sections.ts'
 
 /** A text of fewer paragraphs is read at a glance; its contents would be longer than their use. */
-const FEWEST_PARAGRAPHS = 6
+const MIN_PARAGRAPHS = 6
 /** Contents of one entry tell nobody where to look. */
-const FEWEST_SECTIONS = 2
+const MIN_SECTIONS = 2
 
 /** A section that the site made, and why. */
 export interface Section {
@@ -19,7 +19,7 @@ export interface Section {
 export interface Sections {
   readonly sections: readonly Section[]
   /** What spoke for a section at each paragraph; none where it is stated where they begin, or nothing was divided. */
-  readonly places: readonly Place[]
+  readonly places: readonly BoundaryScore[]
 }
 
 /** What decides besides the paragraphs themselves. */
@@ -42,7 +42,7 @@ export function deriveSections(
   paragraphs: readonly Paragraph[],
   { language, taken, remembered, starts: stated }: Circumstances,
 ): Sections {
-  if (!stated && paragraphs.length < FEWEST_PARAGRAPHS) return NO_SECTIONS
+  if (!stated && paragraphs.length < MIN_PARAGRAPHS) return NO_SECTIONS
   const division = stated
     ? { starts: stated, places: [] }
     : segment(
@@ -51,7 +51,7 @@ export function deriveSections(
       )
   const { places } = division
   const starts = stated ?? division.starts.slice(1)
-  if (!stated && starts.length < FEWEST_SECTIONS) return { sections: [], places }
+  if (!stated && starts.length < MIN_SECTIONS) return { sections: [], places }
   const all = starts[0] === 0 ? starts : [0, ...starts]
   const chosen = headings(
     all.map((start, index) => ({
@@ -69,7 +69,7 @@ export function deriveSections(
   const named = sections.filter(({ start, heading }) => {
     return heading.candidates.length > 0 || remembered[start]?.isStart
   })
-  return { sections: named.length < FEWEST_SECTIONS ? [] : named, places }
+  return { sections: named.length < MIN_SECTIONS ? [] : named, places }
 }
 
 const NO_SECTIONS: Sections = { sections: [], places: [] }

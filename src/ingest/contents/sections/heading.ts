@@ -10,9 +10,9 @@ const RARITY_POWER = 0.3
 /** What a word still weighs that the title or another heading has. */
 const SPENT_WORD_SHARE = 0.85
 /** So many words of a section that has no phrase for a heading stand for one. */
-const FIRST_WORDS = 7
+const MAX_FIRST_WORDS = 7
 /** How many candidates are shown to those who ask. */
-const SHOWN_CANDIDATES = 3
+const MAX_SHOWN_CANDIDATES = 3
 
 /** A section as far as its heading depends on it. */
 export interface SectionText {
@@ -52,7 +52,7 @@ export function headings(
     // One that says nothing but what another or the title says leads nowhere.
     const best = ranked()
       .filter(({ stems }) => stems.some((stem) => !used.has(stem)))
-      .take(SHOWN_CANDIDATES)
+      .take(MAX_SHOWN_CANDIDATES)
       .toArray()
     const former = formerHeading(section, ranked())
     for (const stem of (former ?? best[0])?.stems ?? []) used.add(stem)
@@ -109,5 +109,5 @@ function countStemsOnce(counts: readonly ReadonlyMap<string, number>[]): Readonl
 
 function firstWords({ paragraphs: [first] }: SectionText): string {
   if (!first) return ''
-  return `${runText(first.text, first.words.slice(0, FIRST_WORDS))}…`
+  return `${runText(first.text, first.words.slice(0, MAX_FIRST_WORDS))}…`
 }

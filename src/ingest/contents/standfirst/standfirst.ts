@@ -1,12 +1,12 @@
 import type { WordReader } from '../../../languages/words/words.ts'
 import { columnsOf } from '../../prose/columns.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
-import { candidateSentences, type ReadBlock, type Sentence } from '../phrases/candidate-sentences.ts'
+import { type CandidateSentence, candidateSentences, type ReadBlock } from '../phrases/candidate-sentences.ts'
 
 /** In columns, of which an East Asian character takes two: some three lines of a list of articles. */
-const LONGEST = 280
+const MAX_COLUMNS = 280
 /** Of the beginning of a text, where no sentence will do; in characters. */
-const LONGEST_BEGINNING = 200
+const MAX_BEGINNING_LENGTH = 200
 /** By how much less a sentence weighs for each block before it, and for each sentence before it in its own. */
 const LATER_BLOCK_COST = 0.25
 const LATER_SENTENCE_COST = 0.1
@@ -15,7 +15,7 @@ const SPENT_WORD_SHARE = 0.3
 /** A word that stands in one block alone says little of the article, but more than none. */
 const SINGLE_WORD_WEIGHT = 0.1
 /** A second sentence that says less than this share of what the first says is not worth its reading. */
-const LEAST_SHARE = 0.4
+const MIN_SECOND_SHARE = 0.4
 /** Between sentences that do not follow each other, as editors mark what they left out. */
 const LEFT_OUT = ' […] '
 /** Half of a character beyond the Basic Multilingual Plane, which a cut may leave at the end. */
@@ -40,15 +40,15 @@ export function standfirst(
   readWords: WordReader,
 ): string {
   const sentences = candidateSentences(blocks, title, language).filter(
-    ({ text }) => columnsOf(text) <= LONGEST,
+    ({ text }) => columnsOf(text) <= MAX_COLUMNS,
   )
   const weights = wordWeights(blocks, new Set(readWords(title).map(({ key }) => key)))
   const first = best(sentences, weights, new Set())
   if (!first) return beginning(blocks, title)
-  const room = LONGEST - columnsOf(first.sentence.text) - LEFT_OUT.length
+  const room = MAX_COLUMNS - columnsOf(first.sentence.text) - LEFT_OUT.length
   const others = sentences.filter((other) => other !== first.sentence && columnsOf(other.text) <= room)
   const second = best(others, weights, first.sentence.keys)
-  if (!second || second.score < first.score * LEAST_SHARE) return first.sentence.text
+  if (!second || second.score < first.score * MIN_SECOND_SHARE) return first.sentence.text
   return joined(first.sentence, second.sentence)
 }
 
@@ -69,11 +69,11 @@ function wordWeights(blocks: readonly ReadBlock[], spent: ReadonlySet<string>): 
 
 /** The sentence that says most beyond what was said. */
 function best(
-  sentences: readonly Sentence[],
+  sentences: readonly CandidateSentence[],
   weights: ReadonlyMap<string, number>,
   said: ReadonlySet<string>,
-): { readonly sentence: Sentence; readonly score: number } | undefined {
-  let found: { readonly sentence: Sentence; readonly score: number } | undefined
+): { readonly sentence: CandidateSentence; readonly score: number } | undefined {
+  let found: { readonly sentence: CandidateSentence; readonly score: number } | undefined
   for (const sentence of sentences) {
     let weight = 0
     for (const key of sentence.keys) if (!said.has(key)) weight += weights.get(key) ?? 0
@@ -86,7 +86,7 @@ function best(
 }
 
 /** Two sentences, in the order of the text. */
-function joined(one: Sentence, other: Sentence): string {
+function joined(one: CandidateSentence, other: CandidateSentence): string {
   const [first, second] = one.order < other.order ? [one, other] : [other, one]
   if (second.order > first.order + 1) return first.text + LEFT_OUT + second.text
   return first.text + (second.block === first.block ? second.spaceBefore : ' ') + second.text
@@ -98,8 +98,8 @@ function beginning(blocks: readonly ReadBlock[], title: string): string {
   const whole = [withoutDateline(first), ...others].join(' ')
   const rest = whole.startsWith(title) ? whole.slice(title.length).replace(/^[\s\p{Po}]+/u, '') : ''
   const text = rest || whole
-  if (text.length <= LONGEST_BEGINNING) return text
-  const cut = text.slice(0, LONGEST_BEGINNING).replace(LONE_SURROGATE, '')
+  if (text.length <= MAX_BEGINNING_LENGTH) return text
+  const cut = text.slice(0, MAX_BEGINNING_LENGTH).replace(LONE_SURROGATE, '')
   const lastSpace = cut.lastIndexOf(' ')
   return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}…`
 }

@@ -47,15 +47,15 @@ function monthTable(): Map<string, NamedMonth | undefined> {
   const persian = numbers(1, 12).map((month): NamedMonth => ({ calendar: 'persian', month }))
   for (const language of PROFILES.flatMap(({ calendarLocales = [] }) => calendarLocales)) {
     for (const style of MONTH_STYLES) {
-      const nameOf = namer(language, 'month', { ...style, calendar: 'gregory' })
-      for (const named of gregorian) add(table, nameOf(Date.UTC(2022, named.month - 1, 15)), named)
+      const nameMonth = namer(language, 'month', { ...style, calendar: 'gregory' })
+      for (const named of gregorian) add(table, nameMonth(Date.UTC(2022, named.month - 1, 15)), named)
     }
   }
   for (const language of PROFILES.flatMap(({ persianCalendarLocales = [] }) => persianCalendarLocales)) {
-    const nameOf = namer(language, 'month', { month: 'long', calendar: 'persian' })
+    const nameMonth = namer(language, 'month', { month: 'long', calendar: 'persian' })
     for (const named of persian) {
       const { gy, gm, gd } = toGregorian(1401, named.month, 15)
-      add(table, nameOf(Date.UTC(gy, gm - 1, gd)), named)
+      add(table, nameMonth(Date.UTC(gy, gm - 1, gd)), named)
     }
   }
   for (const { months = {} } of PROFILES) {
@@ -70,9 +70,10 @@ function weekdayTable(): Map<string, number | undefined> {
   const table = new Map<string, number | undefined>()
   for (const language of PROFILES.flatMap(({ calendarLocales = [] }) => calendarLocales)) {
     for (const style of WEEKDAY_STYLES) {
-      const nameOf = namer(language, 'weekday', style)
+      const nameWeekday = namer(language, 'weekday', style)
       const aSunday = 2
-      for (const weekday of numbers(0, 6)) add(table, nameOf(Date.UTC(2022, 0, aSunday + weekday)), weekday)
+      for (const weekday of numbers(0, 6))
+        add(table, nameWeekday(Date.UTC(2022, 0, aSunday + weekday)), weekday)
     }
   }
   for (const { weekdays = {} } of PROFILES) {

@@ -45,13 +45,13 @@ export function extractArticle(page: Root, select?: string): Extraction | undefi
 }
 
 /** In characters. Readability itself does not trust what is shorter; it would loosen its rules then, and take menus. */
-const ENOUGH = 500
+const MIN_ARTICLE_LENGTH = 500
 
 function chosen(page: Root, blocks: readonly Block[]): ReadonlySet<Leaf> {
   if (isFragment(page)) return new Set(blocks.flatMap(({ leaves }) => leaves))
   if (isPlain(bodyOf(page))) return withoutLandmarks(blocks)
   const found = withLostParts(blocks, chosenByReadability(page))
-  if (lengthOf(found) >= ENOUGH) return found
+  if (lengthOf(found) >= MIN_ARTICLE_LENGTH) return found
   const stated = statedArticle(blocks)
   const known = [stated, found].find(({ size }) => size > 0)
   return known ?? withoutLandmarks(blocks)

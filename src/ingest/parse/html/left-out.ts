@@ -24,10 +24,10 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['blockquote', 'p', 'pre'])
 const ITEMS: ReadonlySet<string> = new Set(['dd', 'li'])
 const BESIDE_THE_TEXT: ReadonlySet<string> = new Set('aside button figure footer form header nav'.split(' '))
 /** In characters; labels and calls to share are shorter. */
-const SHORTEST = 25
+const MIN_BLOCK_LENGTH = 25
 
 function isProse({ path, text, isLinked }: Block): boolean {
   const isIn = (names: ReadonlySet<string>) => path.some(({ tagName }) => names.has(tagName))
   const isParagraph = isIn(PARAGRAPHS) || (isIn(ITEMS) && !isLinked)
-  return isParagraph && !isIn(BESIDE_THE_TEXT) && normalise(text).length >= SHORTEST
+  return isParagraph && !isIn(BESIDE_THE_TEXT) && normalise(text).length >= MIN_BLOCK_LENGTH
 }

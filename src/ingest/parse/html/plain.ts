@@ -4,7 +4,7 @@ import type { Block, Leaf } from './blocks.ts'
 import { isMain, isMargin, isNavigation } from './landmarks.ts'
 
 /** Classes and ids. Pages of news sites have more than 150, and what people write by hand has a few. */
-const MOST_NAMES = 30
+const MAX_NAMES = 30
 
 /**
  * Whether a page was not designed: written by hand, or by an editor that knows no site. There is nothing around its
@@ -16,7 +16,7 @@ export function isPlain(body: Root | Element): boolean {
     for (const name of [className, id].flat()) names.add(name)
   })
   names.delete(undefined)
-  return names.size <= MOST_NAMES
+  return names.size <= MAX_NAMES
 }
 
 /**

@@ -2,8 +2,8 @@ import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../../diagnostics/problem.ts'
 
 /** Quotations and lists within each other; a browser shows no more, and the parser runs out of its stack. */
-const DEEPEST = 400
-const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${DEEPEST}}`, 'm')
+const MAX_DEPTH = 400
+const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${MAX_DEPTH}}`, 'm')
 /** The time for these in one block grows with the square of their number; so many take half a second. */
 const IN_ONE_BLOCK: readonly (readonly [what: string, pattern: RegExp, most: number])[] = [
   ['marks of emphasis', /[*_~]+/g, 4000],
@@ -11,7 +11,7 @@ const IN_ONE_BLOCK: readonly (readonly [what: string, pattern: RegExp, most: num
   ['underlined lines', /^ {0,3}(?:=+|-+)[ \t]*$/gm, 1000],
 ]
 /** Each link definition takes the parser some 12 kB of memory. */
-const MOST_DEFINITIONS = 5000
+const MAX_DEFINITIONS = 5000
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:/gm
 const BLOCK_END = /\n[ \t]*\n/
 
@@ -24,12 +24,12 @@ export function refuseBusywork(text: string, file: VFile): void {
   const nested = NESTED.exec(text)
   if (nested) {
     refuse(file, 'too-deep', {
-      found: `Quotations or lists are nested more than ${DEEPEST} levels deep`,
+      found: `Quotations or lists are nested more than ${MAX_DEPTH} levels deep`,
       place: placeAt(text, nested.index),
     })
   }
-  if ((text.match(DEFINITION)?.length ?? 0) > MOST_DEFINITIONS) {
-    refuse(file, 'too-tangled', { found: `There are more than ${MOST_DEFINITIONS} link definitions` })
+  if ((text.match(DEFINITION)?.length ?? 0) > MAX_DEFINITIONS) {
+    refuse(file, 'too-tangled', { found: `There are more than ${MAX_DEFINITIONS} link definitions` })
   }
   let start = 0
   for (const block of text.split(BLOCK_END)) {

@@ -5,7 +5,7 @@ import { looksLikeSection } from '../text/headings.ts'
 import { leadsToText } from '../text/sections.ts'
 
 /** One may be a caption or a call to read on. */
-const FEWEST = 2
+const MIN_HEADINGS = 2
 
 /**
  * Makes headings of the paragraphs that an author set in bold as a whole, instead of a heading: several, each with words
@@ -25,7 +25,11 @@ export function makeHeadingsOfBold(tree: Root): void {
   const others = bold.filter((found) => !isHeading(found))
   const headings = bold.filter(isHeading)
   const distinct = new Set(headings.map(({ text }) => text))
-  if (headings.length < FEWEST || distinct.size < headings.length || others.some(({ index }) => index > 0))
+  if (
+    headings.length < MIN_HEADINGS ||
+    distinct.size < headings.length ||
+    others.some(({ index }) => index > 0)
+  )
     return
   for (const { strong, index } of headings) {
     blocks[index] = { type: 'heading', depth: 2, children: strong.children, position: strong.position }

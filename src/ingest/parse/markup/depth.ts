@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 
 /** Browsers put elements that are nested deeper (512 in Chromium and Firefox) beside each other. */
-const DEEPEST = 400
+const MAX_DEPTH = 400
 
 /**
  * Refuses a tree that is nested too deep to be shown, before a step that walks into it runs out of its stack.
@@ -14,9 +14,9 @@ export function refuseTooDeep(tree: Node, file: VFile): void {
   let level: readonly Node[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
     const [first] = level
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       const place = first?.position?.start
-      refuse(file, 'too-deep', { found: `Markup is nested more than ${DEEPEST} levels deep`, place })
+      refuse(file, 'too-deep', { found: `Markup is nested more than ${MAX_DEPTH} levels deep`, place })
     }
     level = level.flatMap((node) => ('children' in node && Array.isArray(node.children) ? node.children : []))
   }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { normalise } from '../../../passage/flatten.ts'
 
 /** What an owner may state as a title is no longer (see the schema). */
-const LONGEST = 1000
+const MAX_TITLE_LENGTH = 1000
 
 /**
  * Takes the headline out of a tree: a heading of the first level before everything else. It stands above the text then,
@@ -17,7 +17,7 @@ export function takeTitle(tree: Root, stated?: string): string | undefined {
   const text = normalise(textOf(first, { includeHtml: false, includeImageAlt: false }))
   if (
     text === '' ||
-    text.length > LONGEST ||
+    text.length > MAX_TITLE_LENGTH ||
     (stated !== undefined && normalise(stated).normalize('NFC') !== text.normalize('NFC'))
   )
     return undefined

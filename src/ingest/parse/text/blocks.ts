@@ -21,13 +21,13 @@ const READERS: readonly BlockReader[] = [
 ]
 
 /** Lists in lists in quotations; what is nested deeper is paragraphs. */
-const DEEPEST = 3
+const MAX_DEPTH = 3
 
 /** Makes blocks of lines: what no reader claims is prose. */
 export function blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Blocks {
   const content: RootContent[] = []
   const taken: Piece[] = []
-  const readers = depth < DEEPEST ? READERS : []
+  const readers = depth < MAX_DEPTH ? READERS : []
   const inner = (within: readonly Line[]) =>
     blocksOf(
       within,

@@ -3,13 +3,13 @@ import type { Line } from './lines.ts'
 import { isForced } from './margin.ts'
 
 /** How many lines at the end of a text may be credits. */
-const LAST_LINES = 8
+const MAX_LAST_LINES = 8
 
 /** Whether a line is a credit at the end of a text; it is a paragraph of its own, joined to nothing. */
 export function isCredit(lines: readonly Line[], index: number, margin: number | undefined): boolean {
   const line = lines[index]
   const before = lines[index - 1]
-  if (!line || lines.length - index > LAST_LINES || !looksLikeCredit(line.text)) return false
+  if (!line || lines.length - index > MAX_LAST_LINES || !looksLikeCredit(line.text)) return false
   const isWithinSentence =
     before && !line.afterBlank && margin !== undefined && isForced(before, line, margin)
   return !isWithinSentence || /^[(（[©]/u.test(line.text)

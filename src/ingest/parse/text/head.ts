@@ -5,7 +5,7 @@ import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
 import { beginsAsTitle, endsSentence, endsWithStop, goesOn, holdsSentences } from '../../prose/signs.ts'
 import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
-import { WIDEST_VERSE } from './paragraphs.ts'
+import { MAX_VERSE_COLUMNS } from './paragraphs.ts'
 
 /** What stands above the first paragraph of a text, or below its last. */
 export interface Head {
@@ -25,22 +25,22 @@ interface Item {
 }
 
 /** No head has more. */
-const MOST_ITEMS = 12
-const WIDEST_TITLE = 160
-const MOST_TITLE_LINES = 3
-const WIDEST_STANDFIRST = 400
+const MAX_ITEMS = 12
+const MAX_TITLE_LENGTH = 160
+const MAX_TITLE_LINES = 3
+const MAX_STANDFIRST_LENGTH = 400
 /** Fewer are a name, of an agency or of who wrote it. */
-const FEWEST_STANDFIRST_WORDS = 5
+const MIN_STANDFIRST_WORDS = 5
 /** Between a headline and its byline or date, a standfirst and a line of names. */
-const MOST_BEFORE_SAYING = 3
+const MAX_ITEMS_BEFORE_METADATA = 3
 /** `Editor: huaxia` */
 const LABEL = /^[^:：]{1,24}[:：]\s*\S{1,24}$/u
 /** `کد خبر: 84834567` */
 const NUMBERED_LABEL = /^[^:：]{1,24}[:：]\s*[\p{N}/-]+$/u
-/** A text of so many columns is a paragraph, whatever its last mark. */
-const CERTAIN_PARAGRAPH = 150
+/** A text of so many characters is a paragraph, whatever its last mark. */
+const MIN_CERTAIN_PARAGRAPH_LENGTH = 150
 /** A dateline is at the start; no more of a paragraph is looked at. */
-const LOOK = 200
+const MAX_LOOKED_AT_LENGTH = 200
 
 /**
  * Reads the head of a text: metadata lines, the headline, more metadata lines, and a standfirst where such a line or a
@@ -120,9 +120,9 @@ function itemsOf(lines: readonly Line[], margin: number | undefined): Item[] {
   for (const [index, line] of lines.entries()) {
     const last = items.at(-1)
     const before = lines[index - 1]
-    const says = items.length < MOST_ITEMS ? readHeadLine(line.text) : undefined
+    const says = items.length < MAX_ITEMS ? readHeadLine(line.text) : undefined
     if (says || !last || last.says || !before || beginsItem(line, before, last.lines, margin)) {
-      if (items.length === MOST_ITEMS) break
+      if (items.length === MAX_ITEMS) break
       items.push({ lines: [line], says })
     } else last.lines.push(line)
   }
@@ -132,7 +132,7 @@ function itemsOf(lines: readonly Line[], margin: number | undefined): Item[] {
 function beginsItem(line: Line, before: Line, item: readonly Line[], margin: number | undefined): boolean {
   if (line.afterBlank) return true
   if (margin === undefined)
-    return Math.max(line.columns, before.columns) > WIDEST_VERSE || endsSentence(before.text)
+    return Math.max(line.columns, before.columns) > MAX_VERSE_COLUMNS || endsSentence(before.text)
   const isSecond = item.length === 1
   return (
     isSecond &&
@@ -144,15 +144,15 @@ function beginsItem(line: Line, before: Line, item: readonly Line[], margin: num
 /** Whether a first text is a headline: no sentence, and above something that shows it. */
 function isTitle(item: Item, following: readonly Item[], margin: number | undefined): boolean {
   const text = item.lines
-    .slice(0, MOST_TITLE_LINES + 1)
+    .slice(0, MAX_TITLE_LINES + 1)
     .map((line) => line.text)
     .join(' ')
-  if (item.lines.length > MOST_TITLE_LINES || text.length > WIDEST_TITLE) return false
+  if (item.lines.length > MAX_TITLE_LINES || text.length > MAX_TITLE_LENGTH) return false
   if (item.lines.length > 1 && margin === undefined) return false
   if (!beginsAsTitle(text) || endsWithStop(text) || goesOn(text) || holdsSentences(text)) return false
   if (looksLikeCredit(text) || hasDateline(text) || NUMBERED_LABEL.test(text)) return false
   const [next, afterNext] = following.filter(({ says }) => !says)
-  const isAboveSaying = following.slice(0, MOST_BEFORE_SAYING).some(({ says }) => says)
+  const isAboveSaying = following.slice(0, MAX_ITEMS_BEFORE_METADATA).some(({ says }) => says)
   return isAboveSaying || isParagraph(next, text.length) || isParagraph(afterNext, text.length)
 }
 
@@ -161,20 +161,20 @@ function isParagraph(item: Item | undefined, titleLength: number): boolean {
   const last = item?.lines.at(-1)
   if (!item || !last) return false
   const length = item.lines.reduce((sum, { text }) => sum + text.length, 0)
-  if (length >= CERTAIN_PARAGRAPH || hasDateline(item.lines[0]?.text ?? '')) return true
+  if (length >= MIN_CERTAIN_PARAGRAPH_LENGTH || hasDateline(item.lines[0]?.text ?? '')) return true
   return length >= titleLength * 1.5 && endsSentence(last.text)
 }
 
 function isStandfirst(item: Item, next: Item | undefined): boolean {
   const text = textOf(item)
-  if (text.length > WIDEST_STANDFIRST || hasDateline(text) || LABEL.test(text)) return false
-  if (text.split(' ').length < FEWEST_STANDFIRST_WORDS && !/\p{Lo}/u.test(text)) return false
+  if (text.length > MAX_STANDFIRST_LENGTH || hasDateline(text) || LABEL.test(text)) return false
+  if (text.split(' ').length < MIN_STANDFIRST_WORDS && !/\p{Lo}/u.test(text)) return false
   const { byline, date } = next?.says?.stated ?? {}
   return byline !== undefined || date !== undefined || hasDateline(next?.lines[0]?.text ?? '')
 }
 
 function hasDateline(text: string): boolean {
-  const start = text.slice(0, LOOK)
+  const start = text.slice(0, MAX_LOOKED_AT_LENGTH)
   return withoutDateline(start) !== start.trimStart()
 }
 

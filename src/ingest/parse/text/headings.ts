@@ -12,13 +12,13 @@ import type { BlockReader } from './block-reader.ts'
 import type { Line } from './lines.ts'
 
 /** A line of the width of a text at most. */
-const WIDEST = 80
-const MOST_WORDS = 14
+const MAX_HEADING_COLUMNS = 80
+const MAX_HEADING_WORDS = 14
 /** A time of day, or an introduction with its list run on. */
 const NO_SECTION = /\p{N}:\p{N}|:\s[*-]\s/u
 const UNDERLINE = /^(?:={3,100}|-{3,100}|~{3,100})$/
 /** What follows a line in capitals directly must be prose; addresses and verses are narrower. */
-const NARROWEST_PROSE = 60
+const MIN_PROSE_COLUMNS = 60
 
 /** A section line, at level 2: the article’s headline is level 1. */
 export function headingOf(text: string): Heading {
@@ -28,8 +28,8 @@ export function headingOf(text: string): Heading {
 /** Whether a text by itself could be a section line: short, one phrase or question, no credit and no introduction. */
 export function looksLikeSection(text: string): boolean {
   return (
-    columnsOf(text) <= WIDEST &&
-    wordCount(text) <= MOST_WORDS &&
+    columnsOf(text) <= MAX_HEADING_COLUMNS &&
+    wordCount(text) <= MAX_HEADING_WORDS &&
     beginsAsTitle(text) &&
     !endsWithStop(text) &&
     !goesOn(text) &&
@@ -42,7 +42,7 @@ export function looksLikeSection(text: string): boolean {
 export const readUnderlined: BlockReader = (lines, start) => {
   const [line, underline] = lines.slice(start, start + 2)
   if (!line || !underline || !(line.afterBlank || start === 0) || underline.afterBlank) return undefined
-  const isUnderline = UNDERLINE.test(underline.text.slice(0, WIDEST * 2))
+  const isUnderline = UNDERLINE.test(underline.text.slice(0, MAX_HEADING_COLUMNS * 2))
   if (!isUnderline || !looksLikeSection(line.text)) return undefined
   const width = columnsOf(line.text)
   if (underline.text.length * 2 < width || underline.text.length > width * 2) return undefined
@@ -53,7 +53,8 @@ export const readUnderlined: BlockReader = (lines, start) => {
 export const readCapitals: BlockReader = (lines, start) => {
   const [line, next] = lines.slice(start, start + 2)
   if (!line || !next || !(line.afterBlank || start === 0) || next.afterBlank) return undefined
-  if (!isCapitalSection(line) || isAllCapitals(next.text) || next.columns < NARROWEST_PROSE) return undefined
+  if (!isCapitalSection(line) || isAllCapitals(next.text) || next.columns < MIN_PROSE_COLUMNS)
+    return undefined
   return { content: [headingOf(line.text)], taken: [], end: start + 1 }
 }
 

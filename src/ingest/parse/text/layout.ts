@@ -12,12 +12,12 @@ export interface Layout {
 }
 
 /** Less may be the indent of a first line. */
-const QUOTATION_INDENT = 4
+const QUOTATION_INDENT_COLUMNS = 4
 
 /** Looks at all lines of a text, because a single line does not show why it breaks or stands where it does. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
-  const apart = base + QUOTATION_INDENT
+  const apart = base + QUOTATION_INDENT_COLUMNS
   const indented = lines.filter(({ indent }) => indent >= apart).length
   return {
     margin: marginOf(lines),

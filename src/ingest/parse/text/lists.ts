@@ -9,8 +9,8 @@ import { isForced } from './margin.ts'
 const MARKER = /^(?:([-*•–·‣▪●○◦■])|(\(?)(?:(\d{1,3})|([a-z]))([.)]))\s+(?=\S)/u
 /** Somebody speaks: the line asks or calls out, or goes on with a dash behind a mark. Dialogues begin with dashes, too. */
 const SPEECH = /[?!…？！؟]["”»]?$|[\p{L}?!.,…]["”»]?,? [-–—] /u
-const LOOK = 300
-const FEWEST_ITEMS = 2
+const MAX_LOOKED_AT_LENGTH = 300
+const MIN_ITEMS = 2
 
 interface Marker {
   /** As it stands there, without the space behind it. */
@@ -41,8 +41,8 @@ export const readList: BlockReader = (lines, start, layout, inner) => {
   const isIntroduced = before !== undefined && /[:：]$/u.test(before.text)
   if (continues && !isIntroduced && isForced(before, line, layout.margin)) return undefined
 
-  const begun = itemsFrom(lines, start, first, layout.margin, FEWEST_ITEMS)
-  if (begun.items.length < FEWEST_ITEMS || isDialogue(first, begun.items, isIntroduced)) return undefined
+  const begun = itemsFrom(lines, start, first, layout.margin, MIN_ITEMS)
+  if (begun.items.length < MIN_ITEMS || isDialogue(first, begun.items, isIntroduced)) return undefined
   const { items, end } = itemsFrom(lines, start, first, layout.margin, Number.POSITIVE_INFINITY)
   const blocks = items.map((item) => inner(item.lines))
   return {
@@ -119,7 +119,7 @@ function isDialogue(first: Marker, items: readonly Item[], isIntroduced: boolean
   return items.some(({ lines: [line] }) => {
     const text = line?.text ?? ''
     if (first.style === '–' && !isIntroduced && endsSentence(text)) return true
-    return SPEECH.test(text.slice(0, LOOK))
+    return SPEECH.test(text.slice(0, MAX_LOOKED_AT_LENGTH))
   })
 }
 

@@ -4,9 +4,9 @@ import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 
 /** Lines of verses and addresses are short; what is wider in a text without margin is a paragraph. In columns. */
-export const WIDEST_VERSE = 80
+export const MAX_VERSE_COLUMNS = 80
 /** No poem or address has more lines without a blank one between. */
-const LONGEST_VERSE = 400
+const MAX_VERSE_LINES = 400
 
 /** What a line break is: white space within a paragraph, kept as a break, or the end of the paragraph. */
 type Ending = 'space' | 'break' | 'end'
@@ -49,8 +49,8 @@ function endingsWithoutMargin(lines: readonly Line[]): readonly Ending[] {
   const sentences = lines.filter(({ text }) => endsSentence(text)).length
   const isVerse =
     sentences * 3 < lines.length * 2 &&
-    lines.length <= LONGEST_VERSE &&
-    lines.every(({ columns }) => columns <= WIDEST_VERSE)
+    lines.length <= MAX_VERSE_LINES &&
+    lines.every(({ columns }) => columns <= MAX_VERSE_COLUMNS)
   return lines.slice(1).map(() => (isVerse ? 'break' : 'end'))
 }
 
@@ -71,6 +71,6 @@ function endingsAt(lines: readonly Line[], margin: number): readonly Ending[] {
     if (next.indent > base || (sentence && !forced)) endings.push('end')
     else endings.push(!forced && isFarShort(line, next, margin) ? 'break' : 'space')
   }
-  const isVerse = meant > 0 && meant * 2 >= flush && lines.length <= LONGEST_VERSE
+  const isVerse = meant > 0 && meant * 2 >= flush && lines.length <= MAX_VERSE_LINES
   return isVerse ? endings.map(() => 'break') : endings
 }

@@ -7,7 +7,7 @@ import { type Line, withoutStart } from './lines.ts'
 /** Words of nothing but `>` at a line's start. */
 const MARKER = /^(?:>+(?:\s+|$))+/
 /** A single indented line narrower than this may be a centred heading or a signature. */
-const NARROWEST = 60
+const MIN_LINE_COLUMNS = 60
 
 /** Lines marked with `>`, as in mail. A lone line that goes on with a number is a comparison. */
 export const readMarkedQuotation: BlockReader = (lines, start, _, inner) => {
@@ -42,7 +42,10 @@ export const readIndentedQuotation: BlockReader = (lines, start, layout, inner) 
   const [first, second] = lines.slice(start, end)
   if (!first) return undefined
   const isOneLine = second === undefined
-  if (isOneLine && (layout.indentsFirstLines || (first.columns < NARROWEST && !endsSentence(first.text)))) {
+  if (
+    isOneLine &&
+    (layout.indentsFirstLines || (first.columns < MIN_LINE_COLUMNS && !endsSentence(first.text)))
+  ) {
     return undefined
   }
   const blocks = inner(lines.slice(start, end))

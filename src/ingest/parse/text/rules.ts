@@ -2,11 +2,11 @@ import type { BlockReader } from './block-reader.ts'
 
 /** Three or more of one sign, perhaps with spaces between. */
 const RULE = /^([*_=~#•·—–-])(?:\s*\1){2,}$/u
-const WIDEST = 160
+const MAX_RULE_LENGTH = 160
 
 /** A line of signs between parts of a text, such as `* * *`, becomes a thematic break. */
 export const readRule: BlockReader = (lines, start) => {
   const line = lines[start]
-  if (!line || line.text.length > WIDEST || !RULE.test(line.text)) return undefined
+  if (!line || line.text.length > MAX_RULE_LENGTH || !RULE.test(line.text)) return undefined
   return { content: [{ type: 'thematicBreak' }], taken: [line], end: start + 1 }
 }

@@ -9,7 +9,7 @@ import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/s
 import { headingOf, looksLikeSection } from './headings.ts'
 
 /** What is shorter may be an item of a list whose markers were lost. */
-const NARROWEST_PARAGRAPH = 90
+const MIN_PARAGRAPH_COLUMNS = 90
 
 /** `MK: How did you begin?`, `Map: the river and its towns` */
 const LABEL = /^[^:：]{1,24}(?::(?=\s)|：)/u
@@ -73,7 +73,7 @@ function isFinished(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph') return true
   const text = textOf(block)
   return (
-    endsSentence(text) || /^[—–]/u.test(text) || (columnsOf(text) >= NARROWEST_PARAGRAPH && !goesOn(text))
+    endsSentence(text) || /^[—–]/u.test(text) || (columnsOf(text) >= MIN_PARAGRAPH_COLUMNS && !goesOn(text))
   )
 }
 
@@ -83,5 +83,5 @@ export function leadsToText(text: string, block: RootContent | undefined): boole
   if (block?.type !== 'paragraph') return false
   const next = textOf(block)
   const columns = columnsOf(next)
-  return columns >= NARROWEST_PARAGRAPH || (endsWithStop(next) && columns >= columnsOf(text) * 1.5)
+  return columns >= MIN_PARAGRAPH_COLUMNS || (endsWithStop(next) && columns >= columnsOf(text) * 1.5)
 }

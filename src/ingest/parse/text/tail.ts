@@ -13,7 +13,7 @@ export interface Tail {
 }
 
 /** Source, author, credits. */
-const MOST_LINES = 4
+const MAX_TAIL_LINES = 4
 
 /**
  * Reads labelled lines below the last paragraph, `Source: …` and `Author: …`, among credits or alone.
@@ -23,7 +23,7 @@ const MOST_LINES = 4
 export function readTail(lines: readonly Line[], stated: DeclaredMetadata): Tail {
   const taken: Line[] = []
   let found = stated
-  for (let index = lines.length - 1; index > 0 && index >= lines.length - MOST_LINES; index -= 1) {
+  for (let index = lines.length - 1; index > 0 && index >= lines.length - MAX_TAIL_LINES; index -= 1) {
     const line = lines[index]
     if (!line) break
     const says = readHeadLine(line.text)

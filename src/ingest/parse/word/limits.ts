@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 
 /** Of everything but pictures, unpacked; a novel of 150,000 words takes a fifth of it. */
-const MOST_BYTES = 20_000_000
+const MAX_BYTES = 20_000_000
 
 /**
  * Refuses a document whose markup is too large to be unpacked, by what its directory says.
@@ -18,10 +18,10 @@ export function refuseHuge(bytes: Uint8Array, file: VFile): void {
       return false
     },
   })
-  if (size > MOST_BYTES) {
+  if (size > MAX_BYTES) {
     refuse(file, 'too-tangled', {
       found: `The document’s markup unpacks to ${Math.round(size / 1e6)} MB`,
-      expected: `at most ${MOST_BYTES / 1e6} MB`,
+      expected: `at most ${MAX_BYTES / 1e6} MB`,
     })
   }
 }

@@ -2,7 +2,7 @@ import { phrasesOfAll } from '../../../languages/word-lists.ts'
 
 /** News agencies by the names that they write into datelines, in lower case. */
 const AGENCIES: ReadonlySet<string> = new Set(phrasesOfAll('agencyNames'))
-const LONGEST_NAME = 24
+const MAX_NAME_LENGTH = 24
 
 /**
  * Whether a text names an agency, or several with a stroke between them: `Reuters`, `dpa/bb`, `AP, AFP`.
@@ -15,7 +15,7 @@ export function isAgency(text: string): boolean {
 
 /** The agency with whose name a text without spaces between words begins or ends, the longest: `北京時事`. */
 export function agencyAtEdge(text: string): string | undefined {
-  const edges = Array.from({ length: Math.min(text.length, LONGEST_NAME) }, (_, length) => [
+  const edges = Array.from({ length: Math.min(text.length, MAX_NAME_LENGTH) }, (_, length) => [
     text.slice(-length - 1),
     text.slice(0, length + 1),
   ])

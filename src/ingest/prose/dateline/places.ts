@@ -6,7 +6,7 @@ const CITIES: ReadonlySet<string> = new Set(phrasesOfAll('cityNames'))
 
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]*[\p{Lu}.]$/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M} .’'/-]*$/u
-const MOST_WORDS = 5
+const MAX_PLACE_WORDS = 5
 
 /** Whether a text in capitals can be a place: `NEW YORK`, but not `BREAKING NEWS`. */
 export function isPlaceInCapitals(text: string): boolean {
@@ -37,5 +37,5 @@ export function placeName(text: string): string {
 }
 
 function hasFewWords(text: string): boolean {
-  return text.length > 1 && text.split(' ').length <= MOST_WORDS
+  return text.length > 1 && text.split(' ').length <= MAX_PLACE_WORDS
 }

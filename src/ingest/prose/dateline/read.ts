@@ -5,8 +5,8 @@ import { readEastAsianDateline } from './east-asian.ts'
 import { canBePlace, isKnownCity, isPlaceInCapitals, placeName } from './places.ts'
 
 /** A dateline is short; no more of a text is looked at. */
-const LOOKED_AT = 200
-const LONGEST_LEAD = 80
+const MAX_LOOKED_AT_LENGTH = 200
+const MAX_LEAD_LENGTH = 80
 
 /** A dash that ends a dateline: long, double, or a hyphen with a space; `).-` of EFE, `_` of AP, `تهران-` of IRNA. */
 const DASH = /\s*(?:[—–―]|--)\s*|(?:\s+|(?<=\))\.?|(?<=\p{Script=Arabic}))[-ـ](?:\s+|$)|(?<=\)) _ /u
@@ -30,7 +30,7 @@ const DATE_PART = datePart()
  */
 export function readDateline(text: string): Dateline | undefined {
   const start = text.length - text.trimStart().length
-  const dateline = readHead(text.slice(start, start + LOOKED_AT))
+  const dateline = readHead(text.slice(start, start + MAX_LOOKED_AT_LENGTH))
   return dateline && { ...dateline, length: dateline.length + start }
 }
 
@@ -54,7 +54,7 @@ function readStrokes(head: string): Dateline | undefined {
 
 function readDashed(head: string): Dateline | undefined {
   const dash = DASH.exec(head)
-  if (!dash || dash.index > LONGEST_LEAD) return undefined
+  if (!dash || dash.index > MAX_LEAD_LENGTH) return undefined
   const lead = head.slice(0, dash.index)
   const end = dash.index + dash[0].length
   const behind = BEHIND_DASH.exec(head.slice(end))

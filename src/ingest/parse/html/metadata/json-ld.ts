@@ -10,7 +10,7 @@ export type LinkedData = Readonly<Record<string, unknown>>
 /** Articles by schema.org: `Article` and what is one, too. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review)$/
 /** Graphs and lists within each other; deeper ones describe no article. */
-const DEEPEST = 6
+const MAX_DEPTH = 6
 
 /** XHTML wraps scripts so, and pages kept it. */
 const CDATA = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g
@@ -45,7 +45,7 @@ function objectsOf(json: string): readonly LinkedData[] | undefined {
 }
 
 function objectsIn(value: unknown, depth = 0): readonly LinkedData[] {
-  if (depth > DEEPEST) return []
+  if (depth > MAX_DEPTH) return []
   if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1))
   if (!isObject(value)) return []
   return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value.mainEntity, depth + 1)]
@@ -54,7 +54,7 @@ function objectsIn(value: unknown, depth = 0): readonly LinkedData[] {
 /** The texts that a value stands for: itself, or the names of the persons, firms and pages in it. */
 export function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (depth > DEEPEST) return []
+  if (depth > MAX_DEPTH) return []
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, depth + 1))
   return isObject(value) ? textsIn(value.name ?? value['@id'] ?? value.url, depth + 1) : []
 }

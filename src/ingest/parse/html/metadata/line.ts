@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 
-const LONGEST = 1000
+const MAX_LINE_LENGTH = 1000
 
 /**
  * A stated value as one line of text. JSON-LD and `<meta>` are often written as HTML once more: `AT&amp;T`,
@@ -11,12 +11,12 @@ const LONGEST = 1000
  */
 export function asLine(value: string): string | undefined {
   const isMarkup = /&(?:#\w+|\w+);|<\/?[a-z]/i.test(value)
-  const start = value.slice(0, LONGEST * 4)
+  const start = value.slice(0, MAX_LINE_LENGTH * 4)
   const plain = isMarkup ? textOf(fromHtml(start, { fragment: true })) : start
   const text = plain
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST)
+    .slice(0, MAX_LINE_LENGTH)
     .replace(/[\uD800-\uDBFF]$/, '')
   return text === '' || /\p{Cc}/u.test(text) ? undefined : text
 }

@@ -12,8 +12,8 @@ import { metaValues } from './meta.ts'
 import { titleOf } from './title.ts'
 import { visibleByline, visibleDates } from './visible.ts'
 
-const MOST_TAGS = 20
-const LONGEST_TAG = 60
+const MAX_TAGS = 20
+const MAX_TAG_LENGTH = 60
 
 /** Names of `<meta>` and `<link>`, the likeliest right first: Open Graph, Dublin Core, and what news sites agreed on. */
 const META = {
@@ -114,8 +114,8 @@ function tagsOf(values: readonly string[]): string[] {
     .flatMap((value) => value.split(/[,;，、]/))
     .map(asLine)
     .flatMap((tag) => tag ?? [])
-    .filter((tag) => tag.length <= LONGEST_TAG && !/[<>/\\]/.test(tag))
-  return [...new Set(tags)].slice(0, MOST_TAGS)
+    .filter((tag) => tag.length <= MAX_TAG_LENGTH && !/[<>/\\]/.test(tag))
+  return [...new Set(tags)].slice(0, MAX_TAGS)
 }
 
 /** Authors are stated as addresses of their pages, too. */

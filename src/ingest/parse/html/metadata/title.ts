@@ -3,9 +3,9 @@ import { toString as textOf } from 'hast-util-to-string'
 import { asLine } from './line.ts'
 
 /** A page has a few; nested ones would be read once a level. */
-const MOST_HEADLINES = 20
+const MAX_HEADLINES = 20
 /** Two headlines that share a larger part of their words are one, worded for readers and for search engines. */
-const LARGEST_DIFFERENCE = 0.5
+const MIN_COMMON_SHARE = 0.5
 
 /**
  * The headline of a page: the one that stands above its text, where it says what the page states (which often has the
@@ -20,7 +20,7 @@ export function titleOf(
   const textsOf = (name: string) =>
     elements
       .filter(({ tagName }) => tagName === name)
-      .slice(0, MOST_HEADLINES)
+      .slice(0, MAX_HEADLINES)
       .flatMap((element) => asLine(textOf(element)) ?? [])
   const headlines = textsOf('h1')
   const best = [...stated, ...textsOf('title')].find((title) => title !== undefined)
@@ -29,10 +29,10 @@ export function titleOf(
 }
 
 function isAlike(one: string, other: string): boolean {
-  const [left, right] = [wordsOf(one), wordsOf(other)]
-  return left.intersection(right).size > left.union(right).size * LARGEST_DIFFERENCE
+  const [left, right] = [distinctWords(one), distinctWords(other)]
+  return left.intersection(right).size > left.union(right).size * MIN_COMMON_SHARE
 }
 
-function wordsOf(text: string): Set<string> {
+function distinctWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { readHeadLine } from '../../../prose/labels.ts'
 
 /** What is wider is a biography. */
-const WIDEST_BYLINE = 120
+const MAX_BYLINE_LENGTH = 120
 const BYLINE_CLASS = /(?:^|[-_])(?:by-?line|authors?|auteur|autor)(?:$|[-_])/i
 
 /** The dates of a page's `<time>` and `datePublished`, those that are marked as publication first. */
@@ -37,7 +37,7 @@ export function visibleByline(elements: readonly Element[]): string | undefined 
 
 function bylineOf(element: Element): string | undefined {
   const text = shortTextOf(element)?.replace(/\s+/g, ' ').trim()
-  if (text === undefined || text.length > WIDEST_BYLINE) return undefined
+  if (text === undefined || text.length > MAX_BYLINE_LENGTH) return undefined
   return readHeadLine(text)?.stated.byline ?? readHeadLine(`By ${text}`)?.stated.byline
 }
 
@@ -52,7 +52,7 @@ function shortTextOf(element: Element): string | undefined {
     const part = child.type === 'text' ? child.value : child.type === 'element' ? shortTextOf(child) : ''
     if (part === undefined) return undefined
     text += part
-    if (text.length > WIDEST_BYLINE * 4) return undefined
+    if (text.length > MAX_BYLINE_LENGTH * 4) return undefined
   }
   return text
 }
