@@ -1,5 +1,3 @@
-import { isValidJalaaliDate, toGregorian } from 'jalaali-js'
-
 /** A date in the numbers of its own calendar, not yet checked. A day has a month. */
 export interface CalendarDay {
   readonly calendar: 'gregorian' | 'persian'
@@ -14,9 +12,12 @@ export type Checked = { readonly iso: string } | { readonly reason: string }
 
 /**
  * Outside of these years a number of four digits is rather a placeholder (`0001-01-01`) or a year of another
- * calendar. The Persian ones are 1821 to 2120, in which jalaali-js and ICU agree about the leap years.
+ * calendar. The Persian ones are 1821 to 2120, in which ICU's leap years are those of the official calendar.
  */
 const YEARS = { gregorian: [1000, 2999], persian: [1200, 1499] } as const
+
+/** The calendars as ECMAScript calls them (ECMA-402, §12.1). */
+const TEMPORAL_CALENDARS = { gregorian: 'iso8601', persian: 'persian' } as const
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
@@ -36,20 +37,17 @@ export function isYearOf(calendar: CalendarDay['calendar'], year: number): boole
 export function checkDay({ calendar, year, month, day }: CalendarDay): Checked {
   if (!isYearOf(calendar, year)) return { reason: `The year ${pad(year, 4)} is out of range.` }
   if (month !== undefined && (month < 1 || month > 12)) return { reason: `There is no month ${month}.` }
-  const stated = isoOf(year, month, day)
-  if (calendar === 'gregorian') {
-    return month === undefined || day === undefined || isGregorianDay(year, month, day)
-      ? { iso: stated }
-      : { reason: `There is no ${stated}.` }
-  }
   if (month === undefined || day === undefined) {
-    return { reason: 'A Persian month or year falls into two Gregorian ones, so the day is needed.' }
+    return calendar === 'gregorian'
+      ? { iso: isoOf(year, month) }
+      : { reason: 'A Persian month or year falls into two Gregorian ones, so the day is needed.' }
   }
-  if (!isValidJalaaliDate(year, month, day)) {
-    return { reason: `There is no ${stated} in the Persian calendar.` }
+  const first = Temporal.PlainDate.from({ calendar: TEMPORAL_CALENDARS[calendar], year, month, day: 1 })
+  if (day < 1 || day > first.daysInMonth) {
+    const where = calendar === 'persian' ? ' in the Persian calendar' : ''
+    return { reason: `There is no ${isoOf(year, month, day)}${where}.` }
   }
-  const { gy, gm, gd } = toGregorian(year, month, day)
-  return { iso: isoOf(gy, gm, gd) }
+  return { iso: first.with({ day }).withCalendar('iso8601').toString() }
 }
 
 /**
@@ -60,15 +58,10 @@ export function checkDay({ calendar, year, month, day }: CalendarDay): Checked {
  */
 export function checkWeekday(date: Checked, weekday: number | undefined): Checked {
   if (weekday === undefined || 'reason' in date) return date
-  const actual = new Date(`${date.iso}T00:00Z`).getUTCDay()
+  // ISO 8601 counts from Monday, 1, to Sunday, 7.
+  const actual = Temporal.PlainDate.from(date.iso).dayOfWeek % 7
   if (actual === weekday) return date
   return { reason: `${date.iso} is a ${WEEKDAYS[actual]}, not a ${WEEKDAYS[weekday]}.` }
-}
-
-/** A day that is beyond its month would be carried into the next one. */
-function isGregorianDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 function isoOf(year: number, month?: number, day?: number): string {

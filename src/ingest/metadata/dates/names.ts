@@ -1,4 +1,3 @@
-import { toGregorian } from 'jalaali-js'
 import { PROFILES } from '../../../languages/profiles.ts'
 import { phrasesOf } from '../../../languages/word-lists.ts'
 import { fold } from './fold.ts'
@@ -48,14 +47,16 @@ function monthTable(): Map<string, NamedMonth | undefined> {
   for (const language of PROFILES.flatMap(({ calendarLocales = [] }) => calendarLocales)) {
     for (const style of MONTH_STYLES) {
       const nameMonth = namer(language, 'month', { ...style, calendar: 'gregory' })
-      for (const named of gregorian) add(table, nameMonth(Date.UTC(2022, named.month - 1, 15)), named)
+      for (const named of gregorian)
+        add(table, nameMonth(new Temporal.PlainDate(2022, named.month, 15)), named)
     }
   }
   for (const language of PROFILES.flatMap(({ persianCalendarLocales = [] }) => persianCalendarLocales)) {
     const nameMonth = namer(language, 'month', { month: 'long', calendar: 'persian' })
     for (const named of persian) {
-      const { gy, gm, gd } = toGregorian(1401, named.month, 15)
-      add(table, nameMonth(Date.UTC(gy, gm - 1, gd)), named)
+      const { month } = named
+      const date = Temporal.PlainDate.from({ calendar: 'persian', year: 1401, month, day: 15 })
+      add(table, nameMonth(date), named)
     }
   }
   for (const { months = {} } of PROFILES) {
@@ -71,9 +72,8 @@ function weekdayTable(): Map<string, number | undefined> {
   for (const language of PROFILES.flatMap(({ calendarLocales = [] }) => calendarLocales)) {
     for (const style of WEEKDAY_STYLES) {
       const nameWeekday = namer(language, 'weekday', style)
-      const aSunday = 2
-      for (const weekday of numbers(0, 6))
-        add(table, nameWeekday(Date.UTC(2022, 0, aSunday + weekday)), weekday)
+      const sunday = new Temporal.PlainDate(2022, 1, 2)
+      for (const weekday of numbers(0, 6)) add(table, nameWeekday(sunday.add({ days: weekday })), weekday)
     }
   }
   for (const { weekdays = {} } of PROFILES) {
@@ -84,12 +84,12 @@ function weekdayTable(): Map<string, number | undefined> {
   return table
 }
 
-/** Names the month or weekday of a moment; empty where the language has a number for it (`7月`). */
+/** Names the month or weekday of a date; empty where the language has a number for it (`7月`). */
 function namer(language: string, type: 'month' | 'weekday', options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', numberingSystem: 'latn' })
-  return (moment: number): string => {
-    const name = format.formatToParts(moment).find((part) => part.type === type)?.value ?? ''
-    return /\d/.test(name) ? '' : name
+  const format = new Intl.DateTimeFormat(language, { ...options, numberingSystem: 'latn' })
+  return (date: Temporal.PlainDate): string => {
+    const name = format.formatToParts(date).find((part) => part.type === type)?.value
+    return name === undefined || /\d/.test(name) ? '' : name
   }
 }
 
