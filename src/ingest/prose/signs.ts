@@ -1,9 +1,26 @@
+import {
+  CASELESS_STOPS,
+  COLONS,
+  COMMAS,
+  ELLIPSIS,
+  EXCLAMATION_MARKS,
+  FULL_STOPS,
+  QUESTION_MARKS,
+  SEMICOLONS,
+} from '../../languages/characters.ts'
+
+/** Closing quotation marks, brackets and note signs behind the end of a sentence. */
+const BEHIND_END = String.raw`[\s"'”’“»›«」』）)\]*†‡_]*`
 /** Marks that close a sentence in the scripts of the world, perhaps behind a closing quotation mark, bracket or note sign. */
-const SENTENCE_END = /[.!?…。！？．।॥؟۔።։][\s"'”’“»›«」』）)\]*†‡_]*$/u
+const SENTENCE_END = new RegExp(
+  `[${FULL_STOPS}${QUESTION_MARKS}${EXCLAMATION_MARKS}${ELLIPSIS}]${BEHIND_END}$`,
+  'u',
+)
+const QUESTION_END = new RegExp(`[${QUESTION_MARKS}]${BEHIND_END}$`, 'u')
 /** Marks after which a text goes on: it introduces, lists or breaks off. */
-const GOES_ON = /[:;,：；，、،؛—–-]$/u
+const GOES_ON = new RegExp(`[${COLONS}${SEMICOLONS}${COMMAS}—–-]$`, 'u')
 /** A sentence that ends within the text: two small letters before the stop, so that `U.S.` and `Mr.` do not count. */
-const SENTENCE_WITHIN = /\p{Ll}{2}\.\s+\p{Lu}|[。।۔]\s*\S/u
+const SENTENCE_WITHIN = new RegExp(String.raw`\p{Ll}{2}\.\s+\p{Lu}|[${CASELESS_STOPS}]\s*\S`, 'u')
 /** Marks of quotations in the scripts of the world, save those that are apostrophes, too. */
 const QUOTATION_MARK = /["“”„«»「」『』]/gu
 /** How far into a text a sign is looked for, so that no line is read to the end more than once. */
@@ -16,7 +33,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text ends with a full stop, of which headlines and section lines have none; questions do not count. */
 export function endsWithStop(text: string): boolean {
-  return endsSentence(text) && !/[?？؟][\s"'”’“»›«」』）)\]*†‡_]*$/u.test(text.slice(-8))
+  return endsSentence(text) && !QUESTION_END.test(text.slice(-8))
 }
 
 /** Whether a text ends with a colon, comma or dash. */

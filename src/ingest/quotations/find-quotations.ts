@@ -1,3 +1,12 @@
+import {
+  COLONS,
+  COMMAS,
+  ELLIPSIS,
+  EXCLAMATION_MARKS,
+  FULL_STOPS,
+  QUESTION_MARKS,
+  SEMICOLONS,
+} from '../../languages/characters.ts'
 import { at } from '../../passage/at.ts'
 import { pairMarks } from './pair-marks.ts'
 import { type Mark, readMarks } from './read-marks.ts'
@@ -26,7 +35,10 @@ interface OpenQuotation {
 }
 
 /** What leads in speech; a dash does not, it parts any words. */
-const LEAD_IN = /[,:;.!?…،؛؟۔、。，：；！？]$/u
+const LEAD_IN = new RegExp(
+  `[${COMMAS}${COLONS}${SEMICOLONS}${FULL_STOPS}${EXCLAMATION_MARKS}${QUESTION_MARKS}${ELLIPSIS}]$`,
+  'u',
+)
 
 /**
  * Finds the words of a text that stand in quotation marks, also within each other. Where no mark closes a quotation, it

@@ -1,3 +1,11 @@
+import {
+  COLONS,
+  COMMAS,
+  EXCLAMATION_MARKS,
+  FULL_STOPS,
+  QUESTION_MARKS,
+  SEMICOLONS,
+} from '../../languages/characters.ts'
 import type { Facing, Family, MarkKind } from './marks.ts'
 import { isLetter, isOfWord, isSpace, type MarkSurroundings } from './place.ts'
 
@@ -9,7 +17,10 @@ export interface Roles {
 
 const DASH = /\p{Pd}/u
 const DIGIT = /\p{N}/u
-const ENDS_CLAUSE = /[,.;:!?،؛؟۔、。，；：！？\p{Pe}>]/u
+const ENDS_CLAUSE = new RegExp(
+  `[${COMMAS}${COLONS}${SEMICOLONS}${FULL_STOPS}${EXCLAMATION_MARKS}${QUESTION_MARKS}\\p{Pe}>]`,
+  'u',
+)
 const HEBREW = /\p{Script=Hebrew}/u
 /** Prefixes that Hebrew writes in one word with what follows them, a mark included: ב"הארץ. */
 const HEBREW_PREFIX = /(?<!\p{L})[והבכלמש]{1,3}$/u

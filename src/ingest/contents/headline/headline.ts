@@ -1,3 +1,4 @@
+import { FULL_STOPS } from '../../../languages/characters.ts'
 import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import { countStems, runText, stemsOf } from '../../../languages/words/stems.ts'
@@ -23,7 +24,7 @@ const LATER_PARAGRAPH_COST = 0.05
 /** How many candidates are shown to those who ask. */
 const MAX_SHOWN_CANDIDATES = 3
 /** A headline has none. */
-const FINAL_STOP = /[\s.。．।۔]+$/u
+const FINAL_STOP = new RegExp(`[\\s${FULL_STOPS}]+$`, 'u')
 
 /**
  * Chooses a headline, a run of words that is complete in itself: a clause that says who does what, see

@@ -1,3 +1,4 @@
+import { COLONS, ELLIPSIS, QUESTION_MARKS } from '../../../languages/characters.ts'
 import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { stemsOf } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
@@ -20,7 +21,7 @@ const LATER_SENTENCE_COST = 0.1
 /** So much weighs a clause of which something was left out. */
 const PART_WEIGHT = 0.9
 /** Of a clause with a bracket the other one may be cut off. */
-const SPOILING = /[()[\]（）?？؟:：…]/u
+const SPOILING = new RegExp(`[()[\\]（）${QUESTION_MARKS}${COLONS}${ELLIPSIS}]`, 'u')
 
 /** A paragraph, and its words. White space is one space. */
 export interface ReadParagraph {

@@ -1,5 +1,8 @@
+import { COMMAS } from '../../../languages/characters.ts'
 import { alternatives, perProfile, phrasesOf, wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
+
+const COMMA = new RegExp(`[${COMMAS}]`, 'u')
 
 const anaphoricWords = wordSets('anaphoricWords')
 
@@ -26,7 +29,7 @@ export function isAnaphoric(sentence: string, words: readonly Word[], language: 
   const beginning = first.key.replace(/['’].*/s, '')
   if (known.size > 0 ? known.has(first.key) || known.has(beginning) : !first.isTopical) return true
   if (anaphoricPhrase(language)?.test(sentence)) return true
-  const comma = sentence.search(/[,،，、]/u)
+  const comma = sentence.search(COMMA)
   const opening = words.filter(({ end }) => end - first.start <= comma)
   return opening.length > 0 && opening.every(({ key, isTopical }) => !isTopical && !/\p{N}/u.test(key))
 }

@@ -1,3 +1,4 @@
+import { FULL_STOPS } from '../../../languages/characters.ts'
 import { at } from '../../../passage/at.ts'
 import type { Phrase, WordRun } from './word-run.ts'
 
@@ -5,7 +6,7 @@ import type { Phrase, WordRun } from './word-run.ts'
 const SIGNS_BEFORE = /[^\s\p{L}\p{N},;:–—-]*$/u
 const SIGNS_BEHIND = /^[^\s\p{L}\p{N},;:–—-]*/u
 /** A headline has none, but `the U.S.` keeps its own. */
-const FINAL_STOP = /(?<!\.\p{L})[.。．।۔]+$/u
+const FINAL_STOP = new RegExp(`(?<!\\.\\p{L})[${FULL_STOPS}]+$`, 'u')
 
 /** A clause as a headline: with the signs at its words, without a full stop. */
 export function clauseText({ text, words }: WordRun, { start, end }: Phrase): string {

@@ -1,3 +1,4 @@
+import { QUESTION_MARKS } from '../../../languages/characters.ts'
 import { wordSets } from '../../../languages/word-lists.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
@@ -6,7 +7,7 @@ import { isCapitalised, isInitials, type Phrase, type WordRun } from './word-run
 
 const speakerAndReaderWords = wordSets('speakerAndReaderWords')
 const backwardPossessives = wordSets('backwardPossessives')
-const QUESTION = /^[?？؟]/u
+const QUESTION = new RegExp(`^[${QUESTION_MARKS}]`, 'u')
 /** A clause begins with these, if it names whom or what it speaks of. */
 const NAMING: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'ADJ',

@@ -1,3 +1,4 @@
+import { HAN_DIGITS, HAN_TEN } from '../../../languages/characters.ts'
 import { PROFILES } from '../../../languages/profiles.ts'
 import { alternatives } from '../../../languages/word-lists.ts'
 import type { CalendarDay } from './calendar.ts'
@@ -13,8 +14,7 @@ const DAY = String.raw`(?<day>\d{1,2})(?:${unitMarks('day')})`
 const DATE = new RegExp(`^${YEAR}(?: ?${MONTH}(?: ?${DAY})?)?$`)
 
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitMarks).join('|')
-const NUMERAL = new RegExp(`[〇○零一二三四五六七八九十]+(?=${UNITS})`, 'g')
-const DIGITS = ['〇○零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+const NUMERAL = new RegExp(`[${HAN_DIGITS.join('')}${HAN_TEN}]+(?=${UNITS})`, 'g')
 
 /**
  * Reads Japanese, Chinese and Korean dates: `2022年7月27日`, `2022年7月`, `令和4年7月27日`, `2022년 7월 27일`. A year
@@ -39,12 +39,12 @@ export function readEastAsianDay(text: string): CalendarDay | undefined {
 /** Writes the Chinese numerals of dates and times in Western ones: `二〇二二年七月二十七日` as `2022年7月27日`. */
 export function westernNumerals(text: string): string {
   return text.replace(NUMERAL, (numeral) => {
-    const [tens, ones] = numeral.split('十')
+    const [tens, ones] = numeral.split(HAN_TEN)
     if (ones === undefined) return digits(numeral)
     return `${digits(tens ?? '') || 1}${digits(ones) || 0}`
   })
 }
 
 function digits(numerals: string): string {
-  return Array.from(numerals, (numeral) => DIGITS.findIndex((forms) => forms.includes(numeral))).join('')
+  return Array.from(numerals, (numeral) => HAN_DIGITS.findIndex((forms) => forms.includes(numeral))).join('')
 }

@@ -1,3 +1,7 @@
+import { ARABIC_DIGITS, PERSIAN_DIGITS } from '../../../languages/characters.ts'
+
+const EASTERN_DIGIT = new RegExp(`[${ARABIC_DIGITS}${PERSIAN_DIGITS}]`, 'g')
+
 /**
  * Reduces the spellings of a date to one: compatibility forms (full-width digits, presentation forms, `º`), case,
  * accents and vowel marks, invisible characters (the RLM of Arabic dates, the ZWNJ of Persian weekdays), Eastern
@@ -13,7 +17,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\p{M}/gu, '') // Lower case adds a mark of its own to the Turkish İ.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/ة/g, 'ه')

@@ -1,5 +1,8 @@
+import { ARABIC_DIGITS, PERSIAN_DIGITS } from '../../../languages/characters.ts'
 import { type CalendarDay, isYearOf } from './calendar.ts'
 
+const PERSIAN_DIGIT = new RegExp(`[${PERSIAN_DIGITS}]`)
+const ARABIC_DIGIT = new RegExp(`[${ARABIC_DIGITS}]`)
 const YEAR_FIRST =
   /^(?<year>\d{4})(?:(?<separator>[-/.]) ?(?<month>\d{1,2})\k<separator> ?(?<day>\d{1,2})\.?)?$/
 const YEAR_MONTH = /^(?<year>\d{4})(?<separator>[-/])(?<month>0[1-9]|1[0-2])$/
@@ -10,8 +13,8 @@ export type Digits = 'western' | 'arabic' | 'persian'
 
 /** The digits of a text that is not folded. */
 export function digitsOf(text: string): Digits {
-  if (/[۰-۹]/.test(text)) return 'persian'
-  return /[٠-٩]/.test(text) ? 'arabic' : 'western'
+  if (PERSIAN_DIGIT.test(text)) return 'persian'
+  return ARABIC_DIGIT.test(text) ? 'arabic' : 'western'
 }
 
 /**
