@@ -1,6 +1,6 @@
 import type { BoundaryScore } from '../ingest/contents/boundaries/segment.ts'
 import type { CandidateEvidence, Choice } from '../ingest/contents/phrases/choice.ts'
-import type { Division } from '../ingest/enrich/sections.ts'
+import type { Segmentation } from '../ingest/enrich/sections.ts'
 import { firstWords } from '../passage/first-words.ts'
 
 /** Paragraphs at which a section is less likely to begin are not listed. */
@@ -43,11 +43,11 @@ function reasonFor(evidence: CandidateEvidence): string {
 /**
  * Explains how an article was divided into sections.
  *
- * @param division The sections, and the probability of a boundary before each paragraph.
+ * @param segmentation The sections, and the probability of a boundary before each paragraph.
  * @returns Lines for each boundary, and for each paragraph at which one was likely, with the features that decided it
  *   and the candidates for the heading.
  */
-export function explainDivision({ sections, places, texts }: Division): readonly string[] {
+export function explainSegmentation({ sections, places, texts }: Segmentation): readonly string[] {
   const headingAt = new Map(sections.map(({ start, heading }) => [start, heading]))
   return texts.flatMap((text, index) => {
     const heading = headingAt.get(index)
@@ -62,7 +62,7 @@ export function explainDivision({ sections, places, texts }: Division): readonly
   })
 }
 
-function explainPlace({ probability, signs }: BoundaryScore): string {
-  const figures = Object.entries(signs).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`)
+function explainPlace({ probability, features }: BoundaryScore): string {
+  const figures = Object.entries(features).map(([name, value]) => `${name} ${Number(value).toFixed(2)}`)
   return `probability ${probability.toFixed(2)} (${figures.join(', ')})`
 }

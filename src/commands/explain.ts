@@ -1,6 +1,6 @@
 import type { CollectedArticle } from '../ingest/collection.ts'
 import type { Evidence } from '../ingest/evidence.ts'
-import { explainChoice, explainDivision } from './explain-contents.ts'
+import { explainChoice, explainSegmentation } from './explain-contents.ts'
 
 /** How much of a left-out block is shown, in characters. */
 const MAX_BLOCK_LENGTH = 120
@@ -15,7 +15,7 @@ const MAX_BLOCK_LENGTH = 120
  */
 export function explain(
   article: Pick<CollectedArticle, 'path' | 'article'>,
-  { encoding, isLanguageDeclared, headline, divisions, consumed, leftOut }: Evidence,
+  { encoding, isLanguageDeclared, headline, segmentations, consumed, leftOut }: Evidence,
 ): string {
   const {
     title,
@@ -51,7 +51,7 @@ export function explain(
       ),
     ),
     ...list('Why this headline', headline ? explainChoice(headline) : []),
-    ...list('Why these sections', divisions.flatMap(explainDivision)),
+    ...list('Why these sections', segmentations.flatMap(explainSegmentation)),
     ...list('Pictures', images),
     ...list('Read as metadata, not shown in the body', consumed),
     ...list(

@@ -1,5 +1,5 @@
 import type { Choice } from './contents/phrases/choice.ts'
-import type { Division } from './enrich/sections.ts'
+import type { Segmentation } from './enrich/sections.ts'
 import type { LeftOut } from './parse/parsed.ts'
 import type { KnownEncoding } from './read/decode.ts'
 
@@ -11,7 +11,7 @@ export interface Evidence {
   readonly isLanguageDeclared: boolean
   /** The headline that was chosen; `undefined` if one is declared. */
   readonly headline: Choice | undefined
-  readonly divisions: readonly Division[]
+  readonly segmentations: readonly Segmentation[]
   /** See `Parsed`, like `leftOut`. */
   readonly consumed: readonly string[]
   readonly leftOut: readonly LeftOut[]

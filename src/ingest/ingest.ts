@@ -128,7 +128,7 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
       encoding,
       isLanguageDeclared: language !== undefined,
       headline: file.data.chosenTitle,
-      divisions: file.data.divisions ?? [],
+      segmentations: file.data.segmentations ?? [],
       consumed,
       leftOut,
     },

@@ -14,7 +14,7 @@ const MAX_WHOLE_SECTION_WORDS = 1500
 const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const
 
 /** What was made of an article, or of a long section of its author, and why. */
-export interface Division extends Sections {
+export interface Segmentation extends Sections {
   /** Of its paragraphs. */
   readonly texts: readonly string[]
 }
@@ -22,7 +22,7 @@ export interface Division extends Sections {
 declare module 'vfile' {
   interface DataMap {
     /** The sections that were made, and the figures behind them. */
-    divisions?: readonly Division[]
+    segmentations?: readonly Segmentation[]
   }
 }
 
@@ -39,7 +39,7 @@ interface AuthorsSection {
  * sections a level lower.
  *
  * Reads `file.data.language`, `file.data.title`, `file.data.sections` and `file.data.ledger`: sections stay where they
- * were. Sets `file.data.divisions`.
+ * were. Sets `file.data.segmentations`.
  */
 export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const { language = 'und', title, sections: stated, ledger } = file.data
@@ -47,7 +47,7 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
   const known = [title?.text, ...(stated?.values() ?? [])].filter((text) => text !== undefined)
   const taken = new Set(known.flatMap((text) => readWords(text).map(({ stem }) => stem)))
   const authors = authorsSections(tree.children)
-  const divisions: Division[] = []
+  const segmentations: Segmentation[] = []
 
   tree.children = authors.flatMap(({ heading, blocks }) => {
     const paragraphs = blocks.map((block) =>
@@ -58,7 +58,7 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
     const remembered = rememberedSections(blocks, ledger)
     const starts = stated && blocks.flatMap((block, index) => (stated.has(block) ? [index] : []))
     const { sections, places } = deriveSections(paragraphs, { language, taken, remembered, starts })
-    divisions.push({ sections, places, texts: paragraphs.map(({ text }) => text) })
+    segmentations.push({ sections, places, texts: paragraphs.map(({ text }) => text) })
     const sectionAt = new Map(sections.map((section) => [section.start, section]))
     const below = blocks.flatMap((block, index) => {
       const section = sectionAt.get(index)
@@ -66,7 +66,7 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
     })
     return heading ? [heading, ...below] : below
   })
-  file.data.divisions = divisions
+  file.data.segmentations = segmentations
 }
 
 function authorsSections(blocks: readonly RootContent[]): readonly AuthorsSection[] {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedFolder } from '../../unit/shared-data.ts'
 import { type Derived, derive, type ReadArticle, readArticle } from './derive.ts'
-import { DIVIDERS, type Divider, type DivisionFigures, judgeDivision } from './divisions.ts'
 import { isOfFittedHalf, readGold } from './gold.ts'
 import { type JudgedHeading, judgeHeadings } from './headings.ts'
 import { mapValues } from './map-values.ts'
 import { type Sample, samplesOf } from './samples.ts'
+import { judgeSegmentation, SEGMENTERS, type SegmentationFigures, type Segmenter } from './segmentations.ts'
 import { measureSpeed, type SpeedFigures } from './speed.ts'
 import { type Summary, summarise } from './summary.ts'
 import { judgeTitle, TITLES } from './titles.ts'
@@ -15,7 +15,7 @@ import { judgeTitle, TITLES } from './titles.ts'
 export interface JudgedArticle {
   readonly article: ReadArticle
   readonly derived: Derived
-  readonly divisions: Readonly<Record<Divider, DivisionFigures>>
+  readonly segmentations: Readonly<Record<Segmenter, SegmentationFigures>>
   readonly headings: readonly JudgedHeading[]
   /** ROUGE-L of each method's. */
   readonly titles: Readonly<Record<keyof typeof TITLES, number>>
@@ -67,7 +67,7 @@ function judge(article: ReadArticle): JudgedArticle {
   return {
     article,
     derived,
-    divisions: mapValues(DIVIDERS, (divide) => judgeDivision(article, divide(article, derived))),
+    segmentations: mapValues(SEGMENTERS, (divide) => judgeSegmentation(article, divide(article, derived))),
     headings: judgeHeadings(article, derived),
     titles: mapValues(TITLES, (titleOf) => judgeTitle(article, titleOf(article, derived))),
     samples: samplesOf(article, derived),

@@ -22,7 +22,7 @@ const MEMORY = 0.99
 const TINY = 1e-8
 
 /**
- * The weights of features under which authors' divisions are most probable, in a semi-Markov conditional random field
+ * The weights of features under which authors' segmentations are most probable, in a semi-Markov conditional random field
  * (Sarawagi and Cohen 2004, §3.2).
  *
  * @param penalties For each feature, what half of its weight's square costs beside the log-likelihood of all examples:

@@ -1,22 +1,25 @@
-import { type BoundarySigns, boundarySigns } from '../../../src/ingest/contents/boundaries/boundary-signs.ts'
+import {
+  type BoundaryFeatures,
+  boundaryFeatures,
+} from '../../../src/ingest/contents/boundaries/boundary-features.ts'
 import { cohesion } from '../../../src/ingest/contents/boundaries/cohesion.ts'
 import { MAX_SECTION_PARAGRAPHS } from '../../../src/ingest/contents/boundaries/segment.ts'
 import { type ReadArticle, readArticle } from './derive.ts'
-import { topicalStems } from './divisions.ts'
 import { type Example, fitWeights } from './fit-weights.ts'
 import { isOfFittedHalf, readGold } from './gold.ts'
+import { topicalStems } from './segmentations.ts'
 
 // `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/boundaries/segment.ts` to where authors set
 // their headings in one half of a file such as `../shared/data/contents/gold.jsonl`, and prints them as it has them.
 
-/** What holds back the weights of signs: they are many for so few articles. */
+/** What holds back the weights of features: they are many for so few articles. */
 const PENALTY = 5
 /** Cohesion grows with each word; so divided, its weight is about one, as those of the other features are. */
 const COHESION_UNIT = 20
 
 /** How a sign is distributed over the paragraphs of all articles. */
 interface Usual {
-  readonly name: keyof BoundarySigns
+  readonly name: keyof BoundaryFeatures
   readonly mean: number
   readonly deviation: number
 }
@@ -29,15 +32,15 @@ else {
 }
 
 function constantsFor(articles: readonly ReadArticle[]): string {
-  const signs = articles.map(({ paragraphs }) => boundarySigns(paragraphs))
-  const usual = usualOf(signs.flatMap((ofArticle) => ofArticle.slice(1)))
-  const examples = articles.map((article, index) => exampleOf(article, signs[index] ?? [], usual))
+  const features = articles.map(({ paragraphs }) => boundaryFeatures(paragraphs))
+  const usual = usualOf(features.flatMap((ofArticle) => ofArticle.slice(1)))
+  const examples = articles.map((article, index) => exampleOf(article, features[index] ?? [], usual))
   const weights = fitWeights(examples, [0, 0, 0, 0, ...usual.map(() => PENALTY)])
-  const [boundary = 0, held = 0, single = 0, length = 0, ...ofSigns] = weights
+  const [boundary = 0, held = 0, single = 0, length = 0, ...ofFeatures] = weights
   return [
     'SIGNS = {',
     ...usual.map(({ name, mean, deviation }, index) => {
-      const weight = (ofSigns[index] ?? 0) / deviation
+      const weight = (ofFeatures[index] ?? 0) / deviation
       return `  ${name}: { weight: ${weight.toFixed(2)}, usual: ${mean.toFixed(2)} },`
     }),
     '}',
@@ -48,9 +51,9 @@ function constantsFor(articles: readonly ReadArticle[]): string {
   ].join('\n')
 }
 
-function usualOf(places: readonly BoundarySigns[]): readonly Usual[] {
+function usualOf(places: readonly BoundaryFeatures[]): readonly Usual[] {
   // The keys of an object literal are those of its type.
-  const names = Object.keys(places[0] ?? {}) as (keyof BoundarySigns)[]
+  const names = Object.keys(places[0] ?? {}) as (keyof BoundaryFeatures)[]
   return names.map((name) => {
     const values = places.map((place) => place[name])
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length
@@ -59,9 +62,13 @@ function usualOf(places: readonly BoundarySigns[]): readonly Usual[] {
   })
 }
 
-/** Features of a section: whether a boundary begins it, cohesion, whether it is single, length, signs at its start. */
-function exampleOf(article: ReadArticle, signs: readonly BoundarySigns[], usual: readonly Usual[]): Example {
-  const atStart = signs.map((place, start) =>
+/** Features of a section: whether a boundary begins it, cohesion, whether it is single, length, features at its start. */
+function exampleOf(
+  article: ReadArticle,
+  boundaries: readonly BoundaryFeatures[],
+  usual: readonly Usual[],
+): Example {
+  const atStart = boundaries.map((place, start) =>
     usual.map(({ name, mean, deviation }) => (start === 0 ? 0 : (place[name] - mean) / deviation)),
   )
   const features = cohesion(topicalStems(article), MAX_SECTION_PARAGRAPHS).map((row, start) =>

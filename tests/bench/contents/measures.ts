@@ -1,4 +1,4 @@
-/** Which boundaries a division into sections has: the index of the paragraph that begins each section but the first. */
+/** Which boundaries a segmentation into sections has: the index of the paragraph that begins each section but the first. */
 export type Boundaries = readonly number[]
 
 /** How well boundaries were found, as counts that can be added up. */

@@ -7,8 +7,8 @@ const WORST = 10
 
 /** The figures of Pincite over all articles, as the line of JSON has them. */
 export function contentsLine({ all }: ContentsFigures): Readonly<Record<string, number>> {
-  const { divisions, goldSections, headings, titles } = all
-  return { ...divisions.Pincite, goldSections, headings: headings.pincite, titles: titles.Pincite }
+  const { segmentations, goldSections, headings, titles } = all
+  return { ...segmentations.Pincite, goldSections, headings: headings.pincite, titles: titles.Pincite }
 }
 
 /** Prints how contents fared, all and by halves; with `showsArticles` what was derived from each of the fitted half. */
@@ -29,15 +29,15 @@ export function printContents(figures: ContentsFigures, showsArticles: boolean):
 
 function printSummary(
   name: string,
-  { articles, goldSections, divisions, headings, titles, samples }: Summary,
+  { articles, goldSections, segmentations, headings, titles, samples }: Summary,
 ): void {
   if (articles === 0) return
   console.log(`\nContents of ${articles} articles (${name}), beside their authors’\n`)
   console.log(
     table([
       ['', 'Pk', 'WindowDiff', 'F1', 'F1 ±1', `sections (${goldSections.toFixed(1)})`],
-      ...Object.entries(divisions).map(([divider, { pk, windowDiff, f1, f1Within1, sections }]) => [
-        divider,
+      ...Object.entries(segmentations).map(([segmenter, { pk, windowDiff, f1, f1Within1, sections }]) => [
+        segmenter,
         ...[pk, windowDiff, f1, f1Within1].map(figure),
         sections.toFixed(1),
       ]),
@@ -75,7 +75,7 @@ function printArticles(articles: readonly JudgedArticle[]): void {
       console.log(`    ${isHit ? 'hit   ' : 'missed'}  ${authors} → ${derived}`)
   }
   console.log(`\nThe ${WORST} that were divided worst\n`)
-  const pkOf = ({ divisions }: JudgedArticle) => divisions.Pincite.pk
+  const pkOf = ({ segmentations }: JudgedArticle) => segmentations.Pincite.pk
   for (const judged of articles.toSorted((a, b) => pkOf(b) - pkOf(a)).slice(0, WORST)) {
     const { article, derived } = judged
     const { id, title, paragraphs, boundaries } = article.gold

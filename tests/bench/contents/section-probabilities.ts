@@ -1,13 +1,13 @@
 /**
- * How probable each section is over all divisions of a text, by the forward-backward algorithm for semi-Markov models
+ * How probable each section is over all segmentations of a text, by the forward-backward algorithm for semi-Markov models
  * (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields for information extraction", §3.2).
  *
  * @param scores For each start, the score of the section of one paragraph that begins there, of two, and so on, up to
- *   the longest one: logarithms of weights, which of a division are added.
+ *   the longest one: logarithms of weights, which of a segmentation are added.
  * @returns The probabilities, 0 to 1, as the scores stand.
  */
 export function sectionProbabilities(scores: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  // before[i]: all divisions of what stands before paragraph i; behind[i]: of what stands from it on.
+  // before[i]: all segmentations of what stands before paragraph i; behind[i]: of what stands from it on.
   const before: number[] = [0]
   for (let end = 1; end <= scores.length; end++)
     before.push(

@@ -1,6 +1,6 @@
 import { median } from '../median.ts'
 import { derive, type ReadArticle, readArticle } from './derive.ts'
-import { topicalStems } from './divisions.ts'
+import { topicalStems } from './segmentations.ts'
 import { utiyamaIsahara } from './utiyama-isahara.ts'
 
 /** Milliseconds an article of 500 words, in the mean of all articles. */

@@ -1,6 +1,6 @@
 import type { JudgedArticle } from './contents.ts'
-import { DIVIDERS, type Divider, type DivisionFigures } from './divisions.ts'
 import { mapValues } from './map-values.ts'
+import { SEGMENTERS, type SegmentationFigures, type Segmenter } from './segmentations.ts'
 import { TITLES } from './titles.ts'
 import { RULES, type Rule } from './well-formed.ts'
 
@@ -9,7 +9,7 @@ export interface Summary {
   readonly articles: number
   /** The author's, an article. */
   readonly goldSections: number
-  readonly divisions: Readonly<Record<Divider, DivisionFigures>>
+  readonly segmentations: Readonly<Record<Segmenter, SegmentationFigures>>
   /** How many headings of authors there are to hit, and the shares that are hit. */
   readonly headings: {
     readonly count: number
@@ -33,8 +33,8 @@ export function summarise(articles: readonly JudgedArticle[]): Summary {
   return {
     articles: articles.length,
     goldSections: mean(articles.map(({ article }) => article.gold.boundaries.length + 1)),
-    divisions: mapValues(DIVIDERS, (_, divider) => {
-      const figures = articles.map(({ divisions }) => divisions[divider])
+    segmentations: mapValues(SEGMENTERS, (_, segmenter) => {
+      const figures = articles.map(({ segmentations }) => segmentations[segmenter])
       return {
         pk: mean(figures.map((each) => each.pk)),
         windowDiff: mean(figures.map((each) => each.windowDiff)),

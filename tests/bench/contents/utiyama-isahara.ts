@@ -1,7 +1,7 @@
 import type { Boundaries } from './measures.ts'
 
 /**
- * The division under which the words are most probable (Utiyama and Isahara 2001, "A statistical model for
+ * The segmentation under which the words are most probable (Utiyama and Isahara 2001, "A statistical model for
  * domain-independent text segmentation", §2), found by dynamic programming.
  *
  * A section of n words costs Σ log((n + V) / (f(w) + 1)) over them, f(w) the count of a word in the section and V the
@@ -15,7 +15,7 @@ export function utiyamaIsahara(paragraphs: readonly (readonly string[])[], prior
   const costOfSection = prior * Math.log(Math.max(2, words.length))
   const vocabulary = new Set(words).size
 
-  // cheapest[end]: the best division of the paragraphs before `end`, and where its last section begins.
+  // cheapest[end]: the best segmentation of the paragraphs before `end`, and where its last section begins.
   const cheapest = paragraphs.map(() => ({ cost: Number.POSITIVE_INFINITY, start: 0 }))
   cheapest.unshift({ cost: 0, start: 0 })
   paragraphs.forEach((_, start) => {

@@ -19,7 +19,7 @@ test('a text of one paragraph has no boundaries', () => {
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 })
 
-test('Utiyama and Isahara’s division is the cheapest of all, by the formula of the paper', () => {
+test('Utiyama and Isahara’s segmentation is the cheapest of all, by the formula of the paper', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 7 }), fc.constantFrom(1, 2), (text, prior) => {
       const inner = text.length - 1

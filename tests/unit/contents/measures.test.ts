@@ -4,7 +4,7 @@ import { type Boundaries, boundaryCounts, f1, pk, rougeL, windowDiff } from '../
 
 // Eight paragraphs, of which the author's second section begins at 4: k is 2, and there are 6 windows, of which those
 // that begin at 2 and 3 have the boundary.
-const DIVISIONS: readonly [string, Boundaries, pk: number, windowDiff: number][] = [
+const SEGMENTATIONS: readonly [string, Boundaries, pk: number, windowDiff: number][] = [
   ['the author’s own', [4], 0, 0],
   ['none: both windows with the boundary are wrong', [], 2 / 6, 2 / 6],
   ['one paragraph late: the first window misses it, the one behind has it', [5], 2 / 6, 2 / 6],
@@ -12,7 +12,7 @@ const DIVISIONS: readonly [string, Boundaries, pk: number, windowDiff: number][]
   ['one far away: four windows are wrong', [1], 4 / 6 - 1 / 6, 4 / 6 - 1 / 6],
 ]
 
-test.each(DIVISIONS)('of a division, %s', (_, found, ofPk, ofWindowDiff) => {
+test.each(SEGMENTATIONS)('of a segmentation, %s', (_, found, ofPk, ofWindowDiff) => {
   expect(pk([4], found, 8)).toBeCloseTo(ofPk)
   expect(windowDiff([4], found, 8)).toBeCloseTo(ofWindowDiff)
 })
@@ -23,7 +23,7 @@ test('a text of one paragraph cannot be divided wrongly', () => {
 
 const indexes = fc.uniqueArray(fc.integer({ min: 1, max: 29 }), { maxLength: 12 })
 
-test('Pk and WindowDiff are 0 of the same division, and WindowDiff is the stricter one', () => {
+test('Pk and WindowDiff are 0 of the same segmentation, and WindowDiff is the stricter one', () => {
   fc.assert(
     fc.property(indexes, indexes, (expected, found) => {
       expect(pk(expected, expected, 30)).toBe(0)

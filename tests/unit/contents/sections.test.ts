@@ -63,9 +63,9 @@ test.skipIf(!sharedFolder('contents'))(
   () => {
     const all = measureContents({})?.all
     expect(Object.entries(all?.samples.failures ?? {}).filter(([, count]) => count > 0)).toEqual([])
-    expect(all?.divisions.Pincite.f1).toBeGreaterThan(0.36)
-    expect(all?.divisions.Pincite.pk).toBeLessThan(0.39)
-    expect((all?.divisions.Pincite.sections ?? 0) / (all?.goldSections ?? 1)).toBeLessThan(1.2)
+    expect(all?.segmentations.Pincite.f1).toBeGreaterThan(0.36)
+    expect(all?.segmentations.Pincite.pk).toBeLessThan(0.39)
+    expect((all?.segmentations.Pincite.sections ?? 0) / (all?.goldSections ?? 1)).toBeLessThan(1.2)
     expect(all?.headings.pincite).toBeGreaterThan(0.32)
     expect(all?.titles.Pincite).toBeGreaterThan(0.19)
   },

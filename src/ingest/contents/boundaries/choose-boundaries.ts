@@ -37,7 +37,7 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
       index > 0 && canBegin && decided === undefined ? [index] : [],
     )
     .sort((a, b) => probabilityOf(b) - probabilityOf(a) || a - b)
-  const division = divisionOf(places, known)
+  const segmentation = segmentationOf(places, known)
 
   const expected = ranked.reduce((sum, index) => sum + probabilityOf(index), known.length)
   const fewest = Math.min(MIN_BOUNDARIES, Math.floor(places.length / PARAGRAPHS_PER_BOUNDARY))
@@ -47,16 +47,16 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
     const before = right / (SURPLUS_COST * count + expected)
     const after = (right + probabilityOf(index)) / (SURPLUS_COST * (count + 1) + expected)
     if (after <= before && count >= fewest) break
-    if (!division.divide(index)) continue
+    if (!segmentation.divide(index)) continue
     right += probabilityOf(index)
     count++
   }
-  for (const index of ranked) if (division.lengthAt(index) > MAX_SECTION_WORDS) division.divide(index)
-  return division.starts()
+  for (const index of ranked) if (segmentation.lengthAt(index) > MAX_SECTION_WORDS) segmentation.divide(index)
+  return segmentation.starts()
 }
 
-/** A division into sections that becomes finer. */
-interface Division {
+/** A segmentation into sections that becomes finer. */
+interface Segmentation {
   /** Lets a section begin, unless that would leave too short a one; says whether it did. */
   readonly divide: (index: number) => boolean
   /** How many words the section has that a paragraph is in. */
@@ -64,7 +64,7 @@ interface Division {
   readonly starts: () => readonly number[]
 }
 
-function divisionOf(places: readonly BoundaryPlace[], known: readonly number[]): Division {
+function segmentationOf(places: readonly BoundaryPlace[], known: readonly number[]): Segmentation {
   const offsets = [0]
   let total = 0
   for (const { words } of places) {

@@ -1,6 +1,6 @@
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
-import { type BoundarySigns, boundarySigns } from './boundary-signs.ts'
+import { type BoundaryFeatures, boundaryFeatures } from './boundary-features.ts'
 import { chooseBoundaries } from './choose-boundaries.ts'
 import { cohesion } from './cohesion.ts'
 import { marginals } from './semi-markov.ts'
@@ -13,7 +13,7 @@ export const MAX_SECTION_PARAGRAPHS = 24
  * where the authors of half of `../shared/data/contents` set their headings, by `tests/bench/contents/fit.ts`.
  */
 const FEATURE_WEIGHTS: Readonly<
-  Record<keyof BoundarySigns, { readonly weight: number; readonly usual: number }>
+  Record<keyof BoundaryFeatures, { readonly weight: number; readonly usual: number }>
 > = {
   bridges: { weight: -0.57, usual: 2.21 },
   likeness: { weight: -5.82, usual: 0.06 },
@@ -43,11 +43,11 @@ export interface Paragraph {
 export interface BoundaryScore {
   /** That a section begins here, 0 to 1. */
   readonly probability: number
-  readonly signs: BoundarySigns
+  readonly features: BoundaryFeatures
 }
 
 /** An article divided. */
-export interface Division {
+export interface Segmentation {
   /** The index of the paragraph with which each section begins; the first is 0. */
   readonly starts: readonly number[]
   /** One a paragraph. */
@@ -55,19 +55,19 @@ export interface Division {
 }
 
 /**
- * Divides paragraphs into sections of one subject each. How good a division is, is the sum over its sections of how well
- * their words hold together and of what the signs at their beginnings say: a semi-Markov conditional random field
- * (Sarawagi and Cohen 2004). A section begins where, over all divisions, most of the probability lies.
+ * Divides paragraphs into sections of one subject each. How good a segmentation is, is the sum over its sections of how well
+ * their words hold together and of what the features at their beginnings say: a semi-Markov conditional random field
+ * (Sarawagi and Cohen 2004). A section begins where, over all segmentations, most of the probability lies.
  *
  * @param decided For each paragraph, whether a section begins with it, where that is known.
  */
 export function segment(
   paragraphs: readonly Paragraph[],
   decided: readonly (boolean | undefined)[] = [],
-): Division {
+): Segmentation {
   const stems = paragraphs.map(({ words }) => words.flatMap(({ isTopical, stem }) => (isTopical ? stem : [])))
-  const signs = boundarySigns(paragraphs)
-  const boundaries = signs.map((each, index) => (index === 0 ? 0 : scoreOf(each)))
+  const features = boundaryFeatures(paragraphs)
+  const boundaries = features.map((each, index) => (index === 0 ? 0 : scoreOf(each)))
   const scores = cohesion(stems, MAX_SECTION_PARAGRAPHS).map((row, start) =>
     row.map((value, index) => {
       const length = index + 1
@@ -76,7 +76,7 @@ export function segment(
     }),
   )
   const probabilities = marginals(scores)
-  const places = signs.map((each, index) => ({ probability: at(probabilities, index), signs: each }))
+  const places = features.map((each, index) => ({ probability: at(probabilities, index), features: each }))
   const starts = chooseBoundaries(
     paragraphs.map(({ words, canBegin }, index) => ({
       probability: at(probabilities, index),
@@ -88,10 +88,10 @@ export function segment(
   return { starts: [0, ...starts], places }
 }
 
-function scoreOf(signs: BoundarySigns): number {
+function scoreOf(features: BoundaryFeatures): number {
   return Object.entries(FEATURE_WEIGHTS).reduce(
-    // The keys of `FEATURE_WEIGHTS` are those of the signs.
-    (sum, [name, { weight, usual }]) => sum + weight * (signs[name as keyof BoundarySigns] - usual),
+    // The keys of `FEATURE_WEIGHTS` are those of the features.
+    (sum, [name, { weight, usual }]) => sum + weight * (features[name as keyof BoundaryFeatures] - usual),
     BOUNDARY_WEIGHT,
   )
 }

@@ -1,16 +1,16 @@
 import { at } from '../../../passage/at.ts'
 /**
- * How probable it is that a section begins at each place, over all divisions of a text, by the forward-backward algorithm
+ * How probable it is that a section begins at each place, over all segmentations of a text, by the forward-backward algorithm
  * for semi-Markov models (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields for information extraction",
  * §3.2).
  *
  * @param scores For each start, the score of the section of one unit that begins there, of two, and so on: logarithms of
- *   weights, which of a division are added.
+ *   weights, which of a segmentation are added.
  * @returns For each unit, 0 to 1; 1 for the first.
  */
 export function marginals(scores: readonly (readonly number[])[]): readonly number[] {
   const total = scores.length
-  // forward[i]: all divisions of what stands before i; backward[i]: of what stands from i on.
+  // forward[i]: all segmentations of what stands before i; backward[i]: of what stands from i on.
   const forward: number[] = [0]
   for (let end = 1; end <= total; end++) {
     const terms: number[] = []

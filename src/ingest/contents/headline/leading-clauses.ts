@@ -2,7 +2,7 @@ import { COLONS, ELLIPSIS, QUESTION_MARKS } from '../../../languages/characters.
 import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { stemsOf } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
-import { countQuotationMarks } from '../../prose/signs.ts'
+import { countQuotationMarks } from '../../prose/text-features.ts'
 import type { Candidate } from '../phrases/choice.ts'
 import { clauseText } from '../phrases/clause-text.ts'
 import { clausesOf } from '../phrases/clauses.ts'

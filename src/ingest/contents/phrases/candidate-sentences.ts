@@ -3,7 +3,7 @@ import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
-import { countQuotationMarks, endsWithStop } from '../../prose/signs.ts'
+import { countQuotationMarks, endsWithStop } from '../../prose/text-features.ts'
 import { isAnaphoric } from './anaphora.ts'
 
 /** What an article is about stands in its first blocks, and in no more sentences; it bounds the time, too. */

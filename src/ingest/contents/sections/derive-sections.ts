@@ -43,14 +43,14 @@ export function deriveSections(
   { language, taken, remembered, starts: stated }: Circumstances,
 ): Sections {
   if (!stated && paragraphs.length < MIN_PARAGRAPHS) return NO_SECTIONS
-  const division = stated
+  const segmentation = stated
     ? { starts: stated, places: [] }
     : segment(
         paragraphs,
         remembered.map((each) => each?.isStart),
       )
-  const { places } = division
-  const starts = stated ?? division.starts.slice(1)
+  const { places } = segmentation
+  const starts = stated ?? segmentation.starts.slice(1)
   if (!stated && starts.length < MIN_SECTIONS) return { sections: [], places }
   const all = starts[0] === 0 ? starts : [0, ...starts]
   const chosen = headings(

@@ -2,7 +2,13 @@ import type { DeclaredMetadata } from '../../metadata/declared.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
-import { beginsAsTitle, endsSentence, endsWithStop, goesOn, holdsSentences } from '../../prose/signs.ts'
+import {
+  beginsAsTitle,
+  endsSentence,
+  endsWithStop,
+  goesOn,
+  holdsSentences,
+} from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 import { MAX_VERSE_COLUMNS } from './paragraphs.ts'

@@ -7,7 +7,7 @@ import {
   holdsSentences,
   isAllCapitals,
   wordCount,
-} from '../../prose/signs.ts'
+} from '../../prose/text-features.ts'
 import type { BlockReader } from './block-reader.ts'
 import type { Line } from './lines.ts'
 

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast'
 import { at } from '../../../passage/at.ts'
-import { endsSentence } from '../../prose/signs.ts'
+import { endsSentence } from '../../prose/text-features.ts'
 import type { BlockReader, Blocks, Piece } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 import { isForced } from './margin.ts'

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../prose/columns.ts'
-import { endsSentence } from '../../prose/signs.ts'
+import { endsSentence } from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
 
 /** Texts are wrapped at 60 to 80 columns; quotations in them at less, reports of machines at more. */

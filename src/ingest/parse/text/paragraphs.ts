@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { endsSentence } from '../../prose/signs.ts'
+import { endsSentence } from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 

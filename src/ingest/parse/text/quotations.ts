@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import { at } from '../../../passage/at.ts'
-import { endsSentence } from '../../prose/signs.ts'
+import { endsSentence } from '../../prose/text-features.ts'
 import type { BlockReader } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 

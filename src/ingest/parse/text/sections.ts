@@ -5,7 +5,7 @@ import { columnsOf } from '../../prose/columns.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { isAgency } from '../../prose/dateline/agencies.ts'
 import { readHeadLine } from '../../prose/labels.ts'
-import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/signs.ts'
+import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/text-features.ts'
 import { headingOf, looksLikeSection } from './headings.ts'
 
 /** What is shorter may be an item of a list whose markers were lost. */

@@ -1,7 +1,7 @@
 import type { DeclaredMetadata } from '../../metadata/declared.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { readHeadLine } from '../../prose/labels.ts'
-import { endsSentence } from '../../prose/signs.ts'
+import { endsSentence } from '../../prose/text-features.ts'
 import { fits } from './head.ts'
 import type { Line } from './lines.ts'
 

@@ -4,7 +4,7 @@ import { textTiling } from './text-tiling.ts'
 import { utiyamaIsahara } from './utiyama-isahara.ts'
 
 /** How well a text was divided, or the mean of several; shares from 0 to 1. */
-export interface DivisionFigures {
+export interface SegmentationFigures {
   readonly pk: number
   readonly windowDiff: number
   readonly f1: number
@@ -13,7 +13,7 @@ export interface DivisionFigures {
 }
 
 /** Where each method sets boundaries. All are given the same words, those by which Pincite divides. */
-export const DIVIDERS = {
+export const SEGMENTERS = {
   Pincite: (_, { boundaries }) => boundaries,
   'no boundary': () => [],
   // None at the last paragraph, which would be a section of one.
@@ -25,7 +25,7 @@ export const DIVIDERS = {
 } as const satisfies Readonly<Record<string, (article: ReadArticle, derived: Derived) => Boundaries>>
 
 /** Pincite, or a baseline. */
-export type Divider = keyof typeof DIVIDERS
+export type Segmenter = keyof typeof SEGMENTERS
 
 /** The stems of the words of each paragraph that can tell one subject from another. */
 export function topicalStems({ paragraphs }: ReadArticle): readonly (readonly string[])[] {
@@ -33,7 +33,7 @@ export function topicalStems({ paragraphs }: ReadArticle): readonly (readonly st
 }
 
 /** How well boundaries fit those of the author. */
-export function judgeDivision({ gold }: ReadArticle, found: Boundaries): DivisionFigures {
+export function judgeSegmentation({ gold }: ReadArticle, found: Boundaries): SegmentationFigures {
   const { boundaries, paragraphs } = gold
   return {
     pk: pk(boundaries, found, paragraphs.length),

@@ -2,7 +2,7 @@ import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 
 /** What speaks for a new section, or against it, at the beginning of a paragraph. */
-export interface BoundarySigns {
+export interface BoundaryFeatures {
   /** How much is said on both sides of the boundary: words that come again within three paragraphs, by rarity. */
   readonly bridges: number
   /** How alike the paragraphs on both sides are: the cosine of their words, by rarity. */
@@ -26,10 +26,10 @@ const OPENING_PARAGRAPHS = 2
 /** With so many words a paragraph begins. */
 const BEGINNING_WORDS = 20
 
-/** The signs at the beginning of each paragraph; those of the first mean nothing. */
-export function boundarySigns(
+/** The features at the beginning of each paragraph; those of the first mean nothing. */
+export function boundaryFeatures(
   paragraphs: readonly { readonly words: readonly Word[] }[],
-): readonly BoundarySigns[] {
+): readonly BoundaryFeatures[] {
   const stems = paragraphs.map(({ words }) => countTopical(words))
   const places = placesOf(stems)
   const total = paragraphs.length
