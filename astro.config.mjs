@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { addresses } from './src/addresses.ts'
 import { filesInDevelopment } from './src/publish/files-in-development.ts'
 import { publish } from './src/publish/publish.ts'
 import { searchIndex } from './src/search/search-index.ts'
@@ -6,6 +7,7 @@ import { site } from './src/site.ts'
 
 export default defineConfig({
   site: site.address,
+  base: addresses.home,
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },

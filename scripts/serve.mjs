@@ -21,7 +21,7 @@ export async function serve(folder, wanted) {
     const servers = await listen(answer, port)
     if (!servers) continue
     if (port !== wanted) console.log(`\nPort ${wanted} is in use, so the site is on port ${port}.`)
-    console.log(`\nThe site is ready (press Ctrl-C to stop):\nhttp://localhost:${port}/`)
+    console.log(`\nThe site is ready (press Ctrl-C to stop):\nhttp://localhost:${port}${basePath(folder)}`)
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.once(signal, () => {
         for (const server of servers) server.close().closeAllConnections()
@@ -46,7 +46,23 @@ export async function serveOnFreePort(folder) {
   await once(server, 'listening')
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
-  return { address: `http://127.0.0.1:${bound.port}/`, close: () => server.close().closeAllConnections() }
+  return {
+    address: `http://127.0.0.1:${bound.port}${basePath(folder)}`,
+    close: () => server.close().closeAllConnections(),
+  }
+}
+
+/**
+ * The path of a built site's home page, which the page states as its canonical address.
+ *
+ * @param {string} folder
+ * @returns {string} It ends with a slash.
+ */
+function basePath(folder) {
+  const home = join(folder, 'index.html')
+  const html = existsSync(home) ? readFileSync(home, 'utf8') : ''
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
+  return address === undefined ? '/' : new URL(address).pathname
 }
 
 /**
@@ -54,16 +70,21 @@ export async function serveOnFreePort(folder) {
  * @returns {import('node:http').RequestListener}
  */
 function answerFrom(folder) {
+  const base = basePath(folder)
   const notFound = join(folder, '404.html')
   // Without `dev`, sirv reads the folder only once and would not see a new build.
-  const files = sirv(folder, {
-    dev: true,
-    onNoMatch: (_, response) => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
-    },
-  })
-  return (request, response) => files(request, response)
+  const files = sirv(folder, { dev: true, onNoMatch: (_, response) => answerNotFound(response) })
+  /** @param {import('node:http').ServerResponse} response */
+  const answerNotFound = (response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found')
+  }
+  return (request, response) => {
+    const { url = '/' } = request
+    if (!url.startsWith(base)) return answerNotFound(response)
+    request.url = url.slice(base.length - 1)
+    files(request, response)
+  }
 }
 
 /**

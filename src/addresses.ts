@@ -1,27 +1,48 @@
+import { site } from './site.ts'
+import { readSiteAddress } from './site-address.ts'
+
+const { origin, base } = readSiteAddress(site.address)
+
 /** The addresses of the site's pages, as absolute paths. All links to pages are built here. */
 export const addresses = {
-  home: '/',
-  search: '/search/',
-  article: (slug: string): string => `/articles/${slug}/`,
+  /** Also the base path of all other addresses. It ends with a slash. */
+  home: base,
+  icon: `${base}favicon.svg`,
+  search: `${base}search/`,
+  article: (slug: string): string => `${base}articles/${slug}/`,
   /** An earlier edition. Editions count from 1. */
-  edition: (slug: string, edition: number): string => `/articles/${slug}/editions/${edition}/`,
-  changes: (slug: string): string => `/articles/${slug}/changes/`,
+  edition: (slug: string, edition: number): string => `${base}articles/${slug}/editions/${edition}/`,
+  changes: (slug: string): string => `${base}articles/${slug}/changes/`,
   /** All editions, for the script that follows old links. */
-  history: (slug: string): string => `/articles/${slug}/history.json`,
-  corrections: '/corrections/',
-  source: (slug: string, extension: string): string => `/articles/${slug}/${sourceName(extension)}`,
+  history: (slug: string): string => `${base}articles/${slug}/history.json`,
+  corrections: `${base}corrections/`,
+  source: (slug: string, extension: string): string => `${base}articles/${slug}/${sourceName(extension)}`,
 } as const
 
+/** The address of the home page with its host, by which links to this site are told from others. */
+export const homeUrl = origin + addresses.home
+
+/** An address of an article in its parts. */
+export interface ArticlePath {
+  /** The path of the home page. */
+  readonly home: string
+  readonly slug: string
+}
+
+const ARTICLE_PATH = /^(\/.*?)articles\/([^/]+)(?:\/(?:index\.html)?)?$/
+
 /**
- * Returns the slug in the address of an article: the inverse of `addresses.article`.
+ * Parses the address of an article: the inverse of `addresses.article`. It may be of a site at the root of a host, too,
+ * since a site can move.
  *
  * @param path The path of a URL, percent-encoded or not, with or without its final slash.
- * @returns The slug; `undefined` if the path is not that of an article.
+ * @returns `undefined` if the path is not that of an article.
  */
-export function articleSlug(path: string): string | undefined {
-  const slug = /^\/articles\/([^/]+)(?:\/(?:index\.html)?)?$/.exec(path)?.[1]
+export function parseArticlePath(path: string): ArticlePath | undefined {
+  const [, home, encoded] = ARTICLE_PATH.exec(path) ?? []
+  if (encoded === undefined || (home !== '/' && home !== addresses.home)) return undefined
   try {
-    return slug && decodeURIComponent(slug).normalize('NFC')
+    return { home, slug: decodeURIComponent(encoded).normalize('NFC') }
   } catch {
     return undefined
   }

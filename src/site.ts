@@ -4,7 +4,10 @@ export interface SiteSettings {
   readonly name: string
   /** A sentence about the site, for the home page and for search engines. */
   readonly description: string
-  /** The origin at which the site is served, without a path: `https://example.org`. */
+  /**
+   * The address of the home page: `https://example.org`, or with a path if the site is in a folder of its host:
+   * `https://example.org/archive/`.
+   */
   readonly address: string
   /** The language of the interface, as a BCP 47 tag; `src/strings` has a file of that name. */
   readonly language: 'en'

@@ -1,12 +1,12 @@
-import { articleSlug } from '../addresses.ts'
+import { parseArticlePath } from '../addresses.ts'
 import type { LinkTarget } from '../passage/link/link-target.ts'
 import { parseLink } from '../passage/link/parse-link.ts'
 
 /** A parsed link to an article. */
 export interface ArticleLink {
   readonly slug: string
-  /** Scheme, host and port; `undefined` for a relative address. */
-  readonly origin: string | undefined
+  /** The address of the site's home page; `undefined` for a relative address. */
+  readonly home: string | undefined
   /** What the link quotes; empty if it leads to the article as a whole. */
   readonly targets: readonly LinkTarget[]
 }
@@ -23,8 +23,8 @@ const NO_ORIGIN = 'http://relative.invalid'
 export function parseArticleLink(address: string): ArticleLink | undefined {
   if (!URL.canParse(address, NO_ORIGIN)) return undefined
   const url = new URL(address, NO_ORIGIN)
-  const slug = /^https?:$/.test(url.protocol) ? articleSlug(url.pathname) : undefined
-  if (slug === undefined) return undefined
-  const origin = url.origin === NO_ORIGIN ? undefined : url.origin
-  return { slug, origin, targets: parseLink(url) }
+  const path = /^https?:$/.test(url.protocol) ? parseArticlePath(url.pathname) : undefined
+  if (!path) return undefined
+  const home = url.origin === NO_ORIGIN ? undefined : url.origin + path.home
+  return { slug: path.slug, home, targets: parseLink(url) }
 }

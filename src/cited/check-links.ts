@@ -16,22 +16,22 @@ export interface CheckedLink extends CheckedTarget {
  *
  * @param links Links in the order in which a file has them.
  * @param articles The articles by slug, current and earlier slugs alike.
- * @param site The site's origin, for example `https://example.org`. A link with this origin and an unknown slug is
- *   reported as `no-article`. With any other origin, such a link is skipped: the page is probably on another site.
+ * @param home The address of the site's home page, for example `https://example.org/`. A link to this site with an unknown
+ *   slug is reported as `no-article`. Any other link with such a slug is skipped: the page is probably on another site.
  * @returns One entry for each target, in the order of the links.
  */
 export function checkLinks(
   links: readonly FoundLink[],
   articles: ReadonlyMap<string, LinkedArticle>,
-  site: string,
+  home: string,
 ): readonly CheckedLink[] {
   return links.flatMap((link): readonly CheckedLink[] => {
     const parsed = parseArticleLink(link.address)
     const article = articles.get(parsed?.slug ?? '')
     if (!parsed) return []
     if (!article) {
-      const { slug, origin } = parsed
-      return origin === site ? [{ link, slug, outcome: 'no-article', isGuess: false }] : []
+      const { slug } = parsed
+      return parsed.home === home ? [{ link, slug, outcome: 'no-article', isGuess: false }] : []
     }
     return parsed.targets
       .map((target) => checkTarget(article, target))

@@ -19,12 +19,12 @@ import { wordsCompared } from './words-compared.ts'
  *
  * @param file The file `quotes.txt`; it receives the warnings.
  * @param articles The articles by slug.
- * @param site The site's origin, see `checkLinks`.
+ * @param home The address of the site's home page, see `checkLinks`.
  */
 export function checkListedLinks(
   file: VFile,
   articles: ReadonlyMap<string, LinkedArticle>,
-  site: string,
+  home: string,
 ): void {
   const text = String(file)
   for (const { address, offset } of findLinks(text)) {
@@ -33,7 +33,7 @@ export function checkListedLinks(
     const place = placeAt(text, offset)
     const article = articles.get(link.slug)
     if (article) for (const target of link.targets) warnOfTarget(file, place, article, target)
-    else if (link.origin === site) {
+    else if (link.home === home) {
       report(file, 'broken-quotation', { found: `There is no article “${link.slug}”`, place })
     }
   }

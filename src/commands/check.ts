@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { VFile } from 'vfile'
+import { homeUrl } from '../addresses.ts'
 import { checkListedLinks } from '../cited/check-listed-links.ts'
 import { linkedArticles } from '../cited/linked-article.ts'
 import { readQuotesFile } from '../cited/read-quotes-file.ts'
@@ -11,7 +12,6 @@ import { readSeeds, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
 import { warnOfLostPassages } from '../ledgers/warn-of-lost-passages.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
-import { site } from '../site.ts'
 import { explain } from './explain.ts'
 
 const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--strict] [--explain NAME]`
@@ -54,7 +54,7 @@ async function check(): Promise<number> {
 async function checkedQuotesFile({ articles, refusedSeeds }: Collection): Promise<readonly VFile[]> {
   const file = refusedSeeds.length === 0 ? await readQuotesFile(process.cwd()) : undefined
   if (!file) return []
-  checkListedLinks(file, linkedArticles(articles), new URL(site.address).origin)
+  checkListedLinks(file, linkedArticles(articles), homeUrl)
   return [file]
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { homeUrl } from '../addresses.ts'
 import { checkLinks } from '../cited/check-links.ts'
 import type { Outcome } from '../cited/checked-target.ts'
 import { type LinkedArticle, linkedArticles } from '../cited/linked-article.ts'
@@ -8,7 +9,6 @@ import { visible } from '../diagnostics/report.ts'
 import { collect } from '../ingest/collection.ts'
 import { readSeeds } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
-import { site } from '../site.ts'
 
 const USAGE = `Usage: npm run quotes -- check [--format ${Object.keys(FORMATS).join('|')}] FILE…`
 
@@ -41,7 +41,7 @@ async function quotes(): Promise<number> {
   for (const path of options.files) {
     try {
       const { text, links } = await readLinks(path)
-      quotations.push(...reported(path, text, checkLinks(links, articles, new URL(site.address).origin)))
+      quotations.push(...reported(path, text, checkLinks(links, articles, homeUrl)))
     } catch (error) {
       isUnread = true
       const reason = error instanceof Error ? error.message : String(error)

@@ -32,7 +32,8 @@ export function searchIndex(): AstroIntegration {
           `${[...articles.values()].flat().length} articles indexed, languages: ${languages.join(', ') || 'none'}`,
         )
       },
-      // The index is made of built pages, so that in development the last build's is searched.
+      // The index is made of built pages, so that in development the last build's is searched. The base path of the site
+      // is taken from the addresses before.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`/${INDEX_FOLDER}`, sirv(`dist/${INDEX_FOLDER}`, { dev: true }))
       },
@@ -41,6 +42,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 interface ArticlePage {
+  /** Without the base path of the site, which Pagefind takes from the address of its own script. */
   readonly url: string
   readonly content: string
 }

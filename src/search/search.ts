@@ -112,7 +112,7 @@ function loadIndex(language: string): Promise<PagefindApi> {
   if (known) return known
   // A module that failed to load stays failed under its address.
   const retry = failures > 0 ? `?retry=${failures}` : ''
-  const path = `/${INDEX_FOLDER}/${language}/pagefind.js${retry}`
+  const path = `${import.meta.env.BASE_URL}${INDEX_FOLDER}/${language}/pagefind.js${retry}`
   const loading: Promise<PagefindApi> = import(/* @vite-ignore */ path)
   indexes.set(language, loading)
   loading.catch(() => {
@@ -123,7 +123,7 @@ function loadIndex(language: string): Promise<PagefindApi> {
 }
 
 async function indexLanguages(): Promise<readonly string[]> {
-  const response = await fetch(`/${INDEX_FOLDER}/${LANGUAGES_FILE}`)
+  const response = await fetch(`${import.meta.env.BASE_URL}${INDEX_FOLDER}/${LANGUAGES_FILE}`)
   if (!response.ok) throw new Error(`The list of search indexes answered ${response.status}.`)
   return response.json()
 }

@@ -26,7 +26,7 @@ export async function openSite(
   const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
   if (engine === 'chrome') {
     const context = browser.defaultBrowserContext()
-    await context.overridePermissions(server.address.slice(0, -1), [
+    await context.overridePermissions(new URL(server.address).origin, [
       'clipboard-read',
       'clipboard-write',
       'clipboard-sanitized-write',

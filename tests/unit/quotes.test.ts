@@ -94,7 +94,7 @@ group('a quotation', () => {
     checkLinks(
       addresses.map((address, offset) => ({ address, offset })),
       articlesOf(article),
-      SITE,
+      `${SITE}/`,
     )
   const checkAfter = (address: string, ...later: readonly (readonly string[])[]) =>
     checkIn(linkedArticle('deal', [first, ...later]), address)[0]
@@ -297,7 +297,7 @@ group('a quotation', () => {
       fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))), (parts) => {
         const text = parts.join('')
         for (const links of [findLinks(text), findLinksInHtml(`<a href="${text}">`)]) {
-          checkLinks(links, articles, SITE)
+          checkLinks(links, articles, `${SITE}/`)
         }
       }),
     )
@@ -307,7 +307,11 @@ group('a quotation', () => {
     const may = monday.replace('will', 'may')
     const article = linkedArticle('deal', [first, [may, bread]])
     const text = `${linkTo('Nobody else')}\n  ${linkTo('deal will hold')}\n${linkTo('bread')} ${SITE}/articles/other/`
-    const quotations = reported('notes.md', text, checkLinks(findLinks(text), articlesOf(article), SITE))
+    const quotations = reported(
+      'notes.md',
+      text,
+      checkLinks(findLinks(text), articlesOf(article), `${SITE}/`),
+    )
 
     test('has its place, outcome, words, differences, and a sum in the last line', () => {
       expect(FORMATS.text(quotations)).toBe(
@@ -374,7 +378,7 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
     const may = monday.replace('will', 'may')
     const warningsOf = (article: LinkedArticle, ...lines: readonly string[]) => {
       const file = new VFile({ path: 'quotes.txt', value: lines.join('\n') })
-      checkListedLinks(file, articlesOf(article), SITE)
+      checkListedLinks(file, articlesOf(article), `${SITE}/`)
       return file.messages.map(({ ruleId, line, column, reason }) => `${line}:${column} ${ruleId} ${reason}`)
     }
     const passageLink = `${SITE}/articles/deal/#${mondayId}`
