@@ -74,6 +74,29 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await addressOf(page)).toBe(section)
   })
 
+  test('who goes on to a section before the script has come stays there', async () => {
+    const link = await copy('link', WITHIN)
+    const slow = await site.newPage()
+    let arrive = () => {}
+    const hasArrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await slow.setRequestInterception(true)
+    slow.on('request', async (request) => {
+      if (request.url().includes('quote-link')) await hasArrived
+      await request.continue()
+    })
+    await slow.goto(link, { waitUntil: 'domcontentloaded' })
+    await slow.click('[data-contents] li:last-child a')
+    expect(await addressOf(slow)).toContain('?at=')
+    arrive()
+    await slow.waitForFunction(() => location.search === '')
+    expect(await addressOf(slow)).toMatch(/\/articles\/[^/?]+\/#[^?]+$/)
+    expect(await markedWords(slow)).toBeUndefined()
+    expect(await slow.$('.quote-note')).toBeNull()
+    await slow.close()
+  })
+
   test('Escape takes the mark away, and the words out of the address', async () => {
     const link = await copy('link', WITHIN)
     await open(link)
