@@ -56,7 +56,7 @@ export function explainSegmentation({ sections, places, texts }: Segmentation): 
     if (!heading && !isLikely) return []
     const what = heading ? 'a section begins' : 'no section begins'
     return [
-      `at “${firstWords(text)}” ${what}${place ? `: ${explainPlace(place)}` : ', as stated'}`,
+      `at “${firstWords(text)}” ${what}${place ? `: ${explainPlace(place)}` : ', as declared'}`,
       ...(heading ? explainChoice(heading).map((line) => `  ${line}`) : []),
     ]
   })

@@ -31,11 +31,11 @@ export function explain(
     ...others
   } = article.article
   const rows = [
-    ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'stated'})`],
-    ['language', `${language}, ${direction} (${isLanguageDeclared ? 'stated' : 'detected'})`],
-    ['date', date && (date.calendar ? `${date.iso}, stated in the ${date.calendar} calendar` : date.iso)],
+    ['title', `${title.text} (${title.generated ? 'chosen from the text' : 'declared'})`],
+    ['language', `${language}, ${direction} (${isLanguageDeclared ? 'declared' : 'detected'})`],
+    ['date', date && (date.calendar ? `${date.iso}, declared in the ${date.calendar} calendar` : date.iso)],
     ...Object.entries(others).map(([name, value]) => [name, String(value)]),
-    ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'stated'})`],
+    ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'declared'})`],
     ['words', String(words)],
     ['encoding', encoding && `${encoding.name}, from its ${encoding.by}`],
     ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
@@ -47,7 +47,7 @@ export function explain(
       'Contents',
       headings.map(
         ({ depth, text, generated, stated }) =>
-          `${'  '.repeat(depth - 2)}${text}${stated ? ' (stated)' : generated ? ' (chosen from the text)' : ''}`,
+          `${'  '.repeat(depth - 2)}${text}${stated ? ' (declared)' : generated ? ' (chosen from the text)' : ''}`,
       ),
     ),
     ...list('Why this headline', headline ? explainChoice(headline) : []),

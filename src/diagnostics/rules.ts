@@ -14,9 +14,9 @@ export interface Rule {
 export const RULES = {
   'ambiguous-date': {
     severity: 'error',
-    meaning: 'A stated date can be read day first or month first.',
+    meaning: 'A declared date can be read day first or month first.',
     expected: 'an unambiguous date, such as 2022-04-03',
-    remedy: 'Write the date as YYYY-MM-DD, or state a language that settles the order, such as en-GB.',
+    remedy: 'Write the date as YYYY-MM-DD, or declare a language that settles the order, such as en-GB.',
   },
   'authors-heading': {
     severity: 'error',
@@ -31,13 +31,13 @@ export const RULES = {
     meaning: 'The ledger of an article cannot be read: it was edited by hand, or contains a merge conflict.',
     expected: 'a ledger exactly as the build wrote it',
     remedy:
-      'Take it back as it was, `git checkout HEAD -- FILE`; of two sides of a merge, take either, `git checkout --ours FILE`, run `npm run permalinks -- import`, which takes what the other side had from the history, and build again.',
+      'If the file was edited, restore it: `git checkout HEAD -- FILE`. If it contains a merge conflict, take either side with `git checkout --ours FILE`, run `npm run permalinks -- import` to add the editions of the other side, and build again.',
   },
   'broken-metadata': {
     severity: 'warning',
     meaning: 'The metadata that a page or document declares cannot be read; it is ignored.',
     expected: 'metadata in the form that the format defines',
-    remedy: 'State the value in the sidecar, NAME.yml beside the seed.',
+    remedy: 'Declare the value in the sidecar, NAME.yml beside the seed.',
   },
   'broken-quotation': {
     severity: 'warning',
@@ -48,7 +48,7 @@ export const RULES = {
   },
   'duplicate-slug': {
     severity: 'error',
-    meaning: 'Two articles state the same slug.',
+    meaning: 'Two articles declare the same slug.',
     expected: 'a unique slug for each article',
     remedy: 'Give one of the two articles another slug.',
   },
@@ -62,7 +62,7 @@ export const RULES = {
     severity: 'warning',
     meaning: 'The date is in the future.',
     expected: 'a date no later than today',
-    remedy: 'Correct the date, or state draft: true until that day.',
+    remedy: 'Correct the date, or declare draft: true until that day.',
   },
   'heading-skipped': {
     severity: 'warning',
@@ -78,13 +78,13 @@ export const RULES = {
   },
   'invalid-date': {
     severity: 'error',
-    meaning: 'The stated date is not a date.',
+    meaning: 'The declared value is not a date.',
     expected: 'a day that exists, such as 2022-07-27',
     remedy: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.',
   },
   'invalid-metadata': {
     severity: 'error',
-    meaning: 'A stated value does not have the form that its key requires.',
+    meaning: 'A declared value does not have the form that its key requires.',
     expected: 'a value in the form listed in docs/metadata.md',
     remedy: 'Correct the value, or remove the line.',
   },
@@ -163,7 +163,7 @@ export const RULES = {
     meaning: 'An unpublished edit changes or removes words that a link in quotes.txt quotes.',
     expected: 'the quoted words as published',
     remedy:
-      'If you mean the edit, state what it corrects (corrected: in the sidecar) and tell those who quote the words. Otherwise, restore the words.',
+      'If you mean the edit, declare when you made it (corrected: in the sidecar) and tell those who quote the words. Otherwise, restore the words.',
   },
   'same-name': {
     severity: 'error',
@@ -193,7 +193,7 @@ export const RULES = {
     severity: 'warning',
     meaning: 'A date in the text or page is ambiguous, or is not a day that exists; it is ignored.',
     expected: 'an unambiguous date',
-    remedy: 'State date: YYYY-MM-DD in the sidecar, NAME.yml beside the seed.',
+    remedy: 'Declare date: YYYY-MM-DD in the sidecar, NAME.yml beside the seed.',
   },
   'unclear-section': {
     severity: 'error',
@@ -210,9 +210,9 @@ export const RULES = {
   },
   'unknown-encoding': {
     severity: 'error',
-    meaning: 'The file is not text in the encoding that was stated, or its encoding cannot be detected.',
-    expected: 'UTF-8, or an encoding that is stated',
-    remedy: 'State encoding: NAME in the sidecar, or save the file as UTF-8.',
+    meaning: 'The file is not text in the declared encoding, or its encoding cannot be detected.',
+    expected: 'UTF-8, or a declared encoding',
+    remedy: 'Declare encoding: NAME in the sidecar, or save the file as UTF-8.',
   },
   'unknown-format': {
     severity: 'warning',

@@ -100,7 +100,7 @@ seeds/odd.yml:2:1  warning  unknown-key
     })
     const page = await check(root, '--explain', 'page')
     expect(page.code).toBe(0)
-    expect(page.output).toMatch(/title +The river \(stated\)/)
+    expect(page.output).toMatch(/title +The river \(declared\)/)
     expect(page.output).toMatch(/Left out of the page:\n {2}- line \d+: Another story of the week/)
     const { output } = await check(root, '--explain', 'head.txt')
     expect(output).toMatch(/byline +Zoë Müller/)
