@@ -17,8 +17,16 @@ export default defineConfig({
         // The files share their modules, as loading them takes longer than most tests.
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: SITES } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: SITES } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: SITES, isolate: false } },
+      {
+        // The files that run in one process share its browsers.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: SITES,
+          isolate: false,
+        },
+      },
     ],
   },
 })

@@ -4,14 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from '../site/build.ts'
-import {
-  absence,
-  collectAlone,
-  type HostileCase,
-  hostileCases,
-  renamedId,
-  together,
-} from '../site/hostile-cases.ts'
+import { collectAlone, type HostileCase, hostileCases, renamedId, together } from '../site/hostile-cases.ts'
 import { SECRET } from '../site/hostile-own-cases.ts'
 import { touchEverything, whatActs, whatIsBroken, whatIsForged, whatLeavesItsPlace } from './hostile-page.ts'
 import { type OpenSite, openSite } from './site.ts'
@@ -63,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe(`the pages of hostile articles${absence}`, () => {
+describe('the pages of hostile articles', () => {
   test('are there, one for each article and no other', () => {
     expect([...pages.keys()].sort()).toEqual([...cases.keys(), 'harmless'].sort())
     expect(new Set([...pages.values()].map((address) => address.normalize('NFC').toLowerCase())).size).toBe(
@@ -84,6 +77,7 @@ describe(`the pages of hostile articles${absence}`, () => {
             const found = await tab.lookAt(address, cases.get(id))
             if (found.length > 0) all[id] = found
           }
+          await tab.close()
         }),
       )
       expect(all).toEqual({})
@@ -108,12 +102,14 @@ describe(`the pages of hostile articles${absence}`, () => {
       expect(found.includes(harm), harm).toBe(!setting.hasPolicy)
     }
     expect(found.includes('the policy had to stop')).toBe(setting.hasPolicy)
+    await tab.close()
   })
 
   test('leave the lists of articles as they are', async () => {
     for (const setting of Object.values(SETTINGS)) {
       const tab = await openTab(setting)
       expect(await tab.lookAt(site.address)).toEqual([])
+      await tab.close()
     }
   })
 
@@ -148,7 +144,7 @@ describe(`the pages of hostile articles${absence}`, () => {
 
 /** A tab in a window of its own. */
 async function openTab({ hasPolicy, width }: Setting) {
-  const context = await site.browser.createBrowserContext()
+  const context = await site.newContext()
   const page = await context.newPage()
   let found: string[] = []
   page.on('request', (request) => {
@@ -178,6 +174,7 @@ async function openTab({ hasPolicy, width }: Setting) {
         found.push(`the page went to ${page.url()}`)
       return [...new Set(found)]
     },
+    close: () => context.close(),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
 import { type Engine, launch, PATIENCE } from './launch.ts'
 
@@ -6,16 +6,33 @@ import { type Engine, launch, PATIENCE } from './launch.ts'
 export interface OpenSite {
   /** The address of the home page. */
   readonly address: string
-  readonly browser: Browser
+  /** Opens windows that share nothing with those of other sites and tests. The caller closes it. */
+  newContext(): Promise<BrowserContext>
   /** A new page, of the size of a desktop's window. */
   newPage(): Promise<Page>
+  /** Closes the pages and stops the server. The browser stays for the next test file. */
   close(): Promise<void>
 }
 
 /** Asynchronous clipboards ask people; in tests nobody answers. */
 const FIREFOX_PREFERENCES = { 'dom.events.testing.asyncClipboard': true }
 
-/** Serves a built site and starts a browser for it. */
+/** The browsers of this process, by how they were started. They end with it. */
+const browsers = new Map<string, Promise<Browser>>()
+
+/** Starting a browser takes longer than most tests, so test files that run in one process share it. */
+function sharedBrowser(
+  engine: Engine,
+  preferences: Readonly<Record<string, unknown>>,
+  flags: readonly string[],
+): Promise<Browser> {
+  const key = JSON.stringify(engine === 'chrome' ? { engine, flags } : { engine, preferences })
+  const browser = browsers.get(key) ?? launch(engine, preferences, flags)
+  browsers.set(key, browser)
+  return browser
+}
+
+/** Serves a built site and opens windows of their own for it. */
 export async function openSite(
   folder: string,
   engine: Engine,
@@ -23,9 +40,9 @@ export async function openSite(
   flags: readonly string[] = [],
 ): Promise<OpenSite> {
   const server = await serveOnFreePort(folder)
-  const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
+  const browser = await sharedBrowser(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
+  const context = await browser.createBrowserContext()
   if (engine === 'chrome') {
-    const context = browser.defaultBrowserContext()
     await context.overridePermissions(new URL(server.address).origin, [
       'clipboard-read',
       'clipboard-write',
@@ -34,15 +51,15 @@ export async function openSite(
   }
   return {
     address: server.address,
-    browser,
+    newContext: () => browser.createBrowserContext(),
     async newPage() {
-      const page = await browser.newPage()
+      const page = await context.newPage()
       page.setDefaultTimeout(PATIENCE)
       await page.setViewport({ width: 1280, height: 800 })
       return page
     },
     async close() {
-      await browser.close()
+      await context.close()
       server.close()
     },
   }
