@@ -11,6 +11,9 @@ const FLOOR = 0.98
 
 const revisions = sharedFolder('revisions')
 const pairs = revisions ? readLines<Pair>(join(revisions, 'pairs.jsonl')) : []
+const revised = pairs.map(({ oldText, newText }) => {
+  return { earlier: withoutHeadings(oldText), later: withoutHeadings(newText) }
+})
 const contents = sharedFolder('contents')
 const articles = contents
   ? readLines<{ readonly paragraphs: readonly string[] }>(join(contents, 'gold.jsonl'))
@@ -40,18 +43,13 @@ describe('derived sections stay where an edit changed something else', () => {
   })
 
   test.skipIf(!revisions)('in 181 real revisions (skipped without shared/data)', () => {
-    const figures = pairs.map(({ oldText, newText }) =>
-      stabilityOf(withoutHeadings(oldText), withoutHeadings(newText)),
-    )
+    const figures = revised.map(({ earlier, later }) => stabilityOf(earlier, later))
     expectStable('real revisions', figures)
   })
 })
 
 test.skipIf(!revisions)('an article that was not changed keeps its sections, from its ledger', () => {
-  const texts = [
-    ...pairs.map(({ newText }) => withoutHeadings(newText)),
-    ...articles.map(({ paragraphs }) => paragraphs),
-  ]
+  const texts = [...revised.map(({ later }) => later), ...articles.map(({ paragraphs }) => paragraphs)]
   for (const paragraphs of texts) {
     const sections = sectionsOf(paragraphs)
     expect(sectionsOf(paragraphs, ledgerOf(paragraphs, sections))).toEqual(sections)
