@@ -6,7 +6,7 @@ import { sharedFolder } from '../unit/shared-data.ts'
 import { createSeeds, type SeedFiles } from './build.ts'
 import { ownCases } from './hostile-own-cases.ts'
 
-/** What has to become of a case, see the README of `../shared/data/hostile`. */
+/** What has to become of a case, see the README of `tests/fixtures/hostile`. */
 export type Verdict = 'refuse' | 'warn' | 'ignore' | 'render' | 'render-inert' | 'render-or-refuse'
 
 /** An article that means harm, or that is merely awkward. */
@@ -38,16 +38,12 @@ interface CaseLine {
   readonly sidecar?: string
 }
 
-const FOLDER = sharedFolder('hostile')
+const FOLDER = sharedFolder('hostile') ?? ''
 
-/** The cases of `../shared/data/hostile`, none where it is absent, and those of this project. */
+/** The shared cases, and those of this project. */
 export const hostileCases: readonly HostileCase[] = [...sharedCases(), ...ownCases]
 
-/** What is said where the shared cases are left out. */
-export const absence = FOLDER ? '' : ' (../shared/data/hostile is absent: its cases are skipped)'
-
 function sharedCases(): readonly HostileCase[] {
-  if (!FOLDER) return []
   const lines = readFileSync(join(FOLDER, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => {
     // The README beside it has the fields.

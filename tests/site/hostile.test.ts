@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/ingest/collection.ts'
 import { build, createProject, createSeeds, run } from './build.ts'
 import { runCommand } from './command-line.ts'
-import { absence, collectAlone, type HostileCase, hostileCases, together } from './hostile-cases.ts'
+import { collectAlone, type HostileCase, hostileCases, together } from './hostile-cases.ts'
 import { SECRET } from './hostile-own-cases.ts'
 
 /** Huge ones are tried in huge.test.ts. */
 const cases = hostileCases.filter(({ kind }) => kind !== 'dos')
-describe(`a hostile or awkward article${absence}`, () => {
+describe('a hostile or awkward article', () => {
   test.each(cases.map((one) => [one.id, one.expect, one] as const))('%s: %s', async (_, verdict, one) => {
     const collection = await collectAlone(one, 'hostile')
     expect(verdictsOf(one, collection)).toContain(verdict)

@@ -23,13 +23,11 @@ interface EncodingCase {
   }
 }
 
-const FOLDER = sharedFolder('encodings')
-const CASES: readonly EncodingCase[] = FOLDER
-  ? JSON.parse(readFileSync(join(FOLDER, 'cases.json'), 'utf8'))
-  : []
+const FOLDER = sharedFolder('encodings') ?? ''
+const CASES: readonly EncodingCase[] = JSON.parse(readFileSync(join(FOLDER, 'cases.json'), 'utf8'))
 
 function bytesOf({ file, generate }: EncodingCase): Uint8Array {
-  if (!generate) return readFileSync(join(FOLDER ?? '', file))
+  if (!generate) return readFileSync(join(FOLDER, file))
   const { prefix, repeat, count, suffix } = generate
   return new TextEncoder().encode(prefix + repeat.repeat(count) + suffix)
 }
@@ -44,7 +42,7 @@ function bytes(text: string): Uint8Array {
   return Uint8Array.from(Buffer.from(text, 'latin1'))
 }
 
-describe.skipIf(!FOLDER)('the cases of ../shared/data/encodings (skipped where it is absent)', () => {
+describe('the shared cases of encodings', () => {
   const of = (...verdicts: readonly string[]) =>
     CASES.filter((one) => verdicts.includes(one.expect)).map((one) => [one.file, one.what, one] as const)
 

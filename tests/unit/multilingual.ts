@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedFolder } from './shared-data.ts'
 
-/** An article of ../shared/data/multilingual. */
+/** A shared article, see the README of `tests/fixtures/multilingual`. */
 export interface MultilingualArticle {
   readonly file: string
   /** BCP 47 tag of what it is in. */
@@ -12,12 +12,11 @@ export interface MultilingualArticle {
 }
 
 /**
- * The articles of ../shared/data/multilingual; none where it is absent. Six translations were never made: the files are
+ * The shared articles in 24 languages. Six translations were never made: the files are
  * the English text under another label, and count as English.
  */
 export function multilingualArticles(): readonly MultilingualArticle[] {
-  const folder = sharedFolder('multilingual')
-  if (!folder) return []
+  const folder = sharedFolder('multilingual') ?? ''
   const bodyOf = (file: string) => {
     const text = readFileSync(join(folder, file), 'utf8')
     return file.endsWith('.md') ? text.replace(/^---\n.*?\n---\n/s, '') : text.slice(text.indexOf('\n'))

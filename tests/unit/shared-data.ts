@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** Material that lies beside the project, where there is some. */
-const SHARED = resolve(import.meta.dirname, '../../../shared/data')
+export const SHARED = resolve(import.meta.dirname, '../../../shared/data')
+/** The part of it that may be copied into the project. Its README says what that is. */
+export const FIXTURES = resolve(import.meta.dirname, '../fixtures')
 
-/** The path of a folder of shared material; nothing where it is absent, as in a clone of one's own. */
+/** The path of a folder of shared material, beside the project or in its fixtures; `undefined` if it is in neither. */
 export function sharedFolder(name: string): string | undefined {
-  const folder = resolve(SHARED, name)
-  return existsSync(folder) ? folder : undefined
+  return [resolve(SHARED, name), resolve(FIXTURES, name)].find((folder) => existsSync(folder))
 }

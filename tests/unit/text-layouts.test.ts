@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
@@ -8,9 +9,9 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseText } from '../../src/ingest/parse/text/parse-text.ts'
 import { processorSeconds, TOO_LONG } from './processor-time.ts'
+import { sharedFolder } from './shared-data.ts'
 
 const FIXTURES = new URL('../fixtures/text/', import.meta.url)
-const DATA = new URL('../../../shared/data/', import.meta.url)
 const SEEDS = [new URL('../../seeds/', import.meta.url), new URL('../fixtures/seeds/', import.meta.url)]
 const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze()
 
@@ -292,72 +293,73 @@ describe('no word is lost', () => {
     )
   })
 
-  const has = existsSync(DATA)
   const linesOf = (name: string) =>
-    readFileSync(new URL(name, DATA), 'utf8')
+    readFileSync(sharedFolder(name) ?? '', 'utf8')
       .trim()
       .split('\n')
       .map((json) => JSON.parse(json))
 
-  test.skipIf(!has)(
-    'of the articles in 24 languages, and each has its own title (skipped without shared/data)',
-    () => {
-      const index: readonly { file: string; title: string }[] = JSON.parse(
-        readFileSync(new URL('multilingual/index.json', DATA), 'utf8'),
-      )
-      const texts = index.filter(({ file }) => file.endsWith('.txt'))
-      expect(texts).toHaveLength(48)
-      for (const { file, title } of texts) {
-        const source = readFileSync(new URL(`multilingual/${file}`, DATA), 'utf8')
-        const { tree, taken, stated } = parse(source)
-        expect(stated, file).toEqual({ title })
-        expect(firstLostWord(source, tree, taken), file).toBeUndefined()
-      }
-    },
-  )
-
-  test.skipIf(!has)('of news articles', () => {
-    for (const name of readdirSync(new URL('quotations/articles/', DATA))) {
-      expectVerbatim(readFileSync(new URL(`quotations/articles/${name}`, DATA), 'utf8'))
+  test('of the articles in 24 languages, and each has its own title', () => {
+    const folder = sharedFolder('multilingual') ?? ''
+    const index: readonly { file: string; title: string }[] = JSON.parse(
+      readFileSync(join(folder, 'index.json'), 'utf8'),
+    )
+    const texts = index.filter(({ file }) => file.endsWith('.txt'))
+    expect(texts).toHaveLength(48)
+    for (const { file, title } of texts) {
+      const source = readFileSync(join(folder, file), 'utf8')
+      const { tree, taken, stated } = parse(source)
+      expect(stated, file).toEqual({ title })
+      expect(firstLostWord(source, tree, taken), file).toBeUndefined()
     }
   })
 
-  test.skipIf(!has)('of old editions', () => {
+  const news = sharedFolder('quotations/articles')
+  test.skipIf(!news)('of news articles (skipped without shared/data)', () => {
+    for (const name of readdirSync(news ?? '')) {
+      expectVerbatim(readFileSync(join(news ?? '', name), 'utf8'))
+    }
+  })
+
+  test.skipIf(!sharedFolder('revisions'))('of old editions (skipped without shared/data)', () => {
     for (const { oldText } of linesOf('revisions/pairs.jsonl')) expectVerbatim(oldText)
   })
 
-  test.skipIf(!has)('of guides, whose section lines are mostly found and seldom made up', () => {
-    let found = 0
-    let invented = 0
-    let stated = 0
-    for (const { title, paragraphs, boundaries, headings } of linesOf('contents/gold.jsonl')) {
-      const starts = new Map<number, string | null>(
-        [0, ...boundaries].map((start, index) => [start, headings[index]]),
-      )
-      const blocks = paragraphs.flatMap((paragraph: string, index: number) =>
-        [starts.get(index) ?? [], paragraph].flat(),
-      )
-      expectVerbatim(paragraphs.join('\n\n'))
-      const source = [title, ...blocks].join('\n\n')
-      const { tree, taken } = parse(source)
-      expect(firstLostWord(source, tree, taken)).toBeUndefined()
-      const wanted = headings
-        .filter((heading: string | null) => heading !== null)
-        .map((heading: string) => heading.trim())
-      stated += wanted.length
-      for (const block of tree.children) {
-        if (block.type !== 'heading') continue
-        const at = wanted.indexOf(wordsInBody({ type: 'root', children: [block] }).join(' '))
-        if (at === -1) invented += 1
-        else {
-          wanted.splice(at, 1)
-          found += 1
+  test.skipIf(!sharedFolder('contents'))(
+    'of guides, whose section lines are mostly found and seldom made up (skipped without shared/data)',
+    () => {
+      let found = 0
+      let invented = 0
+      let stated = 0
+      for (const { title, paragraphs, boundaries, headings } of linesOf('contents/gold.jsonl')) {
+        const starts = new Map<number, string | null>(
+          [0, ...boundaries].map((start, index) => [start, headings[index]]),
+        )
+        const blocks = paragraphs.flatMap((paragraph: string, index: number) =>
+          [starts.get(index) ?? [], paragraph].flat(),
+        )
+        expectVerbatim(paragraphs.join('\n\n'))
+        const source = [title, ...blocks].join('\n\n')
+        const { tree, taken } = parse(source)
+        expect(firstLostWord(source, tree, taken)).toBeUndefined()
+        const wanted = headings
+          .filter((heading: string | null) => heading !== null)
+          .map((heading: string) => heading.trim())
+        stated += wanted.length
+        for (const block of tree.children) {
+          if (block.type !== 'heading') continue
+          const at = wanted.indexOf(wordsInBody({ type: 'root', children: [block] }).join(' '))
+          if (at === -1) invented += 1
+          else {
+            wanted.splice(at, 1)
+            found += 1
+          }
         }
       }
-    }
-    expect(found / stated).toBeGreaterThan(0.75)
-    expect(invented / (found + invented)).toBeLessThan(0.08)
-  })
+      expect(found / stated).toBeGreaterThan(0.75)
+      expect(invented / (found + invented)).toBeLessThan(0.08)
+    },
+  )
 })
 
 describe('hostile texts take no time', () => {

@@ -121,13 +121,10 @@ describe('a text is on its page word for word', () => {
   test.each(OWN)('$name', ({ name, text }) => expectVerbatim(text, name))
 
   const texts = sharedTexts()
-  test.skipIf(texts.length === 0)(
-    `so are ${texts.length} texts of ../shared/data (skipped where it is absent)`,
-    async () => {
-      expect(texts.length).toBeGreaterThan(500)
-      for (const { name, text } of texts) await expectVerbatim(text, name.replaceAll('/', '-'))
-    },
-  )
+  test(`so are ${texts.length} shared texts`, async () => {
+    expect(texts.length).toBeGreaterThan(500)
+    for (const { name, text } of texts) await expectVerbatim(text, name.replaceAll('/', '-'))
+  })
 
   test('so is any text, in any layout', async () => {
     const word = fc.oneof(
@@ -210,21 +207,18 @@ describe('the build’s own proof', () => {
 
 describe('Markdown is on its page word for word', () => {
   const files = textFiles('multilingual', '.md')
-  test.skipIf(files.length === 0)(
-    `${files.length} files of ../shared/data (skipped where it is absent)`,
-    async () => {
-      expect(files.length).toBeGreaterThan(20)
-      for (const { name, text } of files) {
-        const { html } = await articleOf(text, { name })
-        const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
-        const rest = leftOver(split(unmarked(unescaped(body))), wordsOnPage(html).map(unmarked))
-        expect(
-          rest.filter((word) => !LAYOUT.test(word)),
-          name,
-        ).toEqual([])
-      }
-    },
-  )
+  test(`${files.length} shared files`, async () => {
+    expect(files.length).toBeGreaterThan(20)
+    for (const { name, text } of files) {
+      const { html } = await articleOf(text, { name })
+      const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
+      const rest = leftOver(split(unmarked(unescaped(body))), wordsOnPage(html).map(unmarked))
+      expect(
+        rest.filter((word) => !LAYOUT.test(word)),
+        name,
+      ).toEqual([])
+    }
+  })
 
   test('so is anything that is written with its marks', async () => {
     await fc.assert(
@@ -307,13 +301,13 @@ const MILL = readFileSync(new URL('../fixtures/word/mill.docx', import.meta.url)
 const MILL_TITLE = 'The mill at the bend'
 
 describe('text in any encoding is on its page word for word', () => {
-  const folder = sharedFolder('encodings')
-  const cases: readonly { file: string; expect: string; expectedEncoding?: string }[] = folder
-    ? JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'))
-    : []
+  const folder = sharedFolder('encodings') ?? ''
+  const cases: readonly { file: string; expect: string; expectedEncoding?: string }[] = JSON.parse(
+    readFileSync(join(folder, 'cases.json'), 'utf8'),
+  )
   const read = cases.filter(({ expect: verdict, expectedEncoding }) => verdict === 'read' && expectedEncoding)
-  test.skipIf(read.length === 0).each(read)('$file', async ({ file, expectedEncoding }) => {
-    const bytes = readFileSync(join(folder ?? '', file))
+  test.each(read)('$file', async ({ file, expectedEncoding }) => {
+    const bytes = readFileSync(join(folder, file))
     const { article, html } = await articleOf(bytes, { name: file })
     // NEL ends a line, and is no white space to JavaScript.
     const text = new TextDecoder(expectedEncoding).decode(bytes).replaceAll('\u0085', '\n')
