@@ -1,7 +1,7 @@
 /**
- * The item at an index of a list: unlike `list[index] ?? 0`, it does not hide an index that is out of bounds.
+ * Returns the item at an index of a list. Unlike `list[index] ?? 0`, it does not hide an index that is out of bounds.
  *
- * @throws RangeError where the list has no item at the index.
+ * @throws RangeError If the list has no item at the index.
  */
 export function at<Item extends NonNullable<unknown>>(list: ArrayLike<Item>, index: number): Item {
   const item = list[index]

@@ -1,14 +1,14 @@
 import { fold } from './fold.ts'
 
-/** How many values three characters of base 36 have. */
+/** The number of values that three characters of base 36 can have. */
 const CHECKSUM_VALUES = 36 ** 3
 
 /**
- * Three characters that say whether words are still the quoted ones.
+ * Computes three characters that tell whether words are still the quoted ones.
  *
- * FNV-1a (32 bits, draft-eastlake-fnv §2) over the UTF-8 bytes of the folded words, modulo 36³, in base 36. It guards
- * against corrections, not against somebody who looks for a collision: other words pass once in 46,656 times, and
- * only when they stand at the very same offsets.
+ * FNV-1a (32 bits, draft-eastlake-fnv §2) over the UTF-8 bytes of the folded words, modulo 36³, in base 36. It
+ * detects corrections; it does not withstand a search for collisions. Other words at the same offsets pass once in
+ * 46,656 times.
  */
 export function checksum(words: string): string {
   let hash = 0x811c9dc5

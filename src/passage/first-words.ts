@@ -1,7 +1,7 @@
-/** In characters: enough to know a passage by. */
+/** How much of a passage is enough to recognise it. */
 const MAX_CHARACTERS = 60
 
-/** The first words of a text, to say which one is meant. */
+/** Returns the first words of a text, to say which text is meant. */
 export function firstWords(text: string): string {
   const characters = Array.from(text)
   if (characters.length <= MAX_CHARACTERS) return text

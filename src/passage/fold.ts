@@ -1,28 +1,28 @@
-/** A text in its folded form, and for each of its code units the offset in the text that it came from. */
+/** A folded text, and for each of its code units the offset in the original text. */
 export interface FoldedText {
   readonly text: string
-  /** One entry a code unit of `text`, and a last one for the end. */
+  /** One entry per code unit of `text`, and a last one for the end. */
   readonly offsets: readonly number[]
 }
 
 const QUOTATION_MARKS = /[\p{Pi}\p{Pf}"'`´„‚′″「」『』〝〞〟＂＇]/gu
 const DASHES = /[\p{Pd}−]/gu
-/** Soft hyphen, joiners, directional marks and variation selectors: they shape words without being part of them. */
+/** Soft hyphen, joiners, directional marks and variation selectors. They shape words but are not part of them. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu
 
-/** Latin ligatures, `ﬀ` to `ﬆ`: the only compatibility forms that are a matter of type. `10⁶` is not `106`. */
+/** Latin ligatures, `ﬀ` to `ﬆ`: the only compatibility forms that are merely typographic. `10⁶` is not `106`. */
 const LIGATURES = /[\uFB00-\uFB06]/gu
 
 /**
- * Folds away how words are set, so that only the words are compared: composed and decomposed letters (NFD, UAX #15),
- * ligatures, the style of quotation marks and dashes, invisible characters, runs of white space.
- * Letter case and accents stay: they can change what was said.
+ * Removes typographic differences, so that only the words are compared: composed and decomposed letters (NFD, UAX #15),
+ * ligatures, styles of quotation marks and dashes, invisible characters, runs of white space. Letter case and accents
+ * stay, because they can change the meaning.
  */
 export function fold(text: string): FoldedText {
   return foldEach(text, decompose)
 }
 
-/** The text of `fold` alone, without the way back, many times as fast: of ASCII, only quotation marks fold. */
+/** Returns only the text of `fold`, without offsets, which is many times faster. In ASCII, only quotation marks change. */
 export function foldedText(text: string): string {
   return text
     .replace(/[^\0-\x7F]+|['"`]/g, (run) => COMMON[run] ?? foldCluster(decompose(run)))
@@ -30,7 +30,7 @@ export function foldedText(text: string): string {
     .trim()
 }
 
-/** Marks that stand in nearly every text, folded. */
+/** Marks that occur in nearly every text, folded. */
 const COMMON: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   ['"', "'", '`', '’', '‘', '“', '”', '—', '–', '…'].map((mark) => [mark, foldCluster(decompose(mark))]),
 )
@@ -39,14 +39,14 @@ function decompose(text: string): string {
   return text.normalize('NFD').replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
 }
 
-/** Folds like `fold`, and letter case, accents and compatibility forms too: how a reader types words to search for. */
+/** Folds like `fold`, and also removes letter case, accents and compatibility forms, as readers type search terms. */
 export function foldForSearch(text: string): FoldedText {
   return foldEach(text, (cluster) => cluster.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
 }
 
 /**
- * Folds cluster by cluster (a character with its combining marks), which keeps the way back: decomposition changes
- * nothing across the edge of such a cluster, composition would.
+ * Folds one cluster (a character with its combining marks) at a time, so that offsets can be mapped back. Decomposition
+ * changes nothing across the edges of clusters; composition would.
  */
 function foldEach(text: string, refine: (cluster: string) => string): FoldedText {
   const pieces: string[] = []

@@ -1,24 +1,24 @@
-/** A block of an article that can be linked to (paragraph, list item, quotation, caption). */
+/** A block of an article that can be linked to: a paragraph, list item, quotation or caption. */
 export interface Passage {
-  /** Unique in its article, and the id of its element. */
+  /** Unique in the article; also the id of the element. */
   readonly id: string
-  /** Its whitespace-normalised text, see `flatten`. */
+  /** The text with normalised white space, see `flatten`. */
   readonly text: string
 }
 
-/** A run of words in an article, within one passage or across several. */
+/** A run of words in an article, in one passage or across several. */
 export interface PassageSelection {
   readonly start: PassagePoint
   readonly end: PassagePoint
 }
 
-/** A place in an article: which passage, by its index in the article, and the offset in its text (UTF-16 code units). */
+/** A place in an article: the index of a passage, and an offset in its text in UTF-16 code units. */
 export interface PassagePoint {
   readonly passage: number
   readonly offset: number
 }
 
-/** The words of a selection, passage by passage. */
+/** Returns the words of a selection, one text per passage. */
 export function selectedTexts(
   passages: readonly Passage[],
   { start, end }: PassageSelection,
@@ -29,7 +29,7 @@ export function selectedTexts(
   })
 }
 
-/** The words of a selection, passages separated by one space. */
+/** Returns the words of a selection. One space separates the passages. */
 export function selectedWords(passages: readonly Passage[], selection: PassageSelection): string {
   return selectedTexts(passages, selection).join(' ')
 }

@@ -3,10 +3,10 @@ import { isIdOf } from './edition/passage-ids.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
- * What of a ledger does not hold together, though it can be read: ids that no build would have given, and ids that lead
- * to passages that never were.
+ * Finds inconsistencies in a readable ledger: ids that no build would have given, and references to passages that never
+ * existed.
  *
- * @returns A sentence each, without its full stop, and the id whose line it is about.
+ * @returns For each inconsistency, a sentence without its full stop, and the id whose line it concerns.
  */
 export function contradictions(ledger: Ledger): readonly { readonly found: string; readonly id: string }[] {
   const known = new Set(ledger.passages.map(({ id }) => id))

@@ -2,18 +2,18 @@ import { type ComparedPassage, compare, compareWords } from '../passage/align/co
 import type { WordPart } from '../passage/align/word-parts.ts'
 import { type EditionRecord, type History, passagesOf } from '../passage/history/history.ts'
 
-/** What an edition changed in the one before it. */
+/** What an edition changed in the previous one. */
 export interface EditionChanges {
-  /** The number of the edition, counted from 1; the first that changes anything is 2. */
+  /** The number of the edition; at least 2, because the first edition changes nothing. */
   readonly number: number
   readonly edition: EditionRecord
-  /** All passages of the edition, and those that it removed. */
+  /** All passages of the edition, and the passages that it removed. */
   readonly passages: readonly ComparedPassage[]
-  /** The stated headlines, where they differ. */
+  /** The stated headlines, if they differ. */
   readonly headline: readonly WordPart[] | undefined
 }
 
-/** What each edition changed, newest first. */
+/** Returns what each edition changed, newest first. */
 export function changesOf(history: History): readonly EditionChanges[] {
   return history.editions
     .map((edition, index) => ({ edition, number: index + 1 }))
@@ -36,22 +36,22 @@ function compareHeadlines(
     : compareWords(earlier, later)
 }
 
-/** The latest wording before the present one, of a passage. */
+/** The difference between the previous wording of a passage and the present one. */
 export interface Correction {
-  /** ISO 8601, of the edition that changed it, where one was stated. */
+  /** The date of the edition that changed it, in ISO 8601, if one was stated. */
   readonly date: string | undefined
   readonly parts: readonly WordPart[]
 }
 
-/** What has to be told of the present passages. */
+/** What readers of the present passages are told. */
 export interface LatestCorrections {
   /** By the ids of present passages. */
   readonly corrected: ReadonlyMap<string, Correction>
-  /** What was removed, and the id of the present passage behind which it stood; none at the beginning. */
+  /** Removed passages, each with the id of the present passage it followed; `undefined` at the beginning. */
   readonly removed: readonly (Correction & { readonly after: string | undefined })[]
 }
 
-/** The last correction of each present passage, and the passages that were removed between them. */
+/** Finds the last correction of each present passage, and the passages removed between them. */
 export function latestCorrections(history: History): LatestCorrections {
   const present = new Set(history.editions.at(-1)?.passages.split(' '))
   const corrected = new Map<string, Correction>()

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { type EditionRecord, type History, textAt } from '../passage/history/history.ts'
 
-/** The folder of ledgers, within that of seeds. */
+/** The folder of ledgers, within the folder of seeds. */
 export const LEDGER_FOLDER = '.permalinks'
-/** The version of the form of ledgers. */
+/** The version of the file format. */
 const FORMAT_VERSION = 1
 
 const id = z.string().regex(/^[a-z][a-z0-9]{3,}$/, 'an id of a passage')
@@ -50,36 +50,36 @@ const ledgerSchema = z.strictObject({
 })
 
 /**
- * An id that a heading has or had, and the first passage below it: its own words, where an author wrote it; `former`,
- * where no heading of the last edition has it.
+ * An id that a heading has or had, and the passage it belongs to: the heading itself if the author wrote it, otherwise the
+ * first passage below. `former` is set if no heading of the last edition has the id.
  */
 export type HeadingRecord = z.infer<typeof heading>
 
 /**
- * All that has to be remembered of an article, so that links to it hold: its slugs, its editions, the wordings of its
- * passages and the ids of its headings. `docs/permalinks.md` describes its file.
+ * Everything that keeps links to an article working: its slugs, its editions, the wordings of its passages, and the ids of
+ * its headings. `docs/permalinks.md` describes the file format.
  */
 export interface Ledger extends ArticleHistory {
-  /** The last part of the article's address. */
+  /** The last part of the address of the article. */
   readonly slug: string
-  /** Those that it had, oldest first; they lead to the present one. */
+  /** The slugs that it had, oldest first. They redirect to the present one. */
   readonly earlierSlugs: readonly string[]
 }
 
-/** What a ledger remembers of an article's text. */
+/** What a ledger remembers of the text of an article. */
 export interface ArticleHistory extends History {
   /** By id. */
   readonly headings: readonly HeadingRecord[]
 }
 
-/** What is wrong with a ledger's file. */
+/** What is wrong with the file of a ledger. */
 export interface LedgerProblem {
   readonly found: string
-  /** Counted from 1. */
+  /** Counts from 1. */
   readonly line: number
 }
 
-/** Reads the file of a ledger: what it holds, or what is wrong with it. */
+/** Parses the file of a ledger. Returns the ledger, or what is wrong with the file. */
 export function parseLedger(text: string): Ledger | LedgerProblem {
   const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m)
   if (conflict) return { found: 'A merge left a conflict here', line: conflict }
@@ -106,7 +106,7 @@ export function parseLedger(text: string): Ledger | LedgerProblem {
   )
 }
 
-/** The file of a ledger: a line for each edition, heading and passage, so that differences are small. */
+/** Formats the file of a ledger. Each edition, heading and passage has a line of its own, so that diffs are small. */
 export function formatLedger(ledger: Ledger): string {
   return `{
 "version": ${FORMAT_VERSION},
@@ -116,7 +116,7 @@ ${ledgerBody(ledger)},
 `
 }
 
-/** What stands in the file of a ledger between its version and its sum. */
+/** Formats the part of a ledger's file between its version and its sum. */
 export function ledgerBody({ slug, earlierSlugs, editions, headings, passages }: Ledger): string {
   const list = (items: readonly object[]) =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
@@ -127,12 +127,12 @@ export function ledgerBody({ slug, earlierSlugs, editions, headings, passages }:
 "passages": ${list(passages.map(({ id, tag, texts, from, into }) => ({ id, tag, texts, from, into })))}`
 }
 
-/** The keys of an object are written in the order in which it got them; here always in the same. */
+/** `JSON.stringify` writes keys in insertion order, so this fixes their order. */
 function inOrder({ sha256, date, reason, title, passages }: EditionRecord): EditionRecord {
   return { sha256, date, reason, title, passages }
 }
 
-/** Tells a hand that changed a letter, not one that wants to deceive. */
+/** Detects accidental edits; it is not a signature. */
 function sumOf(ledger: Ledger): string {
   return hash('sha256', ledgerBody(ledger)).slice(0, 16)
 }
@@ -148,7 +148,7 @@ function parseJson(text: string): { readonly value?: unknown; readonly problem?:
   }
 }
 
-/** What cannot be, though it is of the form. */
+/** Finds contradictions that the schema cannot express. */
 function contradiction(ledger: Ledger, text: string): LedgerProblem | undefined {
   const records = new Map(ledger.passages.map((record) => [record.id, record]))
   const lineOfId = (id: string) => lineOf(text, new RegExp(`^\\{"id":"${id}"`, 'm')) ?? 1
@@ -171,7 +171,7 @@ function lineOf(text: string, pattern: RegExp): number | undefined {
   return at < 0 ? undefined : text.slice(0, at).split('\n').length
 }
 
-/** The line of a list's item, which has one of its own, or of a key. */
+/** Returns the line of a key, or of an item in its list. Each item has a line of its own. */
 function lineOfPath(text: string, path: readonly PropertyKey[] = []): number {
   const [key, index] = path
   const line = lineOf(text, new RegExp(`^"${String(key)}"`, 'm')) ?? 1

@@ -1,6 +1,6 @@
 import type { ArticleHistory, Ledger } from './ledger.ts'
 
-/** The ledger after an edition. A slug that the article had leads to the present one. */
+/** Creates the ledger after an edition. Earlier slugs of the article lead to the present one. */
 export function nextLedger(before: Ledger | undefined, history: ArticleHistory, slug: string): Ledger {
   const { editions, headings, passages } = history
   const former = before ? [...before.earlierSlugs, before.slug] : []

@@ -1,4 +1,4 @@
-/** Names that articles do not get: pages and folders of the site's own, and files that servers look for. */
+/** Slugs that no article gets: the names of the site's own pages and folders, and of files that servers look for. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   '404',
   'archive',

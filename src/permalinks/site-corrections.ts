@@ -5,13 +5,13 @@ import { changesOf, type EditionChanges } from './corrections.ts'
 /** An edition that corrected an article. */
 export interface SiteCorrection<Corrected> extends EditionChanges {
   readonly article: Corrected
-  /** What it changed: corrected, removed and new passages. */
+  /** The passages that it corrected, removed or added. */
   readonly changed: readonly ComparedPassage[]
 }
 
 /**
- * The corrections of all articles, newest first; undated ones last, in the order of the articles. Editions that only set
- * or divided the words otherwise are none.
+ * Lists the corrections of all articles, newest first; undated ones come last, in the order of the articles. An edition
+ * that changed only typography or paragraph breaks is not a correction.
  */
 export function siteCorrections<Corrected extends { readonly history?: History | undefined }>(
   articles: readonly Corrected[],
@@ -25,7 +25,7 @@ export function siteCorrections<Corrected extends { readonly history?: History |
     .sort((a, b) => compareDates(b.edition.date ?? '', a.edition.date ?? ''))
 }
 
-/** ISO 8601 dates sort as texts do. */
+/** ISO 8601 dates sort like strings. */
 function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,21 +2,21 @@ import { hash } from 'node:crypto'
 import { slug as slugify } from 'github-slugger'
 import { RESERVED_SLUGS } from './reserved.ts'
 
-/** Long enough to say what an article is about, short enough to be pasted. */
+/** Long enough to say what an article is about, short enough to paste. In characters. */
 const MAX_SLUG_LENGTH = 60
-/** In hexadecimal digits. */
+/** The least length of the part that comes from an id, in hexadecimal digits. */
 const MIN_ID_PART_DIGITS = 6
 
 /** What a slug is made from. */
 export interface SlugSource {
-  /** The article's permanent id, its file's name without the ending. */
+  /** The permanent id of the article: its first file name, without the extension. */
   readonly id: string
-  /** The slug that the owner states. */
+  /** The slug that the owner stated. */
   readonly slug?: string | undefined
   readonly title: string
-  /** The slug that its ledger has: it stands, unless another one is stated. */
+  /** The slug in the ledger. It is kept unless another one is stated. */
   readonly known?: string | undefined
-  /** Not published: its slug has to give way. */
+  /** Whether it is unpublished; then its slug gives way to others. */
   readonly draft?: boolean
 }
 
@@ -55,7 +55,7 @@ export function slugs(
   ])
 }
 
-/** As short a part of the id as tells an article from all others, and makes no slug that is taken. */
+/** Adds a part of the id to each slug, as short as makes it unique. */
 function withIdParts(
   articles: readonly { readonly id: string; readonly slug: string }[],
   taken: ReadonlySet<string>,
@@ -80,13 +80,13 @@ function countOf(slugs: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Composed (NFC): file systems and servers would else know the same letters by two names. */
+/** Composed (NFC), because file systems and servers would otherwise treat the same letters as two names. */
 function slugOf(text: string): string {
-  // The capital İ of Turkish becomes an i with a second dot.
+  // In lower case, the Turkish capital İ is an i with a second dot.
   return shorten(slugify(text.normalize('NFC')).replace(/i\u0307/g, 'i'))
 }
 
-/** Cuts a slug between words. */
+/** Shortens a slug at the end of a word. */
 function shorten(slug: string): string {
   const trimmed = slug.replace(/^-+|-+$/g, '')
   if (trimmed.length <= MAX_SLUG_LENGTH) return trimmed

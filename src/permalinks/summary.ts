@@ -1,7 +1,7 @@
 import { changesOf } from './corrections.ts'
 import type { ArticleHistory } from './ledger.ts'
 
-/** How many passages of each kind an update of a ledger found, to say what it did. */
+/** How many passages an update of a ledger found, by what happened to them. */
 export interface UpdateSummary {
   readonly corrected: number
   readonly split: number
@@ -11,9 +11,9 @@ export interface UpdateSummary {
 }
 
 /**
- * What happened to an article's passages since a history was written.
+ * Counts what happened to the passages of an article since a history was written.
  *
- * @param before The history as it was; nothing for a new article.
+ * @param before The earlier history; `undefined` for a new article.
  */
 export function summarise(before: ArticleHistory | undefined, after: ArticleHistory): UpdateSummary {
   const known = before?.editions.length ?? after.editions.length
@@ -33,7 +33,7 @@ export function summarise(before: ArticleHistory | undefined, after: ArticleHist
   }
 }
 
-/** In words: `3 passages corrected, 1 split, 1 removed`; nothing where no passage changed. */
+/** Formats a summary: `3 passages corrected, 1 split, 1 removed`. Returns an empty string if no passage changed. */
 export function inWords(summary: UpdateSummary): string {
   const counts = Object.entries(summary).filter(([, count]) => count > 0)
   return counts

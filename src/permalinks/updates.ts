@@ -1,27 +1,27 @@
 import { formatLedger, type Ledger, ledgerBody } from './ledger.ts'
 import { inWords, summarise } from './summary.ts'
 
-/** A ledger that has to be written, so that the next build knows what this one published. */
+/** A ledger to write, so that the next build knows what this one published. */
 export interface LedgerUpdate {
-  /** Relative to the project's root. */
+  /** Relative to the root folder of the project. */
   readonly path: string
-  /** The file that it takes the place of, where the article was renamed. */
+  /** The file that it replaces, if the article was renamed. */
   readonly formerPath?: string | undefined
   readonly text: string
-  /** What happened to the article, in words: `3 passages corrected, 1 split`. */
+  /** What happened to the article: `3 passages corrected, 1 split`. */
   readonly what: string
 }
 
-/** What a build knows of an article's ledger. */
+/** What a build knows about the ledger of an article. */
 export interface LedgerState {
   readonly path: string
-  /** Where it lies; nothing where there is none yet. */
+  /** Where the ledger is now; `undefined` if there is none yet. */
   readonly formerPath: string | undefined
   readonly before: Ledger | undefined
   readonly after: Ledger
 }
 
-/** The ledgers that are not what they were. */
+/** Returns the ledgers that changed. */
 export function ledgerUpdates(states: readonly LedgerState[]): readonly LedgerUpdate[] {
   return states.flatMap(({ path, formerPath, before, after }) => {
     const isMoved = formerPath !== undefined && formerPath !== path
@@ -31,7 +31,7 @@ export function ledgerUpdates(states: readonly LedgerState[]): readonly LedgerUp
   })
 }
 
-/** Most articles did not change; that their files are the same needs no sum to be made. */
+/** Most articles did not change. Comparing the bodies avoids computing their sums. */
 function isSame(before: Ledger, after: Ledger): boolean {
   return ledgerBody(before) === ledgerBody(after)
 }

@@ -1,8 +1,8 @@
 import { at } from '../at.ts'
 
-/** Shorter lists are compared as they are. */
+/** Shorter lists are compared without anchors. */
 const MIN_ANCHORED_TOKENS = 1000
-/** So many tokens in a row that stand once in either text are the same ones. */
+/** If a run of this many tokens occurs once in each text, it is the same run. */
 const ANCHOR_TOKENS = 6
 
 /** A token's index in one list, and that of its counterpart in another. */
@@ -12,13 +12,14 @@ export interface Anchor {
 }
 
 /**
- * Runs that stand exactly once in either list, by their first tokens: as many as stand in the same order in both
- * (patience sorting, as in Cohen's patience diff). What is rewritten is then compared between them, which is better
- * than to compare all at once, where frequent words outweigh what is alike, and faster.
+ * Finds runs that occur exactly once in each list, and returns the largest set that has the same order in both (patience
+ * sorting, as in Cohen's patience diff). Each run is given by its first token. The text between anchors is then compared
+ * piece by piece. This is faster than comparing everything at once, and better: frequent words no longer outweigh real
+ * similarities.
  */
 export function anchors(from: readonly string[], to: readonly string[]): readonly Anchor[] {
   if (from.length + to.length < MIN_ANCHORED_TOKENS) return []
-  // Numbers compare faster than words: each pair of tokens gets one, and each pair of pairs.
+  // Numbers compare faster than words, so each pair of tokens gets a number, and so does each pair of pairs.
   const wordNumber = numbering<string>()
   const pairNumber = numbering<number>()
   const runsOf = (forms: readonly string[]) => {
@@ -33,10 +34,10 @@ export function anchors(from: readonly string[], to: readonly string[]): readonl
   return longestIncreasing(pairs)
 }
 
-/** More than there are different words or pairs of words in any text; their product is a safe integer. */
+/** No text has more distinct words or pairs of words than this. The product of two such numbers is a safe integer. */
 const MAX_NUMBERS = 2 ** 26
 
-/** Numbers values in the order in which they come up. */
+/** Numbers values in order of first appearance. */
 function numbering<Value>(): (value: Value) => number {
   const numbers = new Map<Value, number>()
   return (value) => {
@@ -46,12 +47,12 @@ function numbering<Value>(): (value: Value) => number {
   }
 }
 
-/** Each number together with the one that stands some places behind it, as one number. */
+/** Combines each number with the one `distance` places after it into one number. */
 function joined(numbers: readonly number[], distance: number): readonly number[] {
   return numbers.slice(distance).map((number, index) => at(numbers, index) * MAX_NUMBERS + number)
 }
 
-/** The runs that stand once, in their order. */
+/** Returns the runs that occur once, with their indexes, in order. */
 function onceOnly(runs: readonly number[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   const repeated = new Set<number>()
@@ -63,7 +64,7 @@ function onceOnly(runs: readonly number[]): ReadonlyMap<number, number> {
   return found
 }
 
-/** The longest list of pairs, sorted by `from`, in which `to` increases, too. */
+/** Returns the longest subsequence of pairs in which `to` increases. The pairs are sorted by `from`. */
 function longestIncreasing(pairs: readonly Anchor[]): readonly Anchor[] {
   interface Link extends Anchor {
     readonly previous: Link | undefined

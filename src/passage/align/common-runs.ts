@@ -2,18 +2,18 @@ import { diffArrays } from 'diff'
 
 /** A run of items that two lists have in common. */
 export interface Run {
-  /** The index of its first item in the one list. */
+  /** The index of its first item in the first list. */
   readonly from: number
-  /** The index of its first item in the other list. */
+  /** The index of its first item in the second list. */
   readonly to: number
   readonly length: number
 }
 
 /**
- * The longest common subsequence of two lists (Myers 1986), as runs.
+ * Finds the longest common subsequence of two lists (Myers 1986), as runs.
  *
- * @param maxEdits Lists that differ by more insertions and deletions have no runs: the time grows with the square of
- *   their number.
+ * @param maxEdits The largest number of insertions and deletions. Lists that differ by more give no runs, because the
+ *   time grows with the square of this number.
  */
 export function commonRuns<Item>(
   from: readonly Item[],

@@ -6,20 +6,22 @@ import type { Alignment } from './alignment.ts'
 import { deletions } from './deletions.ts'
 import { partsOf, spacesBehind, startsOf, type WordPart } from './word-parts.ts'
 
-/** Of a passage that the later edition has no more, fewer of its words stand in others by chance. */
+/** If a passage is gone and less than this share of its words is left in others, these are there by chance. */
 const MIN_KEPT_SHARE = 1 / 3
 
-/** What became of a passage from one edition to the next. */
+/** What happened to a passage between two editions. */
 export interface ComparedPassage {
   readonly id: string
   readonly change: 'same' | 'corrected' | 'added' | 'removed'
-  /** Its words: those of the later edition, with those of the earlier one that are gone in between. */
+  /** The words of the later edition, and between them the deleted words of the earlier one. */
   readonly parts: readonly WordPart[]
 }
 
 /**
- * Compares two editions word by word: the passages of the later one, in order, and between them those that were
- * removed. How words are set (quotation marks, dashes, spaces) makes no difference, nor where a passage is divided.
+ * Compares two editions word by word. Typography (quotation marks, dashes, spaces) makes no difference, and neither does
+ * where passages are divided.
+ *
+ * @returns The passages of the later edition, in order, and between them the removed ones.
  */
 export function compare(earlier: readonly Passage[], later: readonly Passage[]): readonly ComparedPassage[] {
   const alignment = align(earlier, later)
@@ -64,7 +66,7 @@ export function compare(earlier: readonly Passage[], later: readonly Passage[]):
   ])
 }
 
-/** Adds passages that were left out of a comparison, each behind the one that it stood behind. */
+/** Adds passages that were left out of a comparison, each after the passage that it followed. */
 function withRemoved(
   earlier: readonly Passage[],
   compared: readonly ComparedPassage[],
@@ -86,7 +88,7 @@ function withRemoved(
   ]
 }
 
-/** How much of each earlier passage is left, from 0 to 1. */
+/** Returns the share of each earlier passage that is left, from 0 to 1. */
 function keptShares({ from }: Alignment, same: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, { all: number; kept: number }>()
   for (const [index, { text }] of from.entries()) {
@@ -101,7 +103,7 @@ export function compareWords(earlier: string, later: string): readonly WordPart[
   return compare([{ id: '', text: earlier }], [{ id: '', text: later }]).flatMap(({ parts }) => parts)
 }
 
-/** The matches of an alignment without those that differ in the case of a letter. */
+/** Returns the matches of an alignment, except those that differ in letter case. */
 function sameTokens(
   { from, to, matches }: Alignment,
   earlier: readonly Passage[],

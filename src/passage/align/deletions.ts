@@ -2,18 +2,18 @@ import { at } from '../at.ts'
 import type { Passage } from '../passage.ts'
 import type { Alignment } from './alignment.ts'
 
-/** What of earlier texts has no counterpart in later ones. */
+/** The parts of earlier texts that have no counterpart in later ones. */
 export interface Deletions {
-  /** Words that are gone, by the index of the later token that they stood before; behind the last one, by its half. */
+  /** Deleted words, by the index of the later token that they preceded. Words that followed token 7 have the key 7.5. */
   readonly deleted: ReadonlyMap<number, string>
-  /** Passages of which nothing is left, and the index of the later passage after which they stood. */
+  /** Passages of which nothing is left, and the index of the later passage that they followed. */
   readonly removed: readonly { readonly passage: Passage; readonly after: number }[]
 }
 
 /**
- * Finds the words and passages that are gone.
+ * Finds deleted words and removed passages.
  *
- * @param same For each earlier token the index of the later one that is the same, or -1.
+ * @param same For each earlier token, the index of the same later token, or -1.
  */
 export function deletions(
   { from, to }: Alignment,
@@ -45,10 +45,10 @@ export function deletions(
           at(from, start).start,
           token < index ? at(from, token).start : undefined,
         )
-        // They stood behind the one before; where there is none, before the next one.
+        // They followed the previous token; if there is none, they preceded the next one.
         const place = previous >= 0 ? previous + 0.5 : target
         const known = deleted.get(place)
-        // Words of two passages that were merged and lost theirs.
+        // Two passages that lost these words were merged.
         const space = known && !/\s$/.test(known) ? ' ' : ''
         deleted.set(place, known ? known + space + words : words)
         start = -1

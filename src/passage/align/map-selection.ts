@@ -23,8 +23,8 @@ const MAX_NEW_WORDS_PER_OLD = 3
  * Maps a selection from the earlier to the later one of two aligned editions.
  *
  * @param selection Within the earlier texts.
- * @returns The words that now stand in the place of the selected ones, or nothing where too few of them are left to say
- *   that it is the same place.
+ * @returns The words that are now in the place of the selected ones, or `undefined` if too few of these are left to
+ *   recognise the place.
  */
 export function mapSelection(
   alignment: Alignment,
@@ -36,7 +36,7 @@ export function mapSelection(
   return selectionOf(alignment, selection, quote, kept)
 }
 
-/** Indexes of tokens: from the first one to behind the last. */
+/** A range of token indexes; `end` is after the last one. */
 interface Span {
   readonly start: number
   readonly end: number
@@ -52,7 +52,7 @@ function quotedTokens(tokens: readonly PlacedToken[], { start, end }: PassageSel
   return { start: first < 0 ? tokens.length : first, end: behind + 1 }
 }
 
-/** Indexes of the quoted tokens that stand together later, where most of them do. */
+/** Returns the quoted tokens that are close together in the later text, at the place that has most of them. */
 function bestPlace(alignment: Alignment, quote: Span): readonly number[] | undefined {
   const { matches } = alignment
   const position = (index: number) => at(matches, index)
@@ -104,7 +104,7 @@ function weight({ kind }: PlacedToken): number {
   return kind === 'mark' ? 0.05 : 1
 }
 
-/** Whether enough tokens in a row, this one among them, stand in a row later, too. */
+/** Whether this token is part of a run that is long enough and also a run in the later text. */
 function isInTellingRun(matches: Int32Array, index: number): boolean {
   const continues = (before: number) => {
     const position = matches[before]
@@ -118,8 +118,8 @@ function isInTellingRun(matches: Int32Array, index: number): boolean {
 }
 
 /**
- * From the first to the last word that is left. Where the quote's first or last words were replaced, what stands for
- * them belongs to it, unless words outside of the quote were replaced with them.
+ * Selects from the first to the last word that is left. If the first or last words of the quote were replaced, their
+ * replacements are included, unless words outside the quote were replaced with them.
  */
 function selectionOf(
   alignment: Alignment,
@@ -155,7 +155,7 @@ function selectionOf(
   }
 }
 
-/** How many new tokens stand for the quote's first ones. */
+/** Counts the new tokens that replaced the first tokens of the quote. */
 function replacedBefore({ from, to, matches }: Alignment, quote: Span, first: number): number {
   let previous = quote.start - 1
   while (matches[previous] === -1) previous--
@@ -167,7 +167,7 @@ function replacedBefore({ from, to, matches }: Alignment, quote: Span, first: nu
     : 0
 }
 
-/** How many new tokens stand for the quote's last ones. */
+/** Counts the new tokens that replaced the last tokens of the quote. */
 function replacedBehind({ from, to, matches }: Alignment, quote: Span, last: number): number {
   let next = quote.end
   while (matches[next] === -1) next++
@@ -183,7 +183,7 @@ function wordsIn(tokens: readonly PlacedToken[], { start, end }: Span): number {
   return tokens.slice(start, Math.max(start, end)).filter(({ kind }) => kind !== 'mark').length
 }
 
-/** Of any number of numbers: as arguments of a function, too many would not fit. */
+/** Unlike `Math.min(...numbers)`, it accepts any number of numbers. */
 function lowest(numbers: readonly number[]): number {
   return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY)
 }

@@ -1,13 +1,13 @@
 import { type Matching, matchTokens } from './alignment.ts'
 import type { PlacedToken } from './placed-tokens.ts'
 
-/** So many tokens in a row are the same words in another place; fewer are words that recur. */
+/** This many tokens in a row are the same words in another place. Shorter runs recur by chance. */
 export const MIN_MOVED_TOKENS = 6
 
-/** A run that stands in more places is a refrain; the first ones are looked at. */
+/** A run that occurs more often is a refrain. Only its first places are considered. */
 const MAX_CANDIDATES = 16
 
-/** Matches what is left: runs of tokens that moved, the longest one where there are several. */
+/** Matches runs of tokens that moved, among those not matched yet. Of several candidates, the longest wins. */
 export function matchMoved(matching: Matching): void {
   const { from, to, matches, back } = matching
   const starts = new Map<string, number[]>()
@@ -33,7 +33,7 @@ export function matchMoved(matching: Matching): void {
   }
 }
 
-/** The forms of the tokens from an index on, where none of them has a counterpart yet. */
+/** Returns the forms of the tokens from an index on, if none of them has a counterpart yet. */
 function openRun(tokens: readonly PlacedToken[], matches: Int32Array, index: number): string | undefined {
   const end = index + MIN_MOVED_TOKENS
   if (end > tokens.length || matches.subarray(index, end).some((match) => match !== -1)) return undefined

@@ -10,9 +10,9 @@ export interface PlacedToken extends Token {
 /** A passage that can be aligned. */
 export interface AlignablePassage {
   readonly text: string
-  /** Its id, where it has one: in both editions, it stands for the same passage. */
+  /** Its id, if it has one. The same id means the same passage in both editions. */
   readonly id?: string | undefined
-  /** The element that it is, where it is no paragraph: `h2`, `li`. It tells copies of one text apart. */
+  /** Its element, unless it is a paragraph: `h2`, `li`. It distinguishes copies of one text. */
   readonly tag?: string | undefined
 }
 
@@ -37,7 +37,7 @@ export function placePassages(passages: readonly AlignablePassage[], tokenise: T
   return { passages: comparable, tokens, starts }
 }
 
-/** The tokens of a list of texts, in order. */
+/** Returns the tokens of a list of texts, in order. */
 export function placedTokens(texts: readonly string[]): readonly PlacedToken[] {
   return texts.flatMap((text, index) => tokensOf(text).map((token) => ({ ...token, text: index })))
 }

@@ -4,21 +4,21 @@ import { anchors } from './anchors.ts'
 import { commonRuns, type Run } from './common-runs.ts'
 import type { PlacedToken } from './placed-tokens.ts'
 
-/** A run of so many words is no coincidence, whatever was rewritten around it. */
+/** A run of this many words is no coincidence, however much was rewritten around it. */
 const MIN_RUN_WORDS = 4
-/** Characters of unspaced scripts that say as much as a word. */
+/** How many characters of an unspaced script say as much as one word. */
 const CHARACTERS_PER_WORD = 2
-/** A run of fewer words is one where it is shorter than this share of what was rewritten on both sides of it. */
+/** A shorter run is a coincidence if it is shorter than this share of the rewritten text on each side. */
 const MAX_COINCIDENCE_SHARE = 0.3
-/** After so many differences, two texts have nothing to do with each other; to find more would take long. */
+/** Texts with more differences are unrelated, and aligning them would take long. */
 const MAX_TOKEN_EDITS = 1500
 
 /**
- * Matches the tokens of passages that were rewritten: the longest common subsequence (Myers 1986), without the words
- * that any two texts have in common.
+ * Matches the tokens of rewritten passages: their longest common subsequence (Myers 1986), without the words that any
+ * two texts have in common.
  *
- * @param fromIndexes The tokens of `from`, by their indexes, in order.
- * @param toIndexes Those of `to`.
+ * @param fromIndexes The indexes of tokens of `from`, in order.
+ * @param toIndexes The indexes of tokens of `to`, in order.
  */
 export function matchWithin(
   matching: Matching,
@@ -35,7 +35,7 @@ export function matchWithin(
   }
 }
 
-/** The longest common subsequence of what lies between anchors, as runs. */
+/** Finds the longest common subsequence between each two anchors, as runs. */
 function runsBetweenAnchors(from: readonly PlacedToken[], to: readonly PlacedToken[]): readonly Run[] {
   const fromForms = from.map(({ form }) => form)
   const toForms = to.map(({ form }) => form)
@@ -61,7 +61,7 @@ function runsBetweenAnchors(from: readonly PlacedToken[], to: readonly PlacedTok
   return runs
 }
 
-/** Takes runs away, the most doubtful first, until each is worth more than what was rewritten around it. */
+/** Removes runs, the most doubtful first, until each outweighs the rewritten text around it. */
 function withoutCoincidences(
   runs: readonly Run[],
   from: readonly PlacedToken[],
@@ -87,7 +87,7 @@ function withoutCoincidences(
   for (;;) {
     const framed = [start, ...kept, end]
     const doubts = kept.map((run, index) => doubt(run, at(framed, index), at(framed, index + 2)))
-    // Those that are more doubtful than their neighbours; these may be worth more without them, or less.
+    // Remove only runs that are more doubtful than their neighbours, because removing a run changes how doubtful these are.
     const next = kept.filter((_, index) => {
       const [before = 0, own, behind = 0] = [doubts[index - 1], at(doubts, index), doubts[index + 1]]
       return own === 0 || own < before || own <= behind
@@ -97,7 +97,7 @@ function withoutCoincidences(
   }
 }
 
-/** What some tokens have before each of them, and in all. */
+/** Returns the running sums of a count over tokens: before each token, and in total. */
 function sums(tokens: readonly PlacedToken[], count: (token: PlacedToken) => number): readonly number[] {
   const all = [0]
   let sum = 0

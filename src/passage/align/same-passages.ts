@@ -1,40 +1,40 @@
 import { at } from '../at.ts'
 
-/** A passage in the form in which it is compared with others. */
+/** A passage, prepared for comparison. */
 export interface ComparablePassage {
   /** Its text. */
   readonly form: string
-  /** Its id, where both editions have ids. */
+  /** Its id, if both editions have ids. */
   readonly id?: string | undefined
-  /** The element that it is, where it is no paragraph. */
+  /** Its element, unless it is a paragraph. */
   readonly tag?: string | undefined
 }
 
-/** Two lists of passages, and which of them are paired so far. */
+/** Two lists of passages, and the pairs found so far. */
 interface Pairing {
   readonly earlier: readonly ComparablePassage[]
   readonly later: readonly ComparablePassage[]
-  /** For each earlier passage the index of the later one, or -1. */
+  /** For each earlier passage, the index of the later one, or -1. */
   readonly laterOf: Int32Array
-  /** For each later passage the index of the earlier one, or -1. */
+  /** For each later passage, the index of the earlier one, or -1. */
   readonly earlierOf: Int32Array
 }
 
-/** What two passages must have in common to be the same one. */
+/** What two passages must have in common to be the same passage. */
 type Key = (passage: ComparablePassage) => string
 
 /**
- * Decides which passages of two editions are the same one, where something beside their order tells it. A text can stand
- * twice in an article, as a heading and as a paragraph, and the two must not be taken for each other.
+ * Pairs the passages of two editions that are evidently the same, apart from their order. A text can occur twice in an
+ * article, as a heading and as a paragraph, and the two must not be confused.
  *
- * These are the same, in this order (after Heckel 1978, “A technique for isolating differences between files”):
+ * It pairs, in this order (after Heckel 1978, “A technique for isolating differences between files”):
  *
- * 1. passages of the same id and text;
- * 2. passages of the same element and text, where both editions have one of them that is not paired yet;
- * 3. passages of the same element and text beside passages that are the same;
+ * 1. passages with the same id and text;
+ * 2. passages with the same element and text, if each edition has just one of them left;
+ * 3. passages with the same element and text next to a pair;
  * 4. and 5. as 2 and 3, whatever the element.
  *
- * @returns For each earlier passage the index of the later one, or -1. Copies that nothing tells apart have none.
+ * @returns For each earlier passage, the index of the later one, or -1. Copies that cannot be told apart have none.
  */
 export function samePassages(
   earlier: readonly ComparablePassage[],
@@ -79,7 +79,7 @@ function pairUnique(pairing: Pairing, key: Key): void {
   }
 }
 
-/** The indexes of the unpaired passages whose key no other unpaired passage has. */
+/** Returns the indexes of unpaired passages whose key is unique among the unpaired. */
 function uniqueByKey(
   passages: readonly ComparablePassage[],
   counterparts: Int32Array,
@@ -97,7 +97,7 @@ function uniqueByKey(
   return found
 }
 
-/** Pairs those between two pairs first, then those before a pair: a heading belongs to what stands below it. */
+/** Pairs passages between two pairs first, then those before a pair, because a heading belongs to the text below it. */
 function pairNeighbours(pairing: Pairing, key: Key): void {
   const { earlier, later, laterOf, earlierOf } = pairing
   const canPair = (index: number, target: number) => {

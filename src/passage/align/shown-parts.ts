@@ -1,8 +1,8 @@
 import type { WordPart } from './word-parts.ts'
 
 /**
- * Parts as they are shown, in both wordings or one of them alone: the white space at the ends of words that are marked
- * stands beside them, and words that took the place of others are set apart from these.
+ * Prepares parts for display, in both wordings or in one. White space at the ends of marked words moves outside the mark,
+ * and a space separates deleted words from the words that replaced them.
  */
 export function shownParts(parts: readonly WordPart[], only?: 'earlier' | 'later'): readonly WordPart[] {
   const hidden = only === 'earlier' ? 'inserted' : only === 'later' ? 'deleted' : undefined

@@ -1,23 +1,23 @@
 import { foldedText } from '../fold.ts'
 
-/** A word, a mark, or a character of a script that sets no spaces between words. */
+/** A word, a mark, or a character of a script without spaces between words. */
 export interface Token {
-  /** How it is compared: folded, in lower case. */
+  /** The form in which it is compared: folded, in lower case. */
   readonly form: string
-  /** Where it stands in its text (UTF-16 code units), `end` behind its last character. */
+  /** Its place in the text, in UTF-16 code units. `end` is after its last character. */
   readonly start: number
   readonly end: number
   readonly kind: 'word' | 'character' | 'mark'
 }
 
-/** Scripts that set no spaces between words: each character is a token. */
+/** Scripts without spaces between words. Each character is a token. */
 const CHARACTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
 const LETTER = `(?!${CHARACTER})[\\p{L}\\p{N}]`
 /** Combining marks and invisible characters belong to the letter before them. */
 const ATTACHED = '[\\p{M}\\p{Cf}]*'
 const WORD = `(?:${LETTER}${ATTACHED})+(?:['’](?:${LETTER}${ATTACHED})+)*`
-/** The same for texts of Latin letters and usual marks alone, which are most, in a fraction of the time. */
+/** The same for texts that have only Latin letters and common marks. Most texts do, and this takes a fraction of the time. */
 const LATIN_WORD = '[A-Za-z0-9ªµº²³¹¼-¾À-ÖØ-öø-ɏ]+'
 const LATIN_TOKEN = new RegExp(`(?<word>${LATIN_WORD}(?:['’]${LATIN_WORD})*)|\\S`, 'gu')
 const LATIN_TEXT = /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]*$/
@@ -25,8 +25,8 @@ const ASCII_WORD = /^[A-Za-z0-9]+$/
 const TOKEN = new RegExp(`(?<character>${CHARACTER}${ATTACHED})|(?<word>${WORD})|\\S${ATTACHED}`, 'gu')
 
 /**
- * Cuts a text into tokens. By regular expression: segmenters of words differ between versions of ICU, and what the
- * ledger holds follows from the tokens.
+ * Splits a text into tokens. It uses regular expressions, because word segmenters differ between versions of ICU, and
+ * the ledger depends on the tokens.
  */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []

@@ -2,13 +2,13 @@ import { at } from '../at.ts'
 import type { Passage } from '../passage.ts'
 import type { Alignment } from './alignment.ts'
 
-/** A stretch of words that two wordings have in common, or one of them alone. */
+/** A run of words that two wordings have in common, or that only one of them has. */
 export interface WordPart {
   readonly kind: 'same' | 'inserted' | 'deleted'
   readonly text: string
 }
 
-/** What stood behind the words that both have, in the earlier text, by the index of the later token. */
+/** Returns the white space after each common word in the earlier text, by the index of the later token. */
 export function spacesBehind(
   { from }: Alignment,
   earlier: readonly Passage[],
@@ -25,7 +25,7 @@ export function spacesBehind(
   return spaces
 }
 
-/** The index of the first token of each later text that has one. */
+/** Returns the index of the first token of each later text that has tokens. */
 export function startsOf({ to }: Alignment): ReadonlyMap<number, number> {
   const starts = new Map<number, number>()
   for (const [index, { text }] of to.entries()) if (!starts.has(text)) starts.set(text, index)
@@ -33,9 +33,9 @@ export function startsOf({ to }: Alignment): ReadonlyMap<number, number> {
 }
 
 /**
- * The words of a later passage, with those of the earlier text that are gone in between.
+ * Returns the words of a later passage, and between them the deleted words of the earlier text.
  *
- * @param first The index of the passage's first token; -1 where it has none.
+ * @param first The index of the first token of the passage, or -1 if it has none.
  * @param spaces See `spacesBehind`.
  * @param deleted See `Deletions`.
  */
@@ -52,7 +52,7 @@ export function partsOf(
     const last = parts.at(-1)
     if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + words }
     else if (kind === 'deleted' && last?.kind === 'inserted') {
-      // What was there stands before what took its place.
+      // Deleted words come before the words that replaced them.
       parts.pop()
       add(kind, words)
       parts.push(last)
@@ -69,7 +69,7 @@ export function partsOf(
     const gone = deleted.get(index + 0.5)
     add('deleted', deleted.get(index))
     add(former === undefined ? 'inserted' : 'same', words)
-    // A space that stands beside words of one wording alone is that wording's, so that both read as they were written.
+    // A space next to words of only one wording belongs to that wording, so that both read as they were written.
     const isEdge = gone !== undefined || (next !== undefined && !spaces.has(index + 1))
     if (former !== undefined && isEdge && Boolean(former) !== Boolean(space)) {
       add('deleted', former + (gone ?? ''))

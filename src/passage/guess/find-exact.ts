@@ -3,10 +3,10 @@ import { fold } from '../fold.ts'
 import type { Passage, PassagePoint, PassageSelection } from '../passage.ts'
 import type { TextQuote } from './text-quote.ts'
 
-/** Words of fewer characters stand in too many places to be told by themselves. */
+/** Shorter quotes, in characters, occur in too many places to be found without context. */
 export const MIN_QUOTE_LENGTH = 20
 
-/** Beside short words, so much has to stand of what stood beside them. */
+/** The least share of the context that short words need around them. */
 const MIN_CONTEXT_SHARE = 1 / 3
 
 /**
@@ -40,7 +40,7 @@ export function findExact(passages: readonly Passage[], quote: TextQuote): Passa
   }
 }
 
-/** The offset behind the folded character before `index`; within a letter and its marks, behind the mark. */
+/** Returns the offset after the folded character before `index`; inside a letter with marks, the offset after the mark. */
 function endOffset(offsets: readonly number[], index: number): number {
   const last = itemAt(offsets, index - 1)
   const next = itemAt(offsets, index)
@@ -59,7 +59,7 @@ function commonStart(a: string, b: string): number {
   return length
 }
 
-/** The place of an offset in the passages' texts, joined by spaces. */
+/** Converts an offset in the texts of the passages, joined by spaces. */
 function pointAt(passages: readonly Passage[], offset: number): PassagePoint {
   let start = 0
   for (const [passage, { text }] of passages.entries()) {
@@ -69,7 +69,7 @@ function pointAt(passages: readonly Passage[], offset: number): PassagePoint {
   throw new RangeError(`The offset ${offset} lies outside of the passages.`)
 }
 
-/** The place behind a character, in the passage that holds the character. */
+/** Returns the place after a character, in the passage of that character. */
 function endPoint(passages: readonly Passage[], offset: number): PassagePoint {
   const { passage, offset: within } = pointAt(passages, offset - 1)
   return { passage, offset: within + 1 }

@@ -5,22 +5,24 @@ import { MIN_QUOTE_LENGTH } from './find-exact.ts'
 import { localAlignment } from './local-alignment.ts'
 import type { TextQuote } from './text-quote.ts'
 
-/** Comparing more pairs of tokens would stop a phone for seconds; it is a page of words in a whole book. */
+/** Comparing more pairs of tokens would block a phone for seconds. This is a page of words in a whole book. */
 const MAX_COMPARISONS = 20_000_000
-/** A second place that is worth so large a part of the best one leaves it open which of them is meant. */
+/** If the second best place scores at least this share of the best one, the guess is ambiguous. */
 const MAX_SECOND_SCORE_SHARE = 0.9
-/** So much has to be there of the words, and half as much of what stood beside them counts as well. */
+/** The least sum of the share of words that is left and of the weighted share of their context. */
 const MIN_LIKENESS = 0.7
 const CONTEXT_WEIGHT = 0.5
-/** Of the words themselves at least so much has to be there. */
+/** The least share of the words themselves. */
 const MIN_WORD_SHARE = 0.2
-/** Beside short words, so much of what stood beside them. */
+/** The least share of the context if the words are short. */
 const MIN_CONTEXT_SHARE = 0.5
 
 /**
- * Guesses where words stand that are not known to have stood in an article: the place that is most alike them and what
- * stands beside them. Nothing where too little is alike, where another place is nearly as good, or where all that is
- * known is shorter than 20 characters.
+ * Guesses the place of words that may never have been in an article: the place most similar to the words and their
+ * context.
+ *
+ * @returns `undefined` if too little is similar, if another place is nearly as good, or if words and context together
+ *   have fewer than 20 characters.
  */
 export function guess(passages: readonly Passage[], quote: TextQuote): PassageSelection | undefined {
   const { exact, prefix = '', suffix = '' } = quote

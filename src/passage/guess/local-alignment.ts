@@ -1,24 +1,24 @@
 import type { PlacedToken } from '../align/placed-tokens.ts'
 
-/** What tokens that are the same are worth: words most, marks little. */
+/** The score of a match. Words count most, marks little. */
 const MATCH_SCORES = { word: 3, character: 2, mark: 0.5 } as const
-/** What a token costs that has no counterpart, or another one. */
+/** The cost of a token without a counterpart, or with a different one. */
 const GAP_COST = 0.5
 
 /** The best place for some tokens in a text. */
 export interface LocalAlignment {
   readonly score: number
-  /** For each token of the quote the index of its counterpart in the text, -1 where it has none. */
+  /** For each token of the quote, the index of its counterpart in the text, or -1. */
   readonly matches: Int32Array
-  /** How much the best place is worth that lies elsewhere in the text. */
+  /** The score of the best other place in the text. */
   readonly secondScore: number
 }
 
-/** What the best alignment that ends at a pair of tokens did last. */
+/** The last step of the best alignment that ends at a pair of tokens. */
 const [START, BOTH, SKIP_QUOTE, SKIP_TEXT] = [0, 1, 2, 3]
 
 /**
- * Finds the place in a text that is most alike some tokens (Smith and Waterman 1981, with linear costs of gaps). Time
+ * Finds the place in a text that is most similar to some tokens (Smith and Waterman 1981, with linear gap costs). Time
  * and memory grow with the product of both lengths.
  */
 export function localAlignment(
@@ -26,7 +26,7 @@ export function localAlignment(
   text: readonly PlacedToken[],
 ): LocalAlignment | undefined {
   const steps = new Uint8Array(quote.length * text.length)
-  /** For each token of the text, the score in the present row, and the best one so far with its row. */
+  /** For each token of the text: its score in the current row, and the best score so far with its row. */
   const columns = text.map(({ form }) => ({ form, score: 0, best: 0, bestRow: 0 }))
   let cell = 0
   for (const [row, token] of quote.entries()) {
@@ -60,7 +60,7 @@ function highest(columns: readonly { readonly best: number }[]): number {
   return columns.reduce((most, { best }) => Math.max(most, best), 0)
 }
 
-/** Goes the way of the best alignment back, from its end. */
+/** Traces the best alignment back from its end. */
 function trace(
   quote: readonly PlacedToken[],
   text: readonly PlacedToken[],

@@ -1,4 +1,4 @@
-/** Words and what stands beside them (W3C Web Annotation, TextQuoteSelector). */
+/** Words and their context (W3C Web Annotation, TextQuoteSelector). */
 export interface TextQuote {
   readonly exact: string
   readonly prefix?: string | undefined

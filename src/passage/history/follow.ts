@@ -13,29 +13,29 @@ import { editionsOf, type History } from './history.ts'
 /** Words as they were quoted. */
 export interface Quoted {
   readonly words: string
-  /** The last edition that had them in that place, counted from 1. */
+  /** The number of the last edition that had them there; counts from 1. */
   readonly edition: number
 }
 
-/** Of a passage of so few characters, as a cell of a table, hardly a word is left when it is corrected. */
+/** A passage this short, such as a table cell, keeps hardly a word when it is corrected. */
 const MAX_SHORT_PASSAGE_LENGTH = 12
 
-/** What became of quoted words. */
+/** What happened to quoted words. */
 export type Followed =
-  /** They stand there, or elsewhere in the article. */
+  /** They are there, or elsewhere in the article. */
   | { readonly outcome: 'found'; readonly selection: PassageSelection }
-  /** Other words stand in their place. */
+  /** Other words are in their place. */
   | { readonly outcome: 'corrected'; readonly quoted: Quoted; readonly selection: PassageSelection }
-  /** Nothing stands in their place. */
+  /** Nothing is in their place. */
   | { readonly outcome: 'removed'; readonly quoted: Quoted; readonly place: FormerPlace }
-  /** They never stood there. */
+  /** They were never there. */
   | { readonly outcome: 'unknown' }
 
 /**
- * Follows quoted words through all editions of an article to its present text: the counterpart of `describe`, when the
- * article was corrected in between.
+ * Follows quoted words through all editions of an article to the present text. It is the counterpart of `describe` for an
+ * article that was corrected in the meantime.
  *
- * @param present The passages as they stand.
+ * @param present The present passages.
  */
 export function follow(present: readonly Passage[], history: History, address: QuoteAddress): Followed {
   const now = address.id === '' ? matchAnywhere(present, address) : match(present, address)
@@ -75,7 +75,7 @@ export function followFrom(
     if (!current.selection) break
     current = { passages: later, selection: mapped(current.passages, later, current.selection) }
   }
-  // What was removed can have been brought back, or have stood twice.
+  // Removed words may have been restored, or may have occurred twice.
   const found =
     current.selection ??
     mapped(passages, present, selection) ??
@@ -88,8 +88,8 @@ export function followFrom(
 }
 
 /**
- * The very words, where they stand at the place that they were mapped to: it can be wider or narrower than they are,
- * when what stood beside them was changed. Elsewhere they would be other words, as in a note that says what was corrected.
+ * Finds the exact words at the place they were mapped to, which can be wider or narrower if the text around them changed.
+ * The same words elsewhere would be a different statement, such as a note about the correction.
  */
 function standingAt(
   present: readonly Passage[],
@@ -111,8 +111,8 @@ function isBefore(one: PassagePoint, other: PassagePoint): boolean {
 }
 
 /**
- * Carries a selection over those passages alone that can hold its words: at first the ones that continue its own and
- * that are new, then all that changed. Of a long article, most are the same in both editions.
+ * Maps a selection, but aligns only passages that can contain its words: first its own passages, their neighbours and new
+ * ones, then all that changed. In a long article, most passages are the same in both editions.
  */
 function mappedAmongChanged(
   from: readonly Passage[],
@@ -158,8 +158,8 @@ function mappedAmong(
 }
 
 /**
- * Where the passage of the words was removed, and the words with it, they may still be read in a copy of the passage that
- * stands elsewhere in the article: it is preferred to a place that has only some of them.
+ * If the passage was removed, the article may still have a copy of it. The copy is preferred to a place that has only some
+ * of the words.
  */
 function verbatimOrCopy(
   from: readonly Passage[],
@@ -177,7 +177,7 @@ function verbatimOrCopy(
   return copy === -1 ? mapped : { start: { ...start, passage: copy }, end: { ...end, passage: copy } }
 }
 
-/** All of a very short passage is quoted, and the ledger says that it stands still. */
+/** Finds a very short passage by its id, if all of it is quoted. */
 function wholePassage(
   from: readonly Passage[],
   to: readonly Passage[],
@@ -195,7 +195,7 @@ function wholePassage(
     : undefined
 }
 
-/** The selection in later passages, where those that it touches are the same: for most steps there is nothing to align. */
+/** Maps a selection whose passages did not change. In most steps, there is nothing to align. */
 function unchanged(
   from: readonly Passage[],
   to: readonly Passage[],

@@ -1,61 +1,61 @@
 import type { Passage } from '../passage.ts'
 
-/** A passage of an article through its editions: a line of the ledger. */
+/** A passage through the editions of an article; one line of the ledger. */
 export interface PassageRecord {
-  /** Given once and for ever. */
+  /** Given once and never changed. */
   readonly id: string
-  /** The element that it is, where it is no paragraph: `h2`, `li`, `blockquote`. */
+  /** Its element, unless it is a paragraph: `h2`, `li`, `blockquote`. */
   readonly tag?: string | undefined
   /**
-   * Its texts by the number of the edition from which on each stands. A text that had stood before is the number of
-   * the edition that had it: `{ "1": "A", "2": "B", "3": 1 }`.
+   * Its texts, each by the number of the edition in which it first appeared. If a text returns, the number of the edition
+   * that had it stands for it: `{ "1": "A", "2": "B", "3": 1 }`.
    */
   readonly texts: Readonly<Record<string, string | number>>
-  /** The passage that it was a part of, before that one was split. */
+  /** The passage it was split from. */
   readonly from?: string | undefined
   /** The passage that it was merged into. */
   readonly into?: string | undefined
 }
 
-/** An edition of an article: a wording that was published. */
+/** An edition of an article: a published wording. */
 export interface EditionRecord {
   /** SHA-256 of the seed's bytes. */
   readonly sha256: string
-  /** ISO 8601, as precisely as it was stated. */
+  /** ISO 8601, in the precision that was stated. */
   readonly date?: string | undefined
-  /** Why it differs from the one before, where its owner said so. */
+  /** Why it differs from the previous edition, if the owner said so. */
   readonly reason?: string | undefined
-  /** The headline, where one was stated. */
+  /** The headline, if one was stated. */
   readonly title?: string | undefined
-  /** The ids of its passages, in order, with spaces between them. */
+  /** The ids of its passages, in order, separated by spaces. */
   readonly passages: string
 }
 
-/** What is known of an article's wordings: the part of the ledger that passages are followed by. */
+/** The known wordings of an article: the part of the ledger that is needed to follow passages. */
 export interface History {
-  /** Oldest first. The number of an edition is its place here, counted from 1. */
+  /** Oldest first. Editions are numbered from 1. */
   readonly editions: readonly EditionRecord[]
   readonly passages: readonly PassageRecord[]
 }
 
-/** The ids of an edition's passages, in order. */
+/** Returns the ids of the passages of an edition, in order. */
 export function passageIdsOf({ passages }: EditionRecord): readonly string[] {
   return passages === '' ? [] : passages.split(' ')
 }
 
-/** The passages of an edition, in order; none where there is no such edition. */
+/** Returns the passages of an edition, in order; none if there is no such edition. */
 export function passagesOf(history: History, edition: number): readonly Passage[] {
   return editionsOf(history)[edition - 1] ?? []
 }
 
-/** The passages of all editions, oldest first. */
+/** Returns the passages of all editions, oldest first. */
 export function editionsOf(history: History): readonly (readonly Passage[])[] {
   const known = editionsKnown.get(history) ?? readEditions(history)
   editionsKnown.set(history, known)
   return known
 }
 
-/** A history never changes, and is asked for each passage that is no more. */
+/** A history never changes, and it is read again for each passage that was removed. */
 const editionsKnown = new WeakMap<History, readonly (readonly Passage[])[]>()
 
 function readEditions(history: History): readonly (readonly Passage[])[] {
@@ -74,21 +74,21 @@ function readEditions(history: History): readonly (readonly Passage[])[] {
   })
 }
 
-/** The text that a passage had in an edition, or last before it. */
+/** Returns the text that a passage had in an edition, or the last one before it. */
 export function textAt(record: PassageRecord | undefined, edition: number): string | undefined {
   const since = sinceEdition(record, edition)
   const text = since === undefined ? undefined : record?.texts[since]
   return typeof text === 'number' ? textAt(record, text) : text
 }
 
-/** The edition from which on a passage has the text that it has in an edition. */
+/** Returns the number of the edition that introduced the text of a passage in a given edition. */
 export function sinceEdition(record: PassageRecord | undefined, edition: number): number | undefined {
   return Object.keys(record?.texts ?? {})
     .map(Number)
     .findLast((number) => number <= edition)
 }
 
-/** The id of the present passage that an id leads to, through all merges; nothing where it was removed. */
+/** Follows an id through all merges to a present passage. Returns `undefined` if the passage was removed. */
 export function presentId(history: History, id: string): string | undefined {
   const { present, into } = waysKnown.get(history) ?? waysOf(history)
   const seen = new Set<string>()
@@ -100,7 +100,7 @@ export function presentId(history: History, id: string): string | undefined {
   return current !== undefined && present.has(current) ? current : undefined
 }
 
-/** The ids of the present passages, and for each passage the one that it was merged into. */
+/** The ids of the present passages, and for each passage the one it was merged into. */
 interface Ways {
   readonly present: ReadonlySet<string>
   readonly into: ReadonlyMap<string, string | undefined>

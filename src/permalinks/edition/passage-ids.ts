@@ -1,28 +1,28 @@
 import { hash } from 'node:crypto'
 import { foldedText } from '../../passage/fold.ts'
 
-/** No vowels, so that no id reads as a word, and neither 0 and o nor 1 and l. */
+/** No vowels, so that no id reads as a word; and no 0, o, 1 or l, which look alike. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz'
 const CHARACTERS = `${LETTERS}23456789`
 /** In characters. */
 const MIN_ID_LENGTH = 4
-/** After so many taken ids of one length, the next length is tried. */
+/** After this many taken ids of one length, the next length is tried. */
 const MAX_TRIES = 8
 
 /**
- * An id for each passage of an article: a letter, then letters and digits, 4 characters where one is free, else more.
- * It depends on the passage's own text, and on those before it only where they have the same text or, once in some
- * hundred thousand times, the same id; an edit elsewhere in the article changes no other.
+ * Creates an id for each passage of an article: a letter, then letters and digits, for example `k3x9`. It has 4 characters,
+ * or more if all candidates are taken. It depends only on the text of the passage, unless an earlier passage has the same
+ * text or, once in some hundred thousand cases, the same id. So an edit does not change the ids of other passages.
  *
- * @param texts The passages' normalised texts, in order.
- * @param reserved Ids that other elements of the article have.
+ * @param texts The normalised texts of the passages, in order.
+ * @param reserved The ids of other elements of the article.
  */
 export function passageIds(
   texts: readonly string[],
   reserved: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const taken = new Set(reserved)
-  // Of equal texts, each goes on where the last one ended: all ids before are taken.
+  // Equal texts share one sequence of ids, so each continues where the last one ended.
   const attempts = new Map<string, number>()
   return texts.map((text) => {
     const folded = foldedText(text)
@@ -36,7 +36,7 @@ export function passageIds(
   })
 }
 
-/** Whether an id is one that a passage of this text can have. */
+/** Whether a passage with this text can have this id. */
 export function isIdOf(text: string, id: string): boolean {
   const folded = foldedText(text)
   const first = (id.length - MIN_ID_LENGTH) * MAX_TRIES
@@ -48,7 +48,7 @@ function idAt(attempt: number, folded: string): string {
   return encode(digest, MIN_ID_LENGTH + Math.floor(attempt / MAX_TRIES))
 }
 
-/** @param digest Bytes as the characters of a string, which are had sooner than a buffer. */
+/** @param digest Bytes as characters of a string, which is faster to get than a buffer. */
 function encode(digest: string, length: number): string {
   let id = ''
   for (let index = 0; index < Math.min(length, digest.length); index++) {

@@ -3,29 +3,29 @@ import type { Alignment } from '../../passage/align/alignment.ts'
 import { at } from '../../passage/at.ts'
 import type { EditionPassage } from './edition.ts'
 
-/** A passage comes from another, when so large a part of either of them is the other's words; */
+/** One passage comes from another if they have this share of the shorter one's words in common, */
 const MIN_COMMON_SHARE = 0.5
-/** and so many words, or all that it has. */
+/** and at least this many words, or all words of the shorter one. */
 const MIN_COMMON_WORDS = 2
-/** Passages of at most so many words, as headings and captions, can be written anew in their place. */
+/** Passages up to this length, such as headings and captions, can be rewritten entirely in their place. */
 const MAX_SHORT_PASSAGE_WORDS = 8
 
-/** What became of passages from one edition to the next. All are named by their indexes. */
+/** What happened to passages between two editions. All are given by index. */
 export interface Successors {
-  /** For each later passage the earlier one that it continues: its id is kept. */
+  /** For each later passage, the earlier one that it continues and whose id it keeps. */
   readonly continues: readonly (number | undefined)[]
-  /** For each later passage that continues none, the one that it is a part of. */
+  /** For each later passage that continues none, the earlier one it was split from. */
   readonly splitFrom: readonly (number | undefined)[]
-  /** For each earlier passage that none continues, the later one that its words went into. */
+  /** For each earlier passage that none continues, the later one that got its words. */
   readonly mergedInto: readonly (number | undefined)[]
 }
 
 /**
- * Finds out which passages of an edition continue which of the one before. The first part of a split passage continues
- * it; of passages that were merged, the first is continued.
+ * Finds which passages of an edition continue which passages of the previous one. The first part of a split passage
+ * continues it. Of merged passages, the first is continued.
  */
 export function successors(earlier: readonly EditionPassage[], later: readonly EditionPassage[]): Successors {
-  // A first edition continues nothing, and to cut a huge one into words takes much memory.
+  // A first edition continues nothing, and splitting a huge one into words takes much memory.
   if (earlier.length === 0) {
     const none = later.map(() => undefined)
     return { continues: none, splitFrom: none, mergedInto: [] }
@@ -56,7 +56,7 @@ export function successors(earlier: readonly EditionPassage[], later: readonly E
     if (to !== undefined && isShort(text) && isShort(at(later, to).text)) connect(from, to)
   })
 
-  /** For each later passage the first earlier one that words of it come from. */
+  /** For each later passage, the first earlier one from which some of its words come. */
   const sources = new Map<number, number>()
   targets.forEach((own, from) => {
     for (const to of own) if (!sources.has(to)) sources.set(to, from)
@@ -68,7 +68,7 @@ export function successors(earlier: readonly EditionPassage[], later: readonly E
   }
 }
 
-/** For each earlier passage the later ones that its words went to, in order. */
+/** Returns, for each earlier passage, the later passages that got its words, in order. */
 function targetsOf(
   { from, to, matches }: Alignment,
   earlier: readonly EditionPassage[],
@@ -101,7 +101,7 @@ function targetsOf(
   )
 }
 
-/** The one later passage that stands between those that continue the neighbours of an earlier one. */
+/** Returns the only later passage between the two that continue the neighbours of an earlier passage. */
 function betweenNeighbours(
   continuedBy: readonly (number | undefined)[],
   from: number,

@@ -3,28 +3,28 @@ import { hash } from 'node:crypto'
 import { type Commit, logArguments, parseLog } from './log.ts'
 import type { Version, VersionPlace } from './versions.ts'
 
-/** What git knows of a folder of seeds. */
+/** The git history of a folder of seeds. */
 export interface GitHistory {
-  /** Those that changed files of the folder, oldest first. */
+  /** The commits that changed files in the folder, oldest first. */
   readonly commits: readonly Commit[]
-  /** Whether it begins later than the repository does: a shallow clone. */
+  /** Whether the beginning is missing, as in a shallow clone. */
   readonly isCut: boolean
-  /** The versions at some places, by any key, without those that are not there. */
+  /** Reads the versions at some places, under any keys. Versions that do not exist are left out. */
   readonly read: <Key>(
     places: ReadonlyMap<Key, readonly VersionPlace[]>,
   ) => Promise<ReadonlyMap<Key, readonly Version[]>>
 }
 
-/** That git is there, and a repository, but that it will not be read; the message says why. */
+/** Git refuses to read an existing repository. The message says why. */
 export class GitError extends Error {
   override readonly name = 'GitError'
 }
 
 /**
- * The history of a folder.
+ * Reads the history of a folder.
  *
- * @returns Nothing where git is not installed, or the folder does not lie in a repository's work tree.
- * @throws GitError
+ * @returns `undefined` if git is not installed, or if the folder is not in a work tree.
+ * @throws GitError If git refuses to read the repository.
  */
 export async function readGitHistory(folder: string): Promise<GitHistory | undefined> {
   const place = await git(folder, [
@@ -35,7 +35,7 @@ export async function readGitHistory(folder: string): Promise<GitHistory | undef
   ])
   const [isInside, isShallow, prefix = ''] = place?.toString().split('\n') ?? []
   if (isInside !== 'true') return undefined
-  // What a merge that is under way brings is committed, though not here yet. A new repository has neither.
+  // During a merge, `MERGE_HEAD` has commits that `HEAD` lacks. A new repository has neither.
   const heads = await git(folder, ['rev-parse', '--revs-only', 'HEAD', 'MERGE_HEAD'])
   const revisions = heads?.toString().split('\n').filter(Boolean) ?? []
   const log = revisions.length > 0 ? await git(folder, logArguments(revisions)) : undefined
@@ -52,7 +52,7 @@ async function readVersions<Key>(
   places: ReadonlyMap<Key, readonly VersionPlace[]>,
 ): Promise<ReadonlyMap<Key, readonly Version[]>> {
   const versions = new Map<Key, Version[]>([...places.keys()].map((key) => [key, []]))
-  // What is asked for is a line.
+  // Each request is one line, so it cannot name a file with a line feed.
   const asked = [...places].flatMap(([key, own]) =>
     own.flatMap((place) => (place.name.includes('\n') ? [] : { key, place })),
   )
@@ -72,7 +72,7 @@ async function readVersions<Key>(
   return versions
 }
 
-/** The answers of `git cat-file --batch`: `ID blob SIZE`, a line feed, the bytes, a line feed; or a line that says what is missing. */
+/** Parses the output of `git cat-file --batch`: `ID blob SIZE`, a line feed, the bytes, a line feed; or `… missing`. */
 function blobsOf(output: Buffer): readonly (Uint8Array | undefined)[] {
   const blobs: (Uint8Array | undefined)[] = []
   for (let at = 0; at < output.length; ) {
@@ -89,14 +89,14 @@ function blobsOf(output: Buffer): readonly (Uint8Array | undefined)[] {
   return blobs
 }
 
-/** Variables by which a hook, or another program that git started, would be told of another repository. */
+/** Variables that point git to another repository, for example inside a hook. */
 const OTHER_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR)$/
 
 /**
- * What git answers.
+ * Runs git and returns its output.
  *
- * @returns Nothing where there is no git, no such folder, or no repository.
- * @throws GitError
+ * @returns `undefined` if there is no git, no such folder, or no repository.
+ * @throws GitError If git fails for another reason.
  */
 function git(folder: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
   const inherited = Object.entries(process.env).filter(([name]) => !OTHER_REPOSITORY.test(name))
@@ -109,7 +109,7 @@ function git(folder: string, args: readonly string[], input = ''): Promise<Buffe
       else if (error.code === 'ENOENT' || said.includes('not a git repository')) done(undefined)
       else fail(new GitError(said.split('\n')[0] || error.message))
     })
-    // Where git ended early, its exit says why.
+    // If git ends early, its exit code and message say why.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(input)
   })

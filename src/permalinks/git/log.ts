@@ -1,27 +1,27 @@
 import { at } from '../../passage/at.ts'
-/** A commit that changed files of the folder of seeds. */
+/** A commit that changed files in the folder of seeds. */
 export interface Commit {
-  /** Its name, in hexadecimal digits. */
+  /** Its hash, in hexadecimal digits. */
   readonly id: string
-  /** The ids of the commits before it that changed files of the folder, too. */
+  /** The ids of its parents, among the commits that changed files in the folder. */
   readonly parents: readonly string[]
   readonly changes: readonly FileChange[]
 }
 
-/** What a commit did to a file that lies in the folder itself. */
+/** What a commit did to a file directly in the folder. */
 export interface FileChange {
   /** The file's name. */
   readonly name: string
-  /** The name that it had, where it was renamed. */
+  /** Its former name, if it was renamed. */
   readonly formerName?: string | undefined
-  /** Whether it is a file then, and not gone or a link. */
+  /** Whether it is a file after the commit, rather than removed or a link. */
   readonly isFile: boolean
 }
 
 /**
- * How `git log` is asked for what `parseLog` reads.
+ * Returns the arguments of `git log` for `parseLog`.
  *
- * @param revisions Ids of the last commits.
+ * @param revisions The ids of the newest commits.
  */
 export function logArguments(revisions: readonly string[]): readonly string[] {
   return [
@@ -36,19 +36,19 @@ export function logArguments(revisions: readonly string[]): readonly string[] {
       '--topo-order',
       '--reverse',
     ],
-    // Of a merge, what is as in none of its parents: the rest is told of the commits that it brought.
+    // Of a merge, list only files that differ from all parents. The merged commits report the rest.
     ...['-M', '-c', ...revisions, '--', '.'],
   ]
 }
 
 const HEAD = /^commit ([0-9a-f]+)((?: [0-9a-f]+)*)/
-/** Modes and ids of what was and is, then what happened; a colon for each of a merge's parents. */
+/** One colon per parent, the modes and ids before and after, and the status: `:100644 100644 1a2b 3c4d M`. */
 const ENTRY = /^\n?(:+)(.*) ([A-Z]+)\d*$/
 
 /**
- * Reads what `git log` says, oldest first.
+ * Parses the output of `git log`, oldest commit first.
  *
- * @param prefix The path of the folder within its repository, with a slash at its end; empty for the repository itself.
+ * @param prefix The path of the folder within its repository, with a final slash; empty for the root of the repository.
  */
 export function parseLog(output: string, prefix: string): readonly Commit[] {
   const tokens = output.split('\0').values()
@@ -68,7 +68,7 @@ export function parseLog(output: string, prefix: string): readonly Commit[] {
   return commits
 }
 
-/** The name of a file of the folder; nothing for one that lies elsewhere, or in a folder within it. */
+/** Returns the name of a file in the folder, or `undefined` for a file elsewhere or in a subfolder. */
 function nameIn(prefix: string, path = ''): string | undefined {
   const name = path.startsWith(prefix) ? path.slice(prefix.length) : ''
   return name === '' || name.includes('/') ? undefined : name

@@ -1,33 +1,33 @@
 import type { Commit } from './log.ts'
 
-/** Where a version of an article stands in a history. */
+/** The place of a version of an article in the history. */
 export interface VersionPlace {
   /** The id of the commit that made it. */
   readonly commit: string
-  /** The seed's name, as it was then. */
+  /** The name of the seed at that time. */
   readonly name: string
 }
 
-/** A version of an article: what a build of that commit would have read. */
+/** A version of an article, as a build of that commit would have read it. */
 export interface Version extends VersionPlace {
-  /** The seed's. */
+  /** The bytes of the seed. */
   readonly bytes: Uint8Array
-  /** SHA-256 of them. */
+  /** The SHA-256 of these bytes. */
   readonly sha256: string
-  /** Its sidecar's, where there was one. */
+  /** The bytes of its sidecar, if there was one. */
   readonly sidecar: Uint8Array | undefined
 }
 
-/** The name of an article, by that of its seed, sidecar or ledger. */
+/** Returns the name of an article from the name of its seed, sidecar or ledger. */
 export function articleOf(name: string): string {
   return name.replace(/(?<=.)\.[^.]*$/, '').normalize('NFC')
 }
 
 /**
- * The versions of each article, oldest first: commits that changed its seed or its sidecar. Articles are named as
- * their seeds are now; one that was renamed brings its versions along, unless there had been one of the new name.
+ * Lists the versions of each article, oldest first: the commits that changed its seed or sidecar. Articles have the names
+ * that their seeds have now. A renamed article keeps its versions, unless another article had the new name before.
  *
- * @param isSeed Whether a file of that name is a seed.
+ * @param isSeed Whether a file with this name is a seed.
  */
 export function versionPlaces(
   commits: readonly Commit[],
@@ -63,14 +63,14 @@ function sidecars(changes: Commit['changes']): readonly string[] {
 }
 
 /**
- * The versions that a ledger does not know: neither those that are its editions, nor those that came before them. Where
- * two branches were merged, and the ledger is that of one of them, those of the other are among them.
+ * Returns the versions that a ledger does not know: those that are not its editions and did not precede them. After a
+ * merge that kept the ledger of one branch, these include the versions of the other branch.
  *
- * @param versions Of one article, oldest first.
- * @param editions SHA-256 of each edition of its ledger, oldest first; none where it has no ledger.
- * @param history All commits, and whether there were some before them.
- * @returns None where no edition is in a history that is whole: git keeps other bytes than builds read, as it does where
- *   it changes ends of lines, so that nothing tells what is known.
+ * @param versions The versions of one article, oldest first.
+ * @param editions The SHA-256 of each edition in its ledger, oldest first; empty if it has no ledger.
+ * @param history All commits, and whether earlier ones are missing.
+ * @returns Nothing if no edition is in a complete history. Git then stores other bytes than builds read, for example because
+ *   it converts line endings, so that known versions cannot be recognised.
  */
 export function unknownVersions<Known extends Pick<Version, 'commit' | 'sha256'>>(
   versions: readonly Known[],
@@ -83,7 +83,7 @@ export function unknownVersions<Known extends Pick<Version, 'commit' | 'sha256'>
   const known: string[] = []
   let last = -1
   for (const edition of editions) {
-    // A wording that was brought back stands in the history twice, in the order of the editions.
+    // A restored wording is in the history twice, in the order of the editions.
     const next = versions.findIndex(({ sha256 }, index) => index > last && sha256 === edition)
     const found = versions[next] ?? versions.find(({ sha256 }) => sha256 === edition)
     if (next >= 0) last = next
