@@ -6,46 +6,49 @@ import { detectEncoding } from './detect.ts'
 import { tryDecode } from './try-decode.ts'
 import { isMeantAsUtf8, markedEncoding, utf16WithoutMark } from './unicode.ts'
 
-/** Where the encoding of a file may be stated. */
-export interface StatedEncoding {
-  /** By the owner, in the sidecar: a label of the Encoding Standard. */
-  readonly stated?: string | undefined
-  /** By the file itself: a page's `<meta charset>`. */
-  readonly declared?: string | undefined
+/** The encodings that are declared for a file, as labels of the Encoding Standard. */
+export interface DeclaredEncodings {
+  /** The one that the owner declares in the sidecar. */
+  readonly sidecar?: string | undefined
+  /** The one that a page declares itself, with `<meta charset>`. */
+  readonly page?: string | undefined
 }
 
-/** The encoding that a file was read in. */
+/** The encoding in which a file was read. */
 export interface KnownEncoding {
   /** Its name in the Encoding Standard. */
   readonly name: string
+  /** What the encoding is known from. */
   readonly by: 'byte order mark' | 'sidecar' | 'page' | 'bytes'
 }
 
-/** A text and the encoding that it was read in. */
+/** A text, and the encoding in which it was read. */
 export interface Decoded {
   readonly text: string
   readonly encoding: KnownEncoding
 }
 
+/** The byte with which ISO-2022-JP switches between its character sets. */
 const ESCAPE_BYTE = 0x1b
 
 /**
- * Decodes bytes: by their mark, else as is stated in the sidecar, else as UTF-8 where they are, else as the file itself
- * declares, else by what the bytes show. A file never becomes a text in which characters were replaced.
+ * Decodes bytes. The first of these that applies decides: a byte order mark; the sidecar; valid UTF-8; what the page
+ * declares; what the bytes look like. No character is ever replaced by U+FFFD.
  *
- * @throws VFileMessage where that leaves doubt; it names the first byte in the way or the encodings that come into
- *   question.
+ * @throws VFileMessage If the encoding is in doubt. The message names the first invalid byte, and the candidate
+ *   encodings.
  */
-export function decode(bytes: Uint8Array, file: VFile, { stated, declared }: StatedEncoding): Decoded {
+export function decode(bytes: Uint8Array, file: VFile, { sidecar, page }: DeclaredEncodings): Decoded {
   const marked = markedEncoding(bytes)
   if (marked) return decodeAs(bytes, file, { name: marked, by: 'byte order mark' })
-  if (stated !== undefined) return decodeAs(bytes, file, { name: stated, by: 'sidecar' })
-  // Text in UTF-8 is almost never text in anything else, whatever is declared; ISO-2022-JP looks like ASCII.
+  if (sidecar !== undefined) return decodeAs(bytes, file, { name: sidecar, by: 'sidecar' })
+  // Valid UTF-8 is almost never meant as anything else, whatever the page declares. The exception is ISO-2022-JP, whose
+  // bytes are all ASCII.
   if (isUtf8(bytes) && !bytes.includes(ESCAPE_BYTE))
     return decodeAs(bytes, file, { name: 'utf-8', by: 'bytes' })
-  const asDeclared = declared === undefined ? undefined : tryDecode(bytes, declared)
-  if (declared !== undefined && asDeclared !== undefined)
-    return { text: asDeclared, encoding: { name: encodingName(declared), by: 'page' } }
+  const asDeclared = page === undefined ? undefined : tryDecode(bytes, page)
+  if (page !== undefined && asDeclared !== undefined)
+    return { text: asDeclared, encoding: { name: encodingName(page), by: 'page' } }
 
   const utf16 = utf16WithoutMark(bytes)
   if (utf16) return decodeAs(bytes, file, { name: utf16, by: 'bytes' })

@@ -2,29 +2,29 @@ import { analyse } from 'chardet'
 import { isPlausible } from './plausible.ts'
 import { tryDecode } from './try-decode.ts'
 
-/** What bytes of no stated encoding may be. */
+/** The result of a detection. */
 export interface Detection {
-  /** The encoding and the text in it, where there is no doubt. */
+  /** The encoding and the decoded text, if there is no doubt. */
   readonly certain?: { readonly name: string; readonly text: string }
-  /** The names of encodings that come into question, the likeliest first. */
+  /** The names of the candidate encodings, likeliest first. */
   readonly candidates: readonly string[]
 }
 
-/** Statistics need no more; in bytes. */
+/** How much of a file chardet analyses. More does not change its statistics. */
 const SAMPLE_BYTES = 100_000
-/** Candidates that are looked at; what comes behind them has never been right. */
+/** How many of chardet's proposals are tried. None after these was ever right. */
 const MAX_CANDIDATES = 6
-/** In chardet's per cent. Persian, the least sure of what it reads right, comes to 14. */
+/** The lowest confidence that counts, by chardet's own measure. Right answers start at 14, for Persian. */
 const MIN_CONFIDENCE_PERCENT = 12
-/** The next candidate that makes another text of the same bytes has to be so much less likely. */
+/** The highest confidence of a rival that gives another text, as a share of the confidence of the best. */
 const MAX_RIVAL_SHARE = 0.8
 
-/** Encodings of old Macs and of DOS that chardet does not know; its own proposals for such bytes are not plausible. */
-const OTHERS = ['macintosh', 'x-mac-cyrillic', 'ibm866']
+/** Encodings of old Macs and DOS that chardet does not know. What it proposes for such bytes is not plausible. */
+const UNKNOWN_TO_CHARDET = ['macintosh', 'x-mac-cyrillic', 'ibm866']
 
 /**
- * Detects the encoding of bytes that are not Unicode. chardet proposes by byte and letter statistics; a proposal counts
- * if its text is one that somebody could have written: see `isPlausible`.
+ * Detects the encoding of bytes that are not Unicode. chardet proposes encodings from the statistics of bytes and
+ * letters; a proposal counts only if its text is plausible, see `isPlausible`.
  */
 export function detectEncoding(bytes: Uint8Array): Detection {
   const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f || byte === 0x1b) - SAMPLE_BYTES / 2)
@@ -44,7 +44,9 @@ export function detectEncoding(bytes: Uint8Array): Detection {
     (rival?.confidence ?? 0) <= best.confidence * MAX_RIVAL_SHARE
   const candidates = [
     ...plausible.map(({ name }) => name),
-    ...(isCertain ? [] : OTHERS.filter((name) => isPlausible(tryDecode(bytes, name) ?? '', name))),
+    ...(isCertain
+      ? []
+      : UNKNOWN_TO_CHARDET.filter((name) => isPlausible(tryDecode(bytes, name) ?? '', name))),
     ...proposals.map(({ name }) => name),
   ]
   return { ...(isCertain && { certain: best }), candidates: [...new Set(candidates)].slice(0, 3) }

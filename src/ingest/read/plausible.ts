@@ -2,7 +2,7 @@ import { detectLanguage } from '../../languages/detect/detect.ts'
 import { scriptOfLanguage } from '../../languages/direction.ts'
 import { wordSets } from '../../languages/word-lists.ts'
 
-/** The scripts of languages that an encoding was made for, besides the Latin one; by the names of chardet in small letters. */
+/** The non-Latin scripts that each encoding was made for, by chardet's names in lower case. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'windows-1251': ['Cyrl'],
   'koi8-r': ['Cyrl'],
@@ -24,14 +24,15 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const legacyEncodings = wordSets('legacyEncodings')
-/** The encodings of languages that have none of their own. */
+/** The encodings of Latin-script languages whose profiles name none. */
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'macintosh'])
 
-/** Characters that no text is meant to have: controls from 0x80 on, and those of private use. */
+/** Characters that no text has: C1 controls, except NEL, and private-use characters. */
 const IMPOSSIBLE = /[\u0080-\u0084\u0086-\u009F]|\p{Co}/u
 /**
- * Characters beyond ASCII where hardly a language has them: a capital behind a small letter or before one, a sign within
- * a word, letters that Windows put where others have marks. Dashes and apostrophes do stand within words.
+ * Non-ASCII characters where hardly any language has them: a capital after or before a small letter, a symbol within a
+ * word, or the letters that Windows-1252 has where other encodings have punctuation. Dashes and apostrophes are left
+ * out, because they do occur within words.
  */
 const STRANGE = new RegExp(
   [
@@ -39,28 +40,28 @@ const STRANGE = new RegExp(
     '[\\p{Ll}--[a-z]]\\p{Lu}',
     '(?<=\\p{L})[[\\p{S}\\p{N}\\p{P}\\p{Cc}]--[\\x00-\\x7F’‘·‐‑–—…]](?=\\p{Ll})',
     '[ŠŽšžŸƒˆ˜]',
-    // The dashes and quotation marks of old Macs, read as Western.
+    // Dashes and quotation marks of Mac Roman, read as Windows-1252.
     '(?<!\\p{L})[ÐÑÒÓÔÕ](?!\\p{L})',
   ].join('|'),
   'gv',
 )
 const BEYOND_ASCII = /[^\0-\x7F]/g
 /**
- * Names as *iPhone* and slips make a few of a text's letters strange: so many of those beyond ASCII, which in Latin
- * scripts are few.
+ * The largest share of non-ASCII characters that may be strange, since spelling mistakes and names such as *iPhone* make
+ * a few. It is larger for Latin scripts, because they have few non-ASCII characters.
  */
-const MOST_STRANGE = { latin: 0.05, other: 0.005 }
+const MAX_STRANGE_SHARE = { latin: 0.05, other: 0.005 }
 
 /**
- * Whether a text is one that somebody could have written in an encoding: in a language that the encoding was made for,
- * and with few letters where no language has them. Bytes read in a wrong encoding become text with many: `prŽsident`.
+ * Whether somebody could have written a text in an encoding: its language is one that the encoding was made for, and
+ * few of its characters are where no language has them. Bytes decoded in a wrong encoding give many: `prŽsident`.
  *
- * @param encoding By its name in small letters.
+ * @param encoding Its name in lower case.
  */
 export function isPlausible(text: string, encoding: string): boolean {
   const beyond = text.match(BEYOND_ASCII)?.length ?? 0
   const strange = text.match(STRANGE)?.length ?? 0
-  const most = beyond * (encoding in SCRIPTS ? MOST_STRANGE.other : MOST_STRANGE.latin)
+  const most = beyond * (encoding in SCRIPTS ? MAX_STRANGE_SHARE.other : MAX_STRANGE_SHARE.latin)
   if (IMPOSSIBLE.test(text) || strange > most) return false
   const language = detectLanguage(text)
   return language !== undefined && isMadeFor(language, encoding)

@@ -4,10 +4,11 @@ import { type Ledger, parseLedger } from '../../permalinks/ledger.ts'
 import { bytesOf } from './read.ts'
 
 /**
- * Reads a ledger. One that is broken is an error of its file: nothing is built from it, and nothing written over it.
+ * Reads a ledger. A broken one is reported as an error of its file, so that the seed is refused and the ledger is not
+ * overwritten.
  *
  * @param file Its `value` holds the bytes.
- * @returns Nothing where it is no ledger, or was changed by hand.
+ * @returns `undefined` if it is not a ledger, or was changed by hand.
  */
 export function readLedger(file: VFile): Ledger | undefined {
   const ledger = parseLedger(new TextDecoder().decode(bytesOf(file)))

@@ -1,8 +1,8 @@
 /**
- * Decodes bytes in an encoding.
+ * Decodes bytes in an encoding, if they are valid in it.
  *
  * @param label A label of the Encoding Standard: `windows-1252`.
- * @returns Nothing where the bytes are not in that encoding, or there is no such encoding.
+ * @returns `undefined` if the bytes are not valid, or if there is no such encoding.
  */
 export function tryDecode(bytes: Uint8Array, label: string): string | undefined {
   try {

@@ -19,7 +19,7 @@ import { parsePage } from './page.ts'
  * @throws VFileMessage If the file is not text, markup is nested too deep, or the sidecar's selector finds nothing.
  */
 export function parseHtml(file: VFile, { encoding, select, title: owners }: SidecarMetadata): Parsed {
-  const read = readText(file, { stated: encoding, declared: declaredCharset(bytesOf(file)) })
+  const read = readText(file, { sidecar: encoding, page: declaredCharset(bytesOf(file)) })
   const page = parsePage(read.text, file)
   const article =
     extractArticle(page, select) ??

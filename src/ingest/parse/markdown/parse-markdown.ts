@@ -27,7 +27,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
  * @throws VFileMessage If the file is not text, front matter is wrong, or markup is nested too deep.
  */
 export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
-  const { text, encoding } = readText(file, { stated: sidecar.encoding })
+  const { text, encoding } = readText(file, { sidecar: sidecar.encoding })
   refuseBusywork(text, file)
   const parsed = treeOf(text) ?? refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
   refuseTooDeep(parsed, file)

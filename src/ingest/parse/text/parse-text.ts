@@ -26,7 +26,7 @@ const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
  * @throws VFileMessage If the leading date is not in the calendar, or if no text follows the head.
  */
 export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
-  const { text: source, encoding } = readText(file, { stated: sidecar.encoding })
+  const { text: source, encoding } = readText(file, { sidecar: sidecar.encoding })
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
   const head = readHead(lines, marginOf(lines), leading.stated)
