@@ -25,7 +25,7 @@ const MAX_UNSPACED_NAME_LENGTH = 24
 
 /** What a line of the head says of its article. */
 export interface HeadLine {
-  readonly stated: Pick<DeclaredMetadata, 'byline' | 'date' | 'source'>
+  readonly declared: Pick<DeclaredMetadata, 'byline' | 'date' | 'source'>
   /** A label with a colon or slash says so, not the look of the line alone. */
   readonly labelled: boolean
   /** It says when the article was changed, for which there is no metadata. */
@@ -42,10 +42,10 @@ export function readHeadLine(text: string): HeadLine | undefined {
   if (text.length > MAX_LINE_LENGTH) return undefined
   const parts = text.split(BETWEEN).map((part) => readPart(part))
   const known = parts.filter((part) => part !== undefined)
-  const keys = known.flatMap(({ stated }) => Object.keys(stated))
+  const keys = known.flatMap(({ declared }) => Object.keys(declared))
   if (known.length < parts.length || new Set(keys).size < keys.length) return undefined
   return {
-    stated: Object.assign({}, ...known.map(({ stated }) => stated)),
+    declared: Object.assign({}, ...known.map(({ declared }) => declared)),
     labelled: known.every((part) => part.labelled),
     updated: known.some((part) => part.updated),
   }
@@ -53,16 +53,16 @@ export function readHeadLine(text: string): HeadLine | undefined {
 
 function readPart(text: string): HeadLine | undefined {
   const source = SOURCE_LABEL.exec(text)?.[1]
-  if (source) return { stated: { source }, labelled: true }
+  if (source) return { declared: { source }, labelled: true }
   const byline = BYLINE_LABEL.exec(text)?.[1]
-  if (byline && isName(byline)) return { stated: { byline }, labelled: true }
+  if (byline && isName(byline)) return { declared: { byline }, labelled: true }
   const name = BYLINE_WORD.exec(text)?.[1]
-  if (name && isName(name)) return { stated: { byline: name }, labelled: false }
+  if (name && isName(name)) return { declared: { byline: name }, labelled: false }
   const updated = UPDATE_LABEL.exec(text)?.[1]
-  if (updated && readDate(updated)) return { stated: {}, labelled: true, updated: true }
+  if (updated && readDate(updated)) return { declared: {}, labelled: true, updated: true }
   const published = DATE_LABEL.exec(text)?.[1]
   const date = published ? readDate(published) : bareDate(text)
-  return date && { stated: { date }, labelled: published !== undefined }
+  return date && { declared: { date }, labelled: published !== undefined }
 }
 
 /** A line that is a whole date; a year alone may as well be a headline. */

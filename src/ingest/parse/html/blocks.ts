@@ -2,23 +2,23 @@ import type { Element, Nodes, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
 import { onlyWords } from '../markup/only-words.ts'
 
-/** What is kept or left out as one: a piece of text, a picture or other medium, a rule across the page. */
+/** The smallest thing that is kept or left out: a text node, a picture or other medium, a horizontal rule. */
 export type Leaf = Text | Element
 
-/** A paragraph, cell, heading, or a loose run of text between such: what one reads in one go. */
+/** A paragraph, a cell, a heading, or a run of loose text between such elements. */
 export interface Block {
-  /** The elements around it, outermost first; elements within a line are not among them. */
+  /** The block elements around it, outermost first. */
   readonly path: readonly Element[]
   readonly leaves: readonly Leaf[]
-  /** Its words; white space as in the source. */
+  /** Its words, with the white space of the source. */
   readonly text: string
   /** Whether every word of it is a link. */
   readonly isLinked: boolean
 }
 
-/** Elements that are kept or left out as they stand; what a medium holds is shown only where it fails. */
+/** Elements that are kept or left out as a whole. The content of a medium is only its fallback. */
 const LEAF_ELEMENTS: ReadonlySet<string> = new Set('audio embed hr iframe img object video'.split(' '))
-/** Phrasing content of the HTML Standard (§3.2.5.2.5) and its obsolete kin; everything else is a block. */
+/** Phrasing content (HTML Standard, §3.2.5.2.5), obsolete elements included. Every other element is a block. */
 const WITHIN_LINE: ReadonlySet<string> = new Set(
   `a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img ins kbd label mark math nobr
 object output picture q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var video wbr`.split(
@@ -27,8 +27,8 @@ object output picture q rb rp rt rtc ruby s samp small span strike strong sub su
 )
 
 /**
- * The blocks of a page, in its order. An element that the page hides is a block of its own, as is a button, so that
- * neither goes with the line around it.
+ * Returns the blocks of a page, in order. Hidden elements and buttons are blocks of their own, so that they are not kept
+ * with the line around them.
  */
 export function blocksOf(body: Root | Element): readonly Block[] {
   const words = textsOf(onlyWords({ type: 'root', children: body.type === 'root' ? body.children : [body] }))
@@ -67,12 +67,12 @@ export function blocksOf(body: Root | Element): readonly Block[] {
   return blocks
 }
 
-/** Whether an element is kept or left out as it stands, whatever it holds. */
+/** Whether an element is kept or left out as a whole, whatever its content. */
 export function isLeaf({ tagName }: Element): boolean {
   return LEAF_ELEMENTS.has(tagName)
 }
 
-/** Whether there is anything to read in a text. */
+/** Whether a text has a letter or digit. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }

@@ -1,6 +1,6 @@
 import sniffEncoding from 'html-encoding-sniffer'
 
-/** The charset that a page declares in a `<meta>` at its start, as browsers look for it; nothing where there is none. */
+/** Returns the charset that a page declares in a `<meta>` near its start, as browsers find it; `undefined` if none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   return sniffEncoding(bytes, { defaultEncoding: '' }) || undefined
 }

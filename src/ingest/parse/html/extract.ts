@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { onlyWords } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
 import { type Block, blocksOf, type Leaf } from './blocks.ts'
+import { declaredArticle } from './declared-article.ts'
 import { isMain } from './landmarks.ts'
 import { leftOut } from './left-out.ts'
 import { bodyOf, isFragment } from './page.ts'
@@ -11,23 +12,22 @@ import { pruned } from './prune.ts'
 import { chosenByReadability } from './readability.ts'
 import { withLostParts } from './restore.ts'
 import { selectedElements } from './select.ts'
-import { statedArticle } from './stated-article.ts'
 
 /** The article of a page. */
 export interface Extraction {
-  /** The elements that hold the article, as they stand in the page; every kept block has all its words, in order. */
+  /** The page's own elements that hold the article. A block that is kept has all its words, in order. */
   readonly content: Root
-  /** What of the page's main part is not in it. */
+  /** The blocks of the page's main part that were left out. */
   readonly left: readonly LeftOut[]
 }
 
 /**
- * Finds the article in a saved page. Fragments and plain pages are kept whole, but for the navigation; in others
- * Readability chooses, and what it lost in the midst of the article is put back.
+ * Extracts the article of a saved page. Fragments are kept whole, and plain pages without their navigation. In other
+ * pages Readability chooses, and parts that it lost within the article are restored.
  *
- * @param page As `parsePage` reads it; it is left as it is.
- * @param select A CSS selector for the elements of the article, which goes before any choice.
- * @returns `undefined` where `select` is no selector or finds nothing to read.
+ * @param page The result of `parsePage`. It is not changed.
+ * @param select A CSS selector for the elements of the article. If it is given, nothing else is considered.
+ * @returns `undefined` if `select` is not a valid selector, or finds nothing to read.
  */
 export function extractArticle(page: Root, select?: string): Extraction | undefined {
   const body = bodyOf(page)
@@ -44,7 +44,7 @@ export function extractArticle(page: Root, select?: string): Extraction | undefi
   }
 }
 
-/** In characters. Readability itself does not trust what is shorter; it would loosen its rules then, and take menus. */
+/** Readability does not trust a shorter result either: it would try again with looser rules, and accept menus. */
 const MIN_ARTICLE_LENGTH = 500
 
 function chosen(page: Root, blocks: readonly Block[]): ReadonlySet<Leaf> {
@@ -52,8 +52,8 @@ function chosen(page: Root, blocks: readonly Block[]): ReadonlySet<Leaf> {
   if (isPlain(bodyOf(page))) return withoutLandmarks(blocks)
   const found = withLostParts(blocks, chosenByReadability(page))
   if (lengthOf(found) >= MIN_ARTICLE_LENGTH) return found
-  const stated = statedArticle(blocks)
-  const known = [stated, found].find(({ size }) => size > 0)
+  const declared = declaredArticle(blocks)
+  const known = [declared, found].find(({ size }) => size > 0)
   return known ?? withoutLandmarks(blocks)
 }
 
@@ -67,7 +67,7 @@ function selected(page: Root, blocks: readonly Block[], selector: string): Reado
   return new Set(blocks.flatMap(({ leaves }) => leaves.filter((leaf) => within.has(leaf))))
 }
 
-/** The elements that have everything kept in them, outermost first. */
+/** Returns the elements that contain everything that is kept, outermost first. */
 function pathAround(blocks: readonly Block[], kept: ReadonlySet<Leaf>): readonly Element[] {
   const paths = blocks.filter(({ leaves }) => leaves.some((leaf) => kept.has(leaf))).map(({ path }) => path)
   return paths.reduce((one, other) => {
@@ -76,7 +76,7 @@ function pathAround(blocks: readonly Block[], kept: ReadonlySet<Leaf>): readonly
   }, paths[0] ?? [])
 }
 
-/** What is no element by itself, but only within a table, list or page. */
+/** Elements that are valid only within a table, a list or a page. */
 const INNER: ReadonlySet<string> = new Set([
   'body',
   'caption',
@@ -91,6 +91,7 @@ const INNER: ReadonlySet<string> = new Set([
   'tr',
 ])
 
+/** Replaces such an element with a `div`, because the element that it needs around it may have been left out. */
 function unboxed(node: ElementContent): ElementContent {
   if (node.type !== 'element' || !INNER.has(node.tagName)) return node
   return { ...node, tagName: 'div', children: node.children.map(unboxed) }

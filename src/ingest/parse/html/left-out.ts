@@ -3,7 +3,7 @@ import type { LeftOut } from '../parsed.ts'
 import { type Block, hasWords, type Leaf } from './blocks.ts'
 
 /**
- * Lists what was left out of the main part of a page.
+ * Returns the blocks with words that were left out of the main part of a page.
  *
  * @param main The blocks of that part, in order.
  */
@@ -20,10 +20,10 @@ export function leftOut(main: readonly Block[], kept: ReadonlySet<Leaf>): readon
 }
 
 const PARAGRAPHS: ReadonlySet<string> = new Set(['blockquote', 'p', 'pre'])
-/** In lists, links alone are a list of other articles. */
+/** List items are prose, unless all their words are links: those are lists of other articles. */
 const ITEMS: ReadonlySet<string> = new Set(['dd', 'li'])
 const BESIDE_THE_TEXT: ReadonlySet<string> = new Set('aside button figure footer form header nav'.split(' '))
-/** In characters; labels and calls to share are shorter. */
+/** Labels and share buttons are shorter than prose. */
 const MIN_BLOCK_LENGTH = 25
 
 function isProse({ path, text, isLinked }: Block): boolean {

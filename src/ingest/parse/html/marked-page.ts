@@ -2,24 +2,24 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 
-/** A page as a DOM, for Readability, with the way back from its elements to those of the tree. */
+/** A page as a DOM, for Readability. Marks lead from its elements back to the nodes of the tree. */
 export interface MarkedPage {
   readonly document: Document
-  /** What carries each number, see `marksOf`. */
+  /** The node of the tree for each mark, see `marksOf`. */
   readonly owners: readonly (Element | Text)[]
 }
 
 /**
- * Makes a DOM of a page in which each element carries a number of its own, so that it is known again when it was
+ * Makes a DOM of a page in which each element is marked with a number, so that it can be recognised after it was
  * renamed, moved or copied.
  *
- * @param page Is left as it is.
- * @param looseIn Names of elements of which each loose text gets a `span` with a number, too.
+ * @param page It is not changed.
+ * @param looseIn The names of elements whose text nodes are marked, too: each is wrapped in a `span` with a number.
  */
 export function markedPage(page: Root, looseIn: ReadonlySet<string>): MarkedPage {
   const owners: (Element | Text)[] = []
-  // The number is part of the name, so that an element can carry two: where a library makes one element of two, it
-  // puts the attributes of both on it.
+  // The number is part of the attribute's name, so that an element can have two marks: when Readability merges two
+  // elements, it copies the attributes of both.
   const mark = (owner: Element | Text) => ({ [`dataMark${owners.push(owner) - 1}`]: '' })
 
   function copy(node: ElementContent, parent?: Element): ElementContent {
@@ -36,7 +36,7 @@ export function markedPage(page: Root, looseIn: ReadonlySet<string>): MarkedPage
   return { document: parseHTML(toHtml({ ...page, children })).document, owners }
 }
 
-/** The numbers of an element of the DOM; of elements that became one, the innermost has the highest. */
+/** Returns the marks of an element of the DOM. If several elements were merged, the innermost has the highest mark. */
 export function marksOf(element: globalThis.Element): readonly number[] {
   return [...element.attributes].flatMap(({ name }) => MARK.exec(name)?.[1] ?? []).map(Number)
 }

@@ -12,9 +12,9 @@ import { pageMetadata } from './metadata/page-metadata.ts'
 import { parsePage } from './page.ts'
 
 /**
- * Parses a saved page, of which the article is taken, or a bare fragment of one, which is taken whole. The headline
- * above the text is the title; metadata come from JSON-LD, Open Graph, `<meta>`, `<time>` and byline. Each paragraph
- * that was left out between kept ones is a warning.
+ * Parses a saved page, from which the article is extracted, or a bare fragment, which is kept whole. The headline above
+ * the text is the title. Metadata come from JSON-LD, Open Graph, `<meta>`, `<time>` and the byline. Each paragraph that
+ * was left out between others that were kept is reported as a warning.
  *
  * @throws VFileMessage If the file is not text, markup is nested too deep, or the sidecar's selector finds nothing.
  */

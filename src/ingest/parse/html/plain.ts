@@ -3,12 +3,12 @@ import { visit } from 'unist-util-visit'
 import type { Block, Leaf } from './blocks.ts'
 import { isMain, isMargin, isNavigation } from './landmarks.ts'
 
-/** Classes and ids. Pages of news sites have more than 150, and what people write by hand has a few. */
+/** The most classes and ids of a plain page. News sites have more than 150, pages written by hand a few. */
 const MAX_NAMES = 30
 
 /**
- * Whether a page was not designed: written by hand, or by an editor that knows no site. There is nothing around its
- * article that would have to be told from it by measure.
+ * Whether a page is plain: written by hand, or in an editor without a site around it. Nothing needs to be scored in it,
+ * because nothing but navigation surrounds the article.
  */
 export function isPlain(body: Root | Element): boolean {
   const names = new Set<unknown>()
@@ -20,8 +20,8 @@ export function isPlain(body: Root | Element): boolean {
 }
 
 /**
- * Everything in a page but its navigation, and but the header and footer of the site where the page says what its main
- * part is. A header with the headline in it stays.
+ * Returns everything in a page except its navigation. If the page declares its main content, the header and footer of
+ * the site are left out as well, but not a header that contains the headline.
  */
 export function withoutLandmarks(blocks: readonly Block[]): ReadonlySet<Leaf> {
   const hasMain = blocks.some(({ path }) => path.some(isMain))

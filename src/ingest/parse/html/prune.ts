@@ -1,12 +1,12 @@
 import type { ElementContent, RootContent } from 'hast'
 import { isLeaf, type Leaf } from './blocks.ts'
 
-/** What stays where anything around it does: line breaks, and cells, without which columns would shift. */
+/** Elements that stay if anything around them does: line breaks, and cells, without which columns would shift. */
 const STAYS: ReadonlySet<string> = new Set(['br', 'wbr', 'td', 'th'])
 
 /**
- * Parts of a page without what was not kept. Elements that hold nothing kept go, too. The page's own nodes stay as they
- * are.
+ * Returns copies of nodes without the leaves that are not kept, and without elements in which nothing is kept. The nodes
+ * themselves are not changed.
  */
 export function pruned(nodes: readonly RootContent[], kept: ReadonlySet<Leaf>): ElementContent[] {
   return nodes.flatMap((node): readonly ElementContent[] => {
@@ -15,7 +15,7 @@ export function pruned(nodes: readonly RootContent[], kept: ReadonlySet<Leaf>): 
     if (isLeaf(node)) return kept.has(node) ? [node] : []
     const children = pruned(node.children, kept)
     if (children.some(isSomething) || STAYS.has(node.tagName)) return [{ ...node, children }]
-    // A space may be all that parts two words: `a<b> </b>c`.
+    // White space may be all that separates two words: `a<b> </b>c`.
     return children.filter(({ type }) => type === 'text')
   })
 }

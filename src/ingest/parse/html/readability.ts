@@ -3,16 +3,16 @@ import type { Root, Text } from 'hast'
 import { isLeaf, type Leaf } from './blocks.ts'
 import { markedPage, marksOf } from './marked-page.ts'
 
-/** Of a short article it would take one loose look after the other, and in the end the longest part of the page. */
+/** With its default threshold it retries short articles with looser rules, and returns the longest attempt. */
 const OPTIONS = { charThreshold: 1, serializer: (node: Node) => node }
-/** Readability puts loose text of these into new elements, which nothing leads back from. */
+/** Readability wraps the loose text of these elements in new ones, which have no marks. */
 const LOSES_TEXT: ReadonlySet<string> = new Set(['body', 'div'])
 
 /**
- * What Readability takes for the article of a page. It only chooses: what it keeps it also renames, unwraps and
- * rewrites, so its choice is read from the numbers that are left in its result, and the page's own nodes are taken.
+ * Returns what Readability takes for the article of a page. Its output itself is not used, because it renames, unwraps
+ * and rewrites what it keeps: the marks that survive in it show which nodes of the page it chose.
  *
- * @returns Texts and media of `page` itself; none where Readability finds no article.
+ * @returns Texts and media of `page` itself. Empty if Readability finds no article.
  */
 export function chosenByReadability(page: Root): ReadonlySet<Leaf> {
   const { document, owners } = markedPage(page, LOSES_TEXT)
@@ -29,7 +29,7 @@ export function chosenByReadability(page: Root): ReadonlySet<Leaf> {
   )
 }
 
-/** The text that stands directly in each numbered element. */
+/** Returns the text that is directly in each marked element. */
 function textsByMark(content: Node): ReadonlyMap<number, string> {
   const texts = new Map<number, string>()
   function read(node: Node, around: number) {

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import type { Block, Leaf } from './blocks.ts'
 
 /**
- * Puts back what a library lost in the midst of an article: the rest of a line of which it kept a part, and
- * paragraphs that are like kept ones beside them. Readability drops, among others, paragraphs that are one link and
- * the first or last of several groups of paragraphs (its issues 776, 878).
+ * Restores what Readability lost within an article: the rest of each block of which it kept a part, and paragraphs that
+ * are like kept ones beside them. Among others, it drops paragraphs that are a single link, and the first or last of
+ * several groups of paragraphs (its issues 776 and 878).
  */
 export function withLostParts(blocks: readonly Block[], chosen: ReadonlySet<Leaf>): ReadonlySet<Leaf> {
   const isKept = ({ leaves }: Block) => leaves.some((leaf) => leaf.type === 'text' && chosen.has(leaf))
@@ -22,12 +22,12 @@ export function withLostParts(blocks: readonly Block[], chosen: ReadonlySet<Leaf
 }
 
 interface LostPart {
-  /** Holds something kept. */
+  /** The element around it, in which something was kept. */
   readonly parent: Element
   readonly content: Block[]
 }
 
-/** The outermost elements in which nothing was kept, beside others in which something was. */
+/** Returns the outermost elements in which nothing was kept, and whose parents have something that was. */
 function lostParts(blocks: readonly Block[], holders: ReadonlySet<Element>): ReadonlyMap<Element, LostPart> {
   const parts = new Map<Element, LostPart>()
   for (const block of blocks) {
@@ -42,10 +42,13 @@ function lostParts(blocks: readonly Block[], holders: ReadonlySet<Element>): Rea
   return parts
 }
 
-/** Where the first and the last kept child of each kind stand among the children of an element. */
+/** The indices of the first and last kept child of each kind, among all children of an element. */
 type KeptKinds = ReadonlyMap<string, { readonly first: number; readonly last: number }>
 
-/** Tells parts of the same tag and class as a kept element beside them; one without a class has to stand between two. */
+/**
+ * Makes a test of whether a part is like its kept siblings: it has the tag and class of one of them. Without a class, it
+ * also has to stand between two of them.
+ */
 function likeKeptIn(holders: ReadonlySet<Element>): (part: Element, parent: Element) => boolean {
   const kinds = new Map<Element, KeptKinds>()
   const places = new Map<ElementContent, number>()

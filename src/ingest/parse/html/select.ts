@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 
 /**
- * The elements of a page that a CSS selector names.
+ * Returns the elements of a page that match a CSS selector.
  *
- * @returns None where there are none, or where the text is no selector.
+ * @returns Empty if none match, or if the selector is not valid.
  */
 export function selectedElements(page: Root, selector: string): readonly Element[] {
   try {

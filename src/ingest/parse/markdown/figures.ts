@@ -1,7 +1,7 @@
 import type { Blockquote, Image, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** Makes a figure of a picture that is a paragraph of its own and has a caption, which Markdown calls its title. */
+/** Makes a figure of each picture that is a paragraph of its own and has a caption: Markdown's title. */
 export function makeFigures(tree: Root): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     const [image, ...others] = paragraph.children
@@ -11,7 +11,7 @@ export function makeFigures(tree: Root): void {
   })
 }
 
-/** `blockquote` is a block of blocks to every program that reads mdast; its element's name says what it is. */
+/** mdast has no node for figures. `blockquote` is a block of blocks to every tool, and `hName` names the element. */
 function figure({ title: _, ...image }: Image, caption: string): Blockquote {
   return {
     type: 'blockquote',

@@ -1,24 +1,24 @@
 import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../../diagnostics/problem.ts'
 
-/** Quotations and lists within each other; a browser shows no more, and the parser runs out of its stack. */
+/** How deep quotations and lists may nest. Browsers show no more, and the parser would overflow its stack. */
 const MAX_DEPTH = 400
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${MAX_DEPTH}}`, 'm')
-/** The time for these in one block grows with the square of their number; so many take half a second. */
+/** Limits within one block. Parsing time grows with the square of these numbers, up to half a second here. */
 const IN_ONE_BLOCK: readonly (readonly [what: string, pattern: RegExp, most: number])[] = [
   ['marks of emphasis', /[*_~]+/g, 4000],
   ['brackets', /\[/g, 4000],
   ['underlined lines', /^ {0,3}(?:=+|-+)[ \t]*$/gm, 1000],
 ]
-/** Each link definition takes the parser some 12 kB of memory. */
+/** Each link definition takes about 12 kB of the parser's memory. */
 const MAX_DEFINITIONS = 5000
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:/gm
 const BLOCK_END = /\n[ \t]*\n/
 
 /**
- * Refuses Markdown that is made to keep a parser busy, before it is parsed.
+ * Refuses Markdown that would take the parser too much time or memory, before it is parsed.
  *
- * @throws VFileMessage
+ * @throws VFileMessage If a limit is exceeded.
  */
 export function refuseBusywork(text: string, file: VFile): void {
   const nested = NESTED.exec(text)

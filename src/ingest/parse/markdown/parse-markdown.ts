@@ -50,7 +50,7 @@ function treeOf(text: string): Root | undefined {
   try {
     return markdown.parse(text)
   } catch (error) {
-    // Extensions of the parser call themselves for each level.
+    // Extensions of the parser are recursive.
     if (error instanceof RangeError) return undefined
     throw error
   }
@@ -60,7 +60,7 @@ function declaredIn(tree: Root, file: VFile) {
   const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml')
   if (!frontMatter) return {}
   tree.children = tree.children.filter((node) => node !== frontMatter)
-  // `...` ends a document of YAML, so that what follows would be another, of which one alone can be meant.
+  // `...` ends a YAML document, so what follows would be a second one, and only one can be meant.
   if (/^\.\.\.\s*$/m.test(frontMatter.value)) {
     report(file, 'invalid-yaml', { found: 'The front matter ends twice, by “...” and by “---”' })
   }

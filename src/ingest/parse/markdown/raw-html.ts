@@ -9,7 +9,7 @@ import { refuseTooDeep } from '../markup/depth.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { onlyWords } from '../markup/only-words.ts'
 
-/** Footnotes are numbered when the page is made; until then they have to survive the way through markup. */
+/** Carries footnotes through hast and back as elements of our own; they are numbered only when the page is rendered. */
 const FOOTNOTES: Handlers = {
   footnoteReference: (_, { identifier }: FootnoteReference) => h('footnote-reference', { identifier }),
   footnoteDefinition: (state, definition: FootnoteDefinition) =>
@@ -17,10 +17,10 @@ const FOOTNOTES: Handlers = {
 }
 
 /**
- * Turns the raw HTML of Markdown into the mdast that it stands for, so that every later step sees paragraphs, lists and
- * links, however they were written. A tree without raw HTML comes back as it is.
+ * Replaces the raw HTML of Markdown with the mdast that it stands for, so that later steps see paragraphs, lists and
+ * links, however they were written. Returns a tree without raw HTML unchanged.
  *
- * @throws VFileMessage where markup is nested too deep.
+ * @throws VFileMessage If the markup is nested too deep.
  */
 export function withoutRawHtml(tree: Root, file: VFile): Root {
   if (!hasRawHtml(tree)) return tree
@@ -34,7 +34,7 @@ function markupOf(tree: Root, file: VFile) {
   try {
     return raw(toHast(tree, { allowDangerousHtml: true, handlers: FOOTNOTES }), { file })
   } catch (error) {
-    // The library calls itself for each level.
+    // The library is recursive.
     if (error instanceof RangeError) return undefined
     throw error
   }

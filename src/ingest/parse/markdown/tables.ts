@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-/** Widens tables to their longest row. Of a row with more cells than the head, the others would be left out (GFM, §4.10). */
+/** Widens each table to its longest row. GFM ignores cells beyond the width of the header row (§4.10). */
 export function keepEveryCell(tree: Root): void {
   visit(tree, 'table', (table) => {
     const widest = Math.max(...table.children.map(({ children }) => children.length))

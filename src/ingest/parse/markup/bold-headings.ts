@@ -4,14 +4,14 @@ import { looksLikeCredit } from '../../prose/credits.ts'
 import { looksLikeSection } from '../text/headings.ts'
 import { leadsToText } from '../text/sections.ts'
 
-/** One may be a caption or a call to read on. */
+/** A single one may be a caption, or an invitation to read on. */
 const MIN_HEADINGS = 2
 
 /**
- * Makes headings of the paragraphs that an author set in bold as a whole, instead of a heading: several, each with words
- * of its own, short, no sentence, above text. All of them have to be so: an interview has its questions in bold, and one
- * of them is longer. Only the first block may be bold for another reason, a standfirst. Where there is a heading, bold
- * means something else.
+ * Makes headings of paragraphs that are all bold, if the author used them as headings: there are several, and each is
+ * short, not a sentence, above text, and different from the others. All bold paragraphs have to be like that, because an
+ * interview also has its questions in bold, but at least one of them is longer. Only the first block may be bold for
+ * another reason: it may be a standfirst. In an article with real headings, bold means something else.
  */
 export function makeHeadingsOfBold(tree: Root): void {
   const blocks = tree.children
@@ -36,7 +36,7 @@ export function makeHeadingsOfBold(tree: Root): void {
   }
 }
 
-/** What a paragraph has in bold, if that is all that it has. */
+/** Returns the bold part of a paragraph, if it is the whole paragraph. */
 function boldOf(block: RootContent): Strong | undefined {
   if (block.type !== 'paragraph') return undefined
   const [only, ...others] = block.children.filter((child) => child.type !== 'text' || /\S/.test(child.value))

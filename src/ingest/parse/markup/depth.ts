@@ -2,13 +2,13 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 
-/** Browsers put elements that are nested deeper (512 in Chromium and Firefox) beside each other. */
+/** Browsers stop nesting elements at some depth: 512 in Chromium and Firefox. */
 const MAX_DEPTH = 400
 
 /**
- * Refuses a tree that is nested too deep to be shown, before a step that walks into it runs out of its stack.
+ * Refuses a tree that is nested too deep, before a recursive step overflows the stack.
  *
- * @throws VFileMessage
+ * @throws VFileMessage If it is.
  */
 export function refuseTooDeep(tree: Node, file: VFile): void {
   let level: readonly Node[] = [tree]

@@ -8,12 +8,12 @@ import { proveConverted } from '../../verbatim.ts'
 import { languageProperties } from './language-properties.ts'
 
 /**
- * Turns markup into mdast. What mdast has no node for (a caption, a raised letter) keeps its element as `data.hName`;
- * everything else of an element, its attributes above all, ends here. Media become links with `data-media`, which
+ * Converts markup to mdast. Elements for which mdast has no node, such as captions and superscripts, keep their names in
+ * `data.hName`. Attributes are dropped, except language and direction. Media become links with `data-media`, which
  * `rehypeMedia` labels.
  *
- * @param markup Without elements that hold no words of the article, see `onlyWords`.
- * @throws VFileMessage where words would be lost.
+ * @param markup The result of `onlyWords`.
+ * @throws VFileMessage If words would be lost.
  */
 export function mdastOf(markup: HastRoot, file: VFile): Root {
   const before = textOfHast(markup)
@@ -36,13 +36,13 @@ const HANDLERS: Record<string, Handle> = {
   ...Object.fromEntries(MEDIA.map((name) => [name, media])),
   span: (state, element) =>
     Object.keys(languageProperties(element)).length > 0 ? inline(state, element) : state.all(element),
-  // Addresses are resolved where they are used; a page's `base` says nothing of where it is read now.
+  // Addresses are resolved later. The `base` of a saved page does not apply to this site.
   base: () => undefined,
   caption: (state, element) => state.toFlow(state.all(element)),
   dialog: (state, element) => state.toFlow(state.all(element)),
   math: (state, element) => state.all(element),
   menu: DEFAULTS.ul ?? block,
-  // A place where a long word may break is no character.
+  // It marks where a word may break, but is not a character.
   wbr: () => undefined,
   img: (_, { properties, position }) => ({
     type: 'image',
@@ -70,9 +70,9 @@ const HANDLERS: Record<string, Handle> = {
   }),
 }
 
-/** `emphasis` is phrasing to every program that reads mdast; its element's name says what it is. */
+/** `emphasis` is phrasing to every tool that reads mdast, and `hName` names the element. */
 function inline(state: Parameters<Handle>[0], element: Element): Emphasis {
-  // What stands within phrasing is phrasing, or is straightened later by toMdast.
+  // The content of phrasing is phrasing. If it is not, toMdast corrects that later.
   const children = state.all(element) as Emphasis['children']
   return {
     type: 'emphasis',
@@ -81,7 +81,7 @@ function inline(state: Parameters<Handle>[0], element: Element): Emphasis {
   }
 }
 
-/** `blockquote` is a block of blocks to every program that reads mdast. */
+/** `blockquote` is a block of blocks to every tool that reads mdast, and `hName` names the element. */
 function block(state: Parameters<Handle>[0], element: Element): Blockquote {
   const children = state.toFlow(state.all(element))
   return {
@@ -120,7 +120,7 @@ function media(_: unknown, element: Element): Link | undefined {
   }
 }
 
-/** A table of tables holds a page together and says nothing of its cells. */
+/** Whether a table is there for layout: it contains other tables. */
 function isLayout(table: Element): boolean {
   return cellsOf(table).some((cell) => descendants(cell).some(({ tagName }) => tagName === 'table'))
 }

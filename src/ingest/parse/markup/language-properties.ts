@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast'
 import { canonicalTag } from '../../../languages/canonical-tag.ts'
 
-/** What an element states of its language and direction, where that is valid. */
+/** Returns the language and direction that an element declares, if they are valid. */
 export function languageProperties({ properties }: Element): Properties {
   const language = typeof properties.lang === 'string' && canonicalTag(properties.lang)
   const direction = String(properties.dir).toLowerCase()

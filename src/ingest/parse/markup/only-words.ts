@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast'
 
-/** Elements that hold no words of an article: programs, styles, drawings, controls, and what stands in for a failure. */
+/** Elements without words of an article: scripts, styles, drawings, controls, and fallbacks. */
 const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'applet',
   'area',
@@ -28,14 +28,13 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'title',
   'track',
 ])
-/** Elements of which only the address counts; what they hold is shown where they fail. */
+/** Elements of which only the address counts. Their content is only a fallback. */
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video'])
 
 /**
- * Takes away what is not words of an article. Hidden text stays: whether it is shown is a matter of styles, which end
- * here, too.
+ * Removes everything but the words of an article and its media. Hidden text stays, because styles are removed, too.
  *
- * @throws RangeError where markup is nested too deep; see `refuseTooDeep`.
+ * @throws RangeError If the markup is nested too deep; see `refuseTooDeep`.
  */
 export function onlyWords(tree: Root): Root {
   return { ...tree, children: tree.children.flatMap(cleaned) as Root['children'] }

@@ -10,7 +10,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { readIndentedQuotation, readMarkedQuotation } from './quotations.ts'
 import { readRule } from './rules.ts'
 
-/** In the order in which they are asked. */
+/** The readers, in the order in which they are tried. */
 const READERS: readonly BlockReader[] = [
   readRule,
   readUnderlined,
@@ -20,13 +20,13 @@ const READERS: readonly BlockReader[] = [
   readCapitals,
 ]
 
-/** Lists in lists in quotations; what is nested deeper is paragraphs. */
+/** How deep blocks nest: lists in lists in quotations. Lines nested deeper become paragraphs. */
 const MAX_DEPTH = 3
 
-/** Makes blocks of lines: what no reader claims is prose. */
+/** Makes blocks of lines. Lines that no reader claims are prose. */
 export function blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Blocks {
   const content: RootContent[] = []
-  const taken: Piece[] = []
+  const consumed: Piece[] = []
   const readers = depth < MAX_DEPTH ? READERS : []
   const inner = (within: readonly Line[]) =>
     blocksOf(
@@ -46,7 +46,7 @@ export function blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Blo
     if (found) {
       endProse()
       content.push(...found.content)
-      for (const piece of found.taken) taken.push(piece)
+      for (const piece of found.consumed) consumed.push(piece)
       index = found.end
     } else {
       prose.push(line)
@@ -54,7 +54,7 @@ export function blocksOf(lines: readonly Line[], layout: Layout, depth = 0): Blo
     }
   }
   endProse()
-  return { content, taken }
+  return { content, consumed }
 }
 
 function firstOf<Item, Result>(

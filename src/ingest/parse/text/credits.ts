@@ -5,7 +5,7 @@ import { isForced } from './margin.ts'
 /** How many lines at the end of a text may be credits. */
 const MAX_LAST_LINES = 8
 
-/** Whether a line is a credit at the end of a text; it is a paragraph of its own, joined to nothing. */
+/** Whether a line is a credit at the end of a text. A credit is always a paragraph of its own. */
 export function isCredit(lines: readonly Line[], index: number, margin: number | undefined): boolean {
   const line = lines[index]
   const before = lines[index - 1]

@@ -13,107 +13,109 @@ import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 import { MAX_VERSE_COLUMNS } from './paragraphs.ts'
 
-/** What stands above the first paragraph of a text, or below its last. */
+/** The head of a text: what stands above its first paragraph. */
 export interface Head {
-  readonly stated: DeclaredMetadata
-  /** The lines that are metadata and not in the body. */
-  readonly taken: readonly Line[]
-  /** The lines that are left. */
+  readonly declared: DeclaredMetadata
+  /** The lines that became metadata. They are not in the body. */
+  readonly consumed: readonly Line[]
+  /** All other lines. */
   readonly body: readonly Line[]
-  /** Dates that are no day of the calendar; their lines stay. */
+  /** Dates that are not in the calendar. Their lines stay in the body. */
   readonly invalidDates: readonly { readonly line: Line; readonly reason: string }[]
 }
 
 /** Lines that belong together: a paragraph, a headline of several lines, or one line of metadata. */
 interface Item {
   readonly lines: readonly Line[]
-  readonly says: HeadLine | undefined
+  /** `undefined` if the lines are not metadata. */
+  readonly metadata: HeadLine | undefined
 }
 
-/** No head has more. */
+/** How many items are read. No head has more. */
 const MAX_ITEMS = 12
 const MAX_TITLE_LENGTH = 160
 const MAX_TITLE_LINES = 3
 const MAX_STANDFIRST_LENGTH = 400
-/** Fewer are a name, of an agency or of who wrote it. */
+/** Fewer words are the name of an agency or an author. */
 const MIN_STANDFIRST_WORDS = 5
-/** Between a headline and its byline or date, a standfirst and a line of names. */
+/** A byline or date counts as the headline's own if it is among so many items: a standfirst and a name may precede it. */
 const MAX_ITEMS_BEFORE_METADATA = 3
 /** `Editor: huaxia` */
 const LABEL = /^[^:：]{1,24}[:：]\s*\S{1,24}$/u
 /** `کد خبر: 84834567` */
 const NUMBERED_LABEL = /^[^:：]{1,24}[:：]\s*[\p{N}/-]+$/u
-/** A text of so many characters is a paragraph, whatever its last mark. */
+/** A text of so many characters is a paragraph, however it ends. */
 const MIN_CERTAIN_PARAGRAPH_LENGTH = 150
-/** A dateline is at the start; no more of a paragraph is looked at. */
+/** How much of a paragraph is searched for a dateline. */
 const MAX_LOOKED_AT_LENGTH = 200
 
 /**
- * Reads the head of a text: metadata lines, the headline, more metadata lines, and a standfirst where such a line or a
- * dateline shows that the story has not begun.
+ * Reads the head of a text: metadata lines, the headline, more metadata lines, and a standfirst. A text is a standfirst
+ * only if a metadata line or a dateline after it shows that the story has not begun.
  *
- * @param known What is stated already; a line that states it again stays in the body.
+ * @param known What is declared already. A line that declares it again stays in the body.
  */
 export function readHead(lines: readonly Line[], margin: number | undefined, known: DeclaredMetadata): Head {
   const items = itemsOf(lines, margin)
-  const taken: Line[] = []
+  const consumed: Line[] = []
   const invalidDates: { line: Line; reason: string }[] = []
-  let stated = known
+  let declared = known
   let index = 0
 
-  const readSaying = () => {
-    for (let item = items[index]; item?.says; item = items[++index]) {
+  const readMetadataLines = () => {
+    for (let item = items[index]; item?.metadata; item = items[++index]) {
       const [line] = item.lines
-      const { date } = item.says.stated
+      const { date } = item.metadata.declared
       if (line && date?.kind === 'invalid') invalidDates.push({ line, reason: date.reason })
-      else if (fits(item.says, stated)) {
-        stated = { ...stated, ...item.says.stated }
-        taken.push(...item.lines)
+      else if (fits(item.metadata, declared)) {
+        declared = { ...declared, ...item.metadata.declared }
+        consumed.push(...item.lines)
       }
     }
   }
 
-  readSaying()
+  readMetadataLines()
   const title = items[index] && firstLineAlone(items, index, margin)
   if (title && isTitle(title, items.slice(index + 1), margin)) {
-    stated = { ...stated, title: textOf(title) }
-    taken.push(...title.lines)
+    declared = { ...declared, title: textOf(title) }
+    consumed.push(...title.lines)
     index += 1
-    readSaying()
+    readMetadataLines()
     const standfirst = items[index]
     if (standfirst && isStandfirst(standfirst, items[index + 1])) {
-      stated = { ...stated, summary: textOf(standfirst) }
+      declared = { ...declared, summary: textOf(standfirst) }
       index += 1
-      readSaying()
+      readMetadataLines()
     }
   }
-  return { stated, taken, body: withoutHead(lines, items.slice(0, index + 1), taken), invalidDates }
+  return { declared, consumed, body: withoutHead(lines, items.slice(0, index + 1), consumed), invalidDates }
 }
 
 /**
- * The headline of lines that stand together above a byline or date, without a blank line or margin that would part it
- * from its standfirst; the others become an item of their own.
+ * Returns the item at an index, cut to its first line if that is the headline. Above a byline or date, a headline and a
+ * standfirst may stand without a blank line between them; where no margin is known, each line counts by itself. The
+ * other lines become the next item of `items`.
  */
 function firstLineAlone(items: Item[], index: number, margin: number | undefined): Item | undefined {
   const item = items[index]
   const [line, ...others] = item?.lines ?? []
-  if (!line || others.length === 0 || margin !== undefined || !items[index + 1]?.says) return item
-  items.splice(index, 1, { lines: [line], says: undefined }, { lines: others, says: undefined })
+  if (!line || others.length === 0 || margin !== undefined || !items[index + 1]?.metadata) return item
+  items.splice(index, 1, { lines: [line], metadata: undefined }, { lines: others, metadata: undefined })
   return items[index]
 }
 
-/** Whether all that a line says has its place in the metadata. */
-export function fits({ stated: said, updated }: HeadLine, stated: DeclaredMetadata): boolean {
-  return !updated && Object.keys(said).every((key) => !(key in stated))
+/** Whether a line can be consumed: each value on it has a key of its own that is not declared already. */
+export function fits({ declared: onLine, updated }: HeadLine, declared: DeclaredMetadata): boolean {
+  return !updated && Object.keys(onLine).every((key) => !(key in declared))
 }
 
-/** The lines that were not taken; what stood apart in the head stands apart in the body. */
+/** Returns the lines that were not consumed. Items of the head that stay are still separate blocks. */
 function withoutHead(
   lines: readonly Line[],
   items: readonly Item[],
-  taken: readonly Line[],
+  consumed: readonly Line[],
 ): readonly Line[] {
-  const gone = new Set(taken)
+  const gone = new Set(consumed)
   const first = new Set(items.map((item) => item.lines[0]))
   return lines.flatMap((line) => {
     if (gone.has(line)) return []
@@ -122,14 +124,14 @@ function withoutHead(
 }
 
 function itemsOf(lines: readonly Line[], margin: number | undefined): Item[] {
-  const items: { lines: Line[]; says: HeadLine | undefined }[] = []
+  const items: { lines: Line[]; metadata: HeadLine | undefined }[] = []
   for (const [index, line] of lines.entries()) {
     const last = items.at(-1)
     const before = lines[index - 1]
-    const says = items.length < MAX_ITEMS ? readHeadLine(line.text) : undefined
-    if (says || !last || last.says || !before || beginsItem(line, before, last.lines, margin)) {
+    const metadata = items.length < MAX_ITEMS ? readHeadLine(line.text) : undefined
+    if (metadata || !last || last.metadata || !before || beginsItem(line, before, last.lines, margin)) {
       if (items.length === MAX_ITEMS) break
-      items.push({ lines: [line], says })
+      items.push({ lines: [line], metadata })
     } else last.lines.push(line)
   }
   return items
@@ -147,7 +149,7 @@ function beginsItem(line: Line, before: Line, item: readonly Line[], margin: num
   )
 }
 
-/** Whether a first text is a headline: no sentence, and above something that shows it. */
+/** Whether an item is the headline: it is not a sentence, and metadata or a paragraph follows. */
 function isTitle(item: Item, following: readonly Item[], margin: number | undefined): boolean {
   const text = item.lines
     .slice(0, MAX_TITLE_LINES + 1)
@@ -157,12 +159,12 @@ function isTitle(item: Item, following: readonly Item[], margin: number | undefi
   if (item.lines.length > 1 && margin === undefined) return false
   if (!beginsAsTitle(text) || endsWithStop(text) || goesOn(text) || holdsSentences(text)) return false
   if (looksLikeCredit(text) || hasDateline(text) || NUMBERED_LABEL.test(text)) return false
-  const [next, afterNext] = following.filter(({ says }) => !says)
-  const isAboveSaying = following.slice(0, MAX_ITEMS_BEFORE_METADATA).some(({ says }) => says)
-  return isAboveSaying || isParagraph(next, text.length) || isParagraph(afterNext, text.length)
+  const [next, afterNext] = following.filter(({ metadata }) => !metadata)
+  const isAboveMetadata = following.slice(0, MAX_ITEMS_BEFORE_METADATA).some(({ metadata }) => metadata)
+  return isAboveMetadata || isParagraph(next, text.length) || isParagraph(afterNext, text.length)
 }
 
-/** Whether a text is certainly one of the story: long, or a sentence that is longer than the headline. */
+/** Whether an item is certainly a paragraph of the story: long, or a sentence longer than the headline. */
 function isParagraph(item: Item | undefined, titleLength: number): boolean {
   const last = item?.lines.at(-1)
   if (!item || !last) return false
@@ -175,7 +177,7 @@ function isStandfirst(item: Item, next: Item | undefined): boolean {
   const text = textOf(item)
   if (text.length > MAX_STANDFIRST_LENGTH || hasDateline(text) || LABEL.test(text)) return false
   if (text.split(' ').length < MIN_STANDFIRST_WORDS && !/\p{Lo}/u.test(text)) return false
-  const { byline, date } = next?.says?.stated ?? {}
+  const { byline, date } = next?.metadata?.declared ?? {}
   return byline !== undefined || date !== undefined || hasDateline(next?.lines[0]?.text ?? '')
 }
 

@@ -11,21 +11,21 @@ import {
 import type { BlockReader } from './block-reader.ts'
 import type { Line } from './lines.ts'
 
-/** A line of the width of a text at most. */
+/** The usual width of a hard-wrapped text. */
 const MAX_HEADING_COLUMNS = 80
 const MAX_HEADING_WORDS = 14
-/** A time of day, or an introduction with its list run on. */
+/** What no section line has: a time of day, or a colon followed by list items on the same line. */
 const NO_SECTION = /\p{N}:\p{N}|:\s[*-]\s/u
 const UNDERLINE = /^(?:={3,100}|-{3,100}|~{3,100})$/
-/** What follows a line in capitals directly must be prose; addresses and verses are narrower. */
+/** The line directly below a heading in capitals is at least this wide. Lines of addresses and verse are narrower. */
 const MIN_PROSE_COLUMNS = 60
 
-/** A section line, at level 2: the article’s headline is level 1. */
+/** Returns a heading of level 2. Level 1 is the article's headline. */
 export function headingOf(text: string): Heading {
   return { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] }
 }
 
-/** Whether a text by itself could be a section line: short, one phrase or question, no credit and no introduction. */
+/** Whether a text could be a section line: it is short, one phrase or question, and does not introduce a list. */
 export function looksLikeSection(text: string): boolean {
   return (
     columnsOf(text) <= MAX_HEADING_COLUMNS &&
@@ -38,7 +38,7 @@ export function looksLikeSection(text: string): boolean {
   )
 }
 
-/** A line underlined with `====` or `----` of about its length. */
+/** Reads a heading that is underlined with `====`, `----` or `~~~~` of about its own length. */
 export const readUnderlined: BlockReader = (lines, start) => {
   const [line, underline] = lines.slice(start, start + 2)
   if (!line || !underline || !(line.afterBlank || start === 0) || underline.afterBlank) return undefined
@@ -46,16 +46,16 @@ export const readUnderlined: BlockReader = (lines, start) => {
   if (!isUnderline || !looksLikeSection(line.text)) return undefined
   const width = columnsOf(line.text)
   if (underline.text.length * 2 < width || underline.text.length > width * 2) return undefined
-  return { content: [headingOf(line.text)], taken: [underline], end: start + 2 }
+  return { content: [headingOf(line.text)], consumed: [underline], end: start + 2 }
 }
 
-/** A line in capitals directly above its section. */
+/** Reads a heading in capitals that stands directly above its section. */
 export const readCapitals: BlockReader = (lines, start) => {
   const [line, next] = lines.slice(start, start + 2)
   if (!line || !next || !(line.afterBlank || start === 0) || next.afterBlank) return undefined
   if (!isCapitalSection(line) || isAllCapitals(next.text) || next.columns < MIN_PROSE_COLUMNS)
     return undefined
-  return { content: [headingOf(line.text)], taken: [], end: start + 1 }
+  return { content: [headingOf(line.text)], consumed: [], end: start + 1 }
 }
 
 function isCapitalSection(line: Line): boolean {

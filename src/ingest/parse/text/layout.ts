@@ -1,20 +1,20 @@
 import type { Line } from './lines.ts'
 import { marginOf } from './margin.ts'
 
-/** What the lines of a text have in common. */
+/** How a text is laid out, as all its lines together show. */
 export interface Layout {
   /** The right margin of a hard-wrapped text, in columns. */
   readonly margin: number | undefined
-  /** The indent from which a whole block is set apart as a quotation; infinite where the text indents otherwise. */
+  /** The indent, in columns, from which a block is a quotation. Infinite if most of the text is indented so far. */
   readonly quotationIndent: number
   /** Whether the first lines of paragraphs are indented. */
   readonly indentsFirstLines: boolean
 }
 
-/** Less may be the indent of a first line. */
+/** A smaller indent may be that of a paragraph's first line. */
 const QUOTATION_INDENT_COLUMNS = 4
 
-/** Looks at all lines of a text, because a single line does not show why it breaks or stands where it does. */
+/** Measures the layout of a text. A single line does not show why it breaks where it does, or why it is indented. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const base = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   const apart = base + QUOTATION_INDENT_COLUMNS

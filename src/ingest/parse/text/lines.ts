@@ -1,20 +1,20 @@
 import { columnsOf } from '../../prose/columns.ts'
 
-/** A line of a text that is not blank. */
+/** A line of a text. Blank lines are left out. */
 export interface Line {
   /** Without white space at the ends. */
   readonly text: string
   /** Where `text` begins in the source, in UTF-16 code units. */
   readonly offset: number
-  /** Columns of white space before it. */
+  /** How many columns of white space precede it. */
   readonly indent: number
-  /** The column it ends at, indent included; East Asian characters take two. Long lines are not counted to the end. */
+  /** The column at which it ends, indent included. The count stops at a limit, see `columnsOf`. */
   readonly columns: number
-  /** Whether a blank line, the text's start or something of another kind stands before it. */
+  /** Whether it begins a block: after a blank line, at the start of the text, or after a block of another kind. */
   readonly afterBlank: boolean
 }
 
-/** The lines of a text from an offset on, blank ones only noted in the line after them. */
+/** Returns the lines of a text from an offset on. A blank line only sets `afterBlank` of the next line. */
 export function linesOf(source: string, from: number): readonly Line[] {
   const lines: Line[] = []
   let afterBlank = true
@@ -34,7 +34,7 @@ export function linesOf(source: string, from: number): readonly Line[] {
   return lines
 }
 
-/** A line without its first characters, such as a list marker; it ends at the column where it ended. */
+/** Returns a line without its first characters, such as a list marker. The rest keeps its columns. */
 export function withoutStart(line: Line, length: number): Line {
   const rest = line.text.slice(length)
   const text = rest.trimStart()

@@ -5,21 +5,24 @@ import type { BlockReader, Blocks, Piece } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 import { isForced } from './margin.ts'
 
-/** A bullet, `1.`, `1)`, `(1)` or `a)`, as a word of its own. */
+/** A list marker with white space after it: a bullet, `1.`, `1)`, `(1)` or `a)`. */
 const MARKER = /^(?:([-*•–·‣▪●○◦■])|(\(?)(?:(\d{1,3})|([a-z]))([.)]))\s+(?=\S)/u
-/** Somebody speaks: the line asks or calls out, or goes on with a dash behind a mark. Dialogues begin with dashes, too. */
+/**
+ * Signs that a line after a dash is dialogue: it ends as a question or exclamation, or another dash follows some
+ * words. Dialogue begins with dashes, too.
+ */
 const SPEECH = /[?!…？！؟]["”»]?$|[\p{L}?!.,…]["”»]?,? [-–—] /u
 const MAX_LOOKED_AT_LENGTH = 300
 const MIN_ITEMS = 2
 
 interface Marker {
-  /** As it stands there, without the space behind it. */
+  /** As in the source, without the white space after it. */
   readonly text: string
-  /** The same for all items of a list. */
+  /** The bullet itself, or the form of the number: `1.`, `(1)`, `a)`. All items of a list have the same. */
   readonly style: string
-  /** The place in an ordered list, from 1 or a. */
+  /** The number in an ordered list; 1 for `a`. */
   readonly value: number | undefined
-  /** How much of the line it is, with the space. */
+  /** How many characters of the line it takes, white space included. */
   readonly length: number
 }
 
@@ -29,8 +32,8 @@ interface Item {
 }
 
 /**
- * Two items or more with markers of one style, numbers counting on by one; blank lines may stand between them. Items
- * go on in lines that are indented, or that a margin broke.
+ * Reads a list: two items or more with markers of one style, whose numbers go up by one. Blank lines may separate the
+ * items. An item continues in lines that are indented, or that were wrapped at the margin.
  */
 export const readList: BlockReader = (lines, start, layout, inner) => {
   const line = lines[start]
@@ -47,12 +50,16 @@ export const readList: BlockReader = (lines, start, layout, inner) => {
   const blocks = items.map((item) => inner(item.lines))
   return {
     content: [listOf(first, blocks)],
-    taken: [...items.map(({ marker }) => marker), ...blocks.flatMap(({ taken }) => taken)],
+    consumed: [...items.map(({ marker }) => marker), ...blocks.flatMap(({ consumed }) => consumed)],
     end,
   }
 }
 
-/** The items from a line on. Whether it is a list shows in the first two; the others are read only then. */
+/**
+ * Reads items from a line on. The first two show whether it is a list, so the others are read only if it is.
+ *
+ * @param most How many items to read at most.
+ */
 function itemsFrom(
   lines: readonly Line[],
   start: number,
@@ -78,7 +85,7 @@ function itemsFrom(
       next && goesOnInItem(next, last, indent, column, margin);
       next = lines[++end]
     ) {
-      // How far an item’s lines hang says nothing, except of items within it.
+      // The indent of an item's later lines means nothing, unless they are items of a list within it.
       content.push(markerOf(next) ? next : { ...next, indent: column })
       last = next
     }
@@ -86,7 +93,13 @@ function itemsFrom(
   }
 }
 
-/** Whether a line goes on with an item: it hangs, or broke at the margin; behind a blank line it has to hang fully. */
+/**
+ * Whether a line continues an item: it is indented, or the line before was wrapped at the margin. After a blank line it
+ * has to be indented as far as the item's text.
+ *
+ * @param indent The indent of the list's markers.
+ * @param column The column at which the item's text begins.
+ */
 function goesOnInItem(
   line: Line,
   before: Line,
@@ -103,7 +116,7 @@ function markerOf(line: Line): Marker | undefined {
   const [whole, bullet, open = '', digits, letter, close = ''] = MARKER.exec(line.text.slice(0, 20)) ?? []
   if (whole === undefined) return undefined
   const value = digits ? Number(digits) : letter && letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1
-  // `a.` begins a sentence or a name; `(a.` is no marker at all.
+  // `a.` may be an initial or the end of a sentence; `(a.` is not a marker.
   if ((letter && close === '.') || (open && close === '.')) return undefined
   return {
     text: whole.trim(),
@@ -113,7 +126,7 @@ function markerOf(line: Line): Marker | undefined {
   }
 }
 
-/** Whether lines behind dashes are what people say. An en dash begins a list only where that is certain. */
+/** Whether lines that begin with dashes are dialogue. With an en dash, sentences are a list only if one introduces it. */
 function isDialogue(first: Marker, items: readonly Item[], isIntroduced: boolean): boolean {
   if (first.style !== '-' && first.style !== '–') return false
   return items.some(({ lines: [line] }) => {
@@ -140,6 +153,6 @@ function listOf(first: Marker, blocks: readonly Blocks[]): List {
 }
 
 function itemContent(content: readonly RootContent[]): (BlockContent | DefinitionContent)[] {
-  // Readers make block content only; mdast's types hold that what a root has may be more.
+  // Readers make only block content, but the type of a root's children allows more.
   return content as (BlockContent | DefinitionContent)[]
 }

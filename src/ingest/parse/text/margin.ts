@@ -2,31 +2,31 @@ import { columnsOf } from '../../prose/columns.ts'
 import { endsSentence } from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
 
-/** Texts are wrapped at 60 to 80 columns; quotations in them at less, reports of machines at more. */
+/** Most texts are wrapped at 60 to 80 columns, quotations within them at fewer, machine-made reports at more. */
 const MIN_MARGIN_COLUMNS = 45
 const MAX_MARGIN_COLUMNS = 100
-/** The margin is where nine of ten lines end at the latest; single words may be longer. */
+/** Nine lines of ten end at the margin or before it. Lines of a single long word may go beyond. */
 const MARGIN_QUANTILE = 0.9
-/** Lines that end before this part of the margin are verses, addresses or ends of paragraphs: no sign for or against. */
+/** Lines that end before this share of the margin are not counted: verse, addresses, and ends of paragraphs. */
 const NEAR_MARGIN_SHARE = 0.75
-/** Of the breaks near a margin so many are where the next word found no room. */
+/** In a wrapped text, at least this share of the breaks near the margin is where the next word did not fit. */
 const MIN_FORCED_SHARE = 0.7
-/** In a text of one paragraph a line, more lines than this end as sentences do; in a wrapped one every sixth. */
+/** If more lines than this end as sentences do, each line is a paragraph. In a wrapped text it is one in six. */
 const MAX_SENTENCE_SHARE = 0.66
-/** In verse, more lines than this begin with a capital in the middle of a sentence; in German prose every third. */
+/** If more lines than this begin with a capital within a sentence, it is verse. In German prose it is one in three. */
 const MAX_CAPITAL_SHARE = 0.8
-/** Fewer capitals may be chance. */
+/** Fewer capitals may be a coincidence. */
 const MIN_CAPITALS = 4
-/** A hand that wraps, or a rule of Chinese typesetting, breaks a little early. */
+/** People who wrap by hand break a little early, and so do the rules of Chinese typesetting. */
 const TOLERANCE_COLUMNS = 6
 
 /** A line and the one directly below it. */
 type Pair = readonly [line: Line, next: Line]
 
 /**
- * The right margin of a hard-wrapped text.
+ * Finds the right margin of a hard-wrapped text.
  *
- * @returns The column; `undefined` where line breaks are not those of a margin.
+ * @returns The column; `undefined` if the text is not wrapped at a margin.
  */
 export function marginOf(lines: readonly Line[]): number | undefined {
   if (lines.filter(({ columns }) => columns > MAX_MARGIN_COLUMNS).length * 2 > lines.length) return undefined
@@ -48,22 +48,22 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   return isWrapped && !isParagraphs && !isVerse ? margin : undefined
 }
 
-/** Whether the line had to break where it does: the next line’s first word had no room before the margin. */
+/** Whether a line had to break where it does, because the next line's first word did not fit before the margin. */
 export function isForced(line: Line, next: Line, margin: number): boolean {
   return room(line, next, margin) < TOLERANCE_COLUMNS
 }
 
-/** Whether a line breaks so early that it must be meant. */
+/** Whether a line breaks so early that its author must have meant it. */
 export function isFarShort(line: Line, next: Line, margin: number): boolean {
   return room(line, next, margin) > margin / 3
 }
 
-/** The columns that would be left if the next line’s first word stood on this line. */
+/** Returns how many columns would be left if the next line's first word stood on this line. */
 function room(line: Line, next: Line, margin: number): number {
   return margin - line.columns - 1 - columnsOf(firstWord(next.text))
 }
 
-/** Up to the first white space; in scripts without spaces a line can break at each character. */
+/** Returns the text up to the first white space. In scripts without spaces, each character can begin a line. */
 function firstWord(text: string): string {
   return /^(?:[\u2E80-\uA4CF\uFF00-\uFF60]|\S{1,60})/u.exec(text)?.[0] ?? ''
 }

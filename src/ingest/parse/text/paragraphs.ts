@@ -3,16 +3,16 @@ import { endsSentence } from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 
-/** Lines of verses and addresses are short; what is wider in a text without margin is a paragraph. In columns. */
+/** Lines of verse and addresses are no wider. In a text without a margin, a wider line is a paragraph. */
 export const MAX_VERSE_COLUMNS = 80
-/** No poem or address has more lines without a blank one between. */
+/** Verse and addresses have no more lines without a blank one between them. */
 const MAX_VERSE_LINES = 400
 
-/** What a line break is: white space within a paragraph, kept as a break, or the end of the paragraph. */
+/** What a line break means: a space within a paragraph, a break that is kept, or the end of the paragraph. */
 type Ending = 'space' | 'break' | 'end'
 
 /**
- * The paragraphs of lines that stand together, without lists or quotations among them.
+ * Makes paragraphs of lines with no blank line, list or quotation among them.
  *
  * @param margin The text's right margin, if it is hard-wrapped.
  */
@@ -34,7 +34,7 @@ export function paragraphsOf(lines: readonly Line[], margin: number | undefined)
   return paragraphs
 }
 
-/** A paragraph of rows that a break divides. The newline before a break keeps words apart for who reads text alone. */
+/** Makes a paragraph with breaks between its rows. The newline before each break separates words in its plain text. */
 function paragraphOf(rows: readonly string[]): Paragraph {
   const children = rows.flatMap((row, index): PhrasingContent[] =>
     index < rows.length - 1
@@ -44,7 +44,7 @@ function paragraphOf(rows: readonly string[]): Paragraph {
   return { type: 'paragraph', children }
 }
 
-/** In a text that is not wrapped each line is a paragraph, or all are lines of a verse or address. */
+/** Interprets line breaks in a text that is not wrapped: each line is a paragraph, or all are verse or an address. */
 function endingsWithoutMargin(lines: readonly Line[]): readonly Ending[] {
   const sentences = lines.filter(({ text }) => endsSentence(text)).length
   const isVerse =
@@ -54,10 +54,10 @@ function endingsWithoutMargin(lines: readonly Line[]): readonly Ending[] {
   return lines.slice(1).map(() => (isVerse ? 'break' : 'end'))
 }
 
-/** In a wrapped text a line that broke before it had to ends a paragraph, or its break is meant. */
+/** Interprets line breaks in a wrapped text. A line that breaks earlier than it had to ends a paragraph, or its break is kept. */
 function endingsAt(lines: readonly Line[], margin: number): readonly Ending[] {
   const [, ...others] = lines
-  // Of the first line nothing can be told: it may be indented, or flush with the others hanging.
+  // The first line tells nothing: its own indent may be deeper than that of the others, or less deep.
   const base = others.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   const endings: Ending[] = []
   let flush = 0

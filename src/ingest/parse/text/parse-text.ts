@@ -29,11 +29,11 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
   const { text: source, encoding } = readText(file, { sidecar: sidecar.encoding })
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
-  const head = readHead(lines, marginOf(lines), leading.stated)
+  const head = readHead(lines, marginOf(lines), leading.declared)
   for (const { line, reason } of head.invalidDates) {
     report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }
-  const tail = readTail(head.body, head.stated)
+  const tail = readTail(head.body, head.declared)
   if (!hasText(tail.body)) {
     if (source.trim() === '') refuse(file, 'empty', { found: 'The file is empty' })
     refuse(file, 'empty', {
@@ -42,26 +42,26 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
     })
   }
   const blocks = blocksOf(tail.body, layoutOf(tail.body))
-  const consumed = [...leading.taken, ...head.taken, ...tail.taken, ...blocks.taken]
+  const consumed = [...leading.consumed, ...head.consumed, ...tail.consumed, ...blocks.consumed]
     .sort((a, b) => a.offset - b.offset)
     .map(({ text }) => text)
-  const children = withSections(blocks.content, tail.stated.summary)
-  const sourceLines = [...leading.taken, ...lines].map(({ text }) => text)
+  const children = withSections(blocks.content, tail.declared.summary)
+  const sourceLines = [...leading.consumed, ...lines].map(({ text }) => text)
   proveComplete(source, children.map(blockText), consumed, sourceLines, file)
-  return { tree: { type: 'root', children }, declared: tail.stated, consumed, encoding }
+  return { tree: { type: 'root', children }, declared: tail.declared, consumed, encoding }
 }
 
 interface LeadingDate {
-  readonly stated: DeclaredMetadata
-  readonly taken: readonly Piece[]
-  /** Where the text goes on. */
+  readonly declared: DeclaredMetadata
+  readonly consumed: readonly Piece[]
+  /** The offset at which the text continues. */
   readonly end: number
 }
 
 function readLeadingDate(source: string, file: VFile): LeadingDate {
   const [whole, label, day] = LEADING_DATE.exec(source) ?? []
   if (whole === undefined || label === undefined || day === undefined)
-    return { stated: {}, taken: [], end: 0 }
+    return { declared: {}, consumed: [], end: 0 }
   const date = readDate(day)
   if (date?.kind !== 'date') {
     refuse(file, 'invalid-date', {
@@ -70,13 +70,13 @@ function readLeadingDate(source: string, file: VFile): LeadingDate {
     })
   }
   return {
-    stated: { date },
-    taken: [{ text: label, offset: whole.length - label.length }],
+    declared: { date },
+    consumed: [{ text: label, offset: whole.length - label.length }],
     end: whole.length,
   }
 }
 
-/** Whether a letter or number stands behind the dateline. */
+/** Whether any letter or digit follows the dateline. */
 function hasText([first, ...others]: readonly Line[]): boolean {
   const isText = (text: string) => /[\p{L}\p{N}]/u.test(text)
   return (

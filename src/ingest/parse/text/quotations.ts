@@ -4,21 +4,21 @@ import { endsSentence } from '../../prose/text-features.ts'
 import type { BlockReader } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 
-/** Words of nothing but `>` at a line's start. */
+/** One or more `>` at the start of a line, perhaps with spaces between. */
 const MARKER = /^(?:>+(?:\s+|$))+/
-/** A single indented line narrower than this may be a centred heading or a signature. */
+/** A single indented line that is narrower may be a centred heading or a signature. */
 const MIN_LINE_COLUMNS = 60
 
-/** Lines marked with `>`, as in mail. A lone line that goes on with a number is a comparison. */
+/** Reads lines marked with `>`, as in mail. A single line with a number after the `>` is a comparison, not a quotation. */
 export const readMarkedQuotation: BlockReader = (lines, start, _, inner) => {
   const within: Line[] = []
-  const taken: Line[] = []
+  const consumed: Line[] = []
   let afterBlank = true
   let end = start
   for (let line = lines[start]; line; line = lines[++end]) {
     const marker = MARKER.exec(line.text)?.[0]
     if (marker === undefined || (line.afterBlank && end > start)) break
-    taken.push({ ...line, text: marker.trim() })
+    consumed.push({ ...line, text: marker.trim() })
     const rest = withoutStart(line, marker.length)
     if (rest.text) within.push({ ...rest, afterBlank })
     else if (end === start) return undefined
@@ -29,10 +29,10 @@ export const readMarkedQuotation: BlockReader = (lines, start, _, inner) => {
   if (isAlone && !(lines[start]?.afterBlank && (lines[end]?.afterBlank ?? true))) return undefined
   if (isAlone && /^\p{N}/u.test(within[0]?.text ?? '')) return undefined
   const blocks = inner(within)
-  return { content: [quotationOf(blocks.content)], taken: [...taken, ...blocks.taken], end }
+  return { content: [quotationOf(blocks.content)], consumed: [...consumed, ...blocks.consumed], end }
 }
 
-/** Blocks that are indented on every line, in a text that otherwise is not. */
+/** Reads blocks in which every line is indented, in a text that otherwise is not. */
 export const readIndentedQuotation: BlockReader = (lines, start, layout, inner) => {
   let end = start
   for (let next = blockEnd(lines, start, layout.quotationIndent); next !== undefined; ) {
@@ -49,10 +49,10 @@ export const readIndentedQuotation: BlockReader = (lines, start, layout, inner) 
     return undefined
   }
   const blocks = inner(lines.slice(start, end))
-  return { content: [quotationOf(blocks.content)], taken: blocks.taken, end }
+  return { content: [quotationOf(blocks.content)], consumed: blocks.consumed, end }
 }
 
-/** The index behind the last line of the block that begins here; `undefined` where none does that is indented so. */
+/** Returns the index after the block that begins at a line; `undefined` if none does, or it is not indented so far. */
 function blockEnd(lines: readonly Line[], start: number, indent: number): number | undefined {
   if (!(start === 0 || lines[start]?.afterBlank)) return undefined
   let end = start
@@ -63,6 +63,6 @@ function blockEnd(lines: readonly Line[], start: number, indent: number): number
 }
 
 function quotationOf(content: readonly RootContent[]): RootContent {
-  // Readers make block content only; mdast's types hold that what a root has may be more.
+  // Readers make only block content, but the type of a root's children allows more.
   return { type: 'blockquote', children: content as (BlockContent | DefinitionContent)[] }
 }

@@ -8,12 +8,12 @@ import { readHeadLine } from '../../prose/labels.ts'
 import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/text-features.ts'
 import { headingOf, looksLikeSection } from './headings.ts'
 
-/** What is shorter may be an item of a list whose markers were lost. */
+/** A shorter line may be an item of a list that lost its markers. */
 const MIN_PARAGRAPH_COLUMNS = 90
 
-/** `MK: How did you begin?`, `Map: the river and its towns` */
+/** A label at the start of a line: `MK: How did you begin?`, `Map: the river and its towns`. */
 const LABEL = /^[^:：]{1,24}(?::(?=\s)|：)/u
-/** What agencies and pages set between paragraphs: more follows, this is the end, something else was shown here. */
+/** Lines that agencies and pages insert between paragraphs: `MORE`, `ENDS`, `Read also: …`. */
 const INTERJECTION = new RegExp(
   `^(?:${[
     alternatives(phrasesOfAll('interjectionPhrases')),
@@ -23,11 +23,12 @@ const INTERJECTION = new RegExp(
 )
 
 /**
- * Finds the section lines among paragraphs: a short line that stands alone, is no sentence, follows something that is
- * finished and leads to a paragraph or a list. Where one sign is missing it stays a paragraph; so does a line whose words
- * or label come again, as speakers of an interview do, and one that no other section line is with, as captions are.
+ * Makes headings of the section lines among paragraphs. A section line is short, stands alone, is not a sentence, comes
+ * after a finished paragraph and leads to a paragraph or list. If any of this is missing, it stays a paragraph. So does
+ * a line whose words or label occur twice, such as the speakers in an interview, and the only such line of a text,
+ * which may be a caption.
  *
- * @param summary The standfirst, which looks like one, too.
+ * @param summary The standfirst, which would otherwise look like a section line.
  */
 export function withSections(blocks: readonly RootContent[], summary: string | undefined): RootContent[] {
   const lines = blocks.map((block, index) => {
@@ -57,12 +58,12 @@ function isSectionLine(text: string, blocks: readonly RootContent[], index: numb
   return leadsToText(text, blocks[index + 1]) && (isAllCapitals(text) || isFinished(blocks[index - 1]))
 }
 
-/** What comes again where it is a speaker's: the label of a line, or all of it. */
+/** Returns the part of a line that would occur twice if it were a speaker's: the label, or else all of it. */
 function signOf(line: string | undefined): string | undefined {
   return line && (LABEL.exec(line)?.[0] ?? line)
 }
 
-/** The text of a paragraph of one line. */
+/** Returns the text of a paragraph that has one line. */
 function lineOf(block: RootContent): string | undefined {
   if (block.type !== 'paragraph' || block.children.length !== 1) return undefined
   const [text] = block.children
@@ -77,7 +78,7 @@ function isFinished(block: RootContent | undefined): boolean {
   )
 }
 
-/** Whether a short text stands above something that it can be the heading of. */
+/** Whether the block after a short text is one that the text can be the heading of. */
 export function leadsToText(text: string, block: RootContent | undefined): boolean {
   if (block?.type === 'list' || block?.type === 'blockquote') return true
   if (block?.type !== 'paragraph') return false

@@ -5,34 +5,39 @@ import { endsSentence } from '../../prose/text-features.ts'
 import { fits } from './head.ts'
 import type { Line } from './lines.ts'
 
-/** The last lines of a text, as far as they are metadata. */
+/** The result of reading the last lines of a text. */
 export interface Tail {
-  readonly stated: DeclaredMetadata
-  readonly taken: readonly Line[]
+  /** What head and tail declare. */
+  readonly declared: DeclaredMetadata
+  readonly consumed: readonly Line[]
   readonly body: readonly Line[]
 }
 
-/** Source, author, credits. */
+/** How many lines are read: source, author and credits. */
 const MAX_TAIL_LINES = 4
 
 /**
- * Reads labelled lines below the last paragraph, `Source: …` and `Author: …`, among credits or alone.
+ * Reads labelled lines below the last paragraph, such as `Source: …` and `Author: …`, alone or among credits.
  *
- * @param stated What the head states; what is stated there is not stated again.
+ * @param declared What the head declares. A line that declares it again stays in the body.
  */
-export function readTail(lines: readonly Line[], stated: DeclaredMetadata): Tail {
-  const taken: Line[] = []
-  let found = stated
+export function readTail(lines: readonly Line[], declared: DeclaredMetadata): Tail {
+  const consumed: Line[] = []
+  let found = declared
   for (let index = lines.length - 1; index > 0 && index >= lines.length - MAX_TAIL_LINES; index -= 1) {
     const line = lines[index]
     if (!line) break
-    const says = readHeadLine(line.text)
-    const standsApart = line.afterBlank || endsSentence(lines[index - 1]?.text ?? '') || taken.length > 0
-    if (says?.labelled && !says.stated.date && standsApart && fits(says, found)) {
-      found = { ...found, ...says.stated }
-      taken.unshift(line)
+    const metadata = readHeadLine(line.text)
+    const standsApart = line.afterBlank || endsSentence(lines[index - 1]?.text ?? '') || consumed.length > 0
+    if (metadata?.labelled && !metadata.declared.date && standsApart && fits(metadata, found)) {
+      found = { ...found, ...metadata.declared }
+      consumed.unshift(line)
     } else if (!looksLikeCredit(line.text)) break
   }
-  const gone = new Set(taken)
-  return { stated: found, taken, body: taken.length > 0 ? lines.filter((line) => !gone.has(line)) : lines }
+  const gone = new Set(consumed)
+  return {
+    declared: found,
+    consumed,
+    body: consumed.length > 0 ? lines.filter((line) => !gone.has(line)) : lines,
+  }
 }

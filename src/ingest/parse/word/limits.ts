@@ -2,13 +2,14 @@ import { unzipSync } from 'fflate'
 import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 
-/** Of everything but pictures, unpacked; a novel of 150,000 words takes a fifth of it. */
+/** The largest size of everything but pictures, unpacked. A novel of 150,000 words takes a fifth of it. */
 const MAX_BYTES = 20_000_000
 
 /**
- * Refuses a document whose markup is too large to be unpacked, by what its directory says.
+ * Refuses a document whose markup would be too large, judged by the directory of the archive before it is unpacked.
  *
- * @throws VFileMessage where it is, or where the bytes are no archive.
+ * @throws VFileMessage If it is too large.
+ * @throws Error If the bytes are not an archive.
  */
 export function refuseHuge(bytes: Uint8Array, file: VFile): void {
   let size = 0

@@ -9,11 +9,11 @@ const REFERENCE = /^(?:foot|end)note-ref-(.+)$/
 const NOTE = /^(?:foot|end)note-(?!ref-)(.+)$/
 
 /**
- * Takes the notes of a Word document out of the list that mammoth sets at its end, and its numbers and arrows with it:
- * mdast has footnotes of its own, which the page numbers as it does those of Markdown.
+ * Removes the notes of a Word document from its markup and returns them as footnotes of mdast, so that they are numbered
+ * like those of Markdown. mammoth makes a list of them at the end, with numbers and arrows, which are dropped.
  *
- * @param markup What mammoth made; references and notes in it are replaced and removed.
- * @returns The notes, to be put at the end of the tree.
+ * @param markup The output of mammoth. References to notes in it are replaced.
+ * @returns The notes, for the end of the tree.
  */
 export function takeNotes(markup: HastRoot, file: VFile): readonly FootnoteDefinition[] {
   const notes: FootnoteDefinition[] = []
@@ -41,7 +41,7 @@ function noteOf(item: Element, file: VFile): FootnoteDefinition {
     return index
   })
   const { children } = mdastOf({ type: 'root', children: item.children }, file)
-  // mdastOf wraps runs of text in paragraphs, so that what comes back are blocks.
+  // mdastOf wraps runs of text in paragraphs, so these are blocks.
   return {
     type: 'footnoteDefinition',
     identifier: idOf(item),

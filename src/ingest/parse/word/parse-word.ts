@@ -14,14 +14,14 @@ import type { Parsed } from '../parsed.ts'
 import { refuseHuge } from './limits.ts'
 import { takeNotes } from './notes.ts'
 
-/** Word's own styles beside those that mammoth knows. */
+/** Styles of Word that mammoth does not map itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh"]
 
 /**
- * Parses a document of Word (.docx): its paragraphs, headings, lists, tables, notes and emphasis. A paragraph of the
- * style *Title*, or a first heading of the first level, is the title. Pictures within the document are named, not shown.
+ * Parses a Word document (.docx): its paragraphs, headings, lists, tables, notes and emphasis. A paragraph of the style
+ * *Title*, or a heading of level 1 at the start, is the title. Pictures in the document are named, but not shown.
  *
- * @throws VFileMessage If the file is not such a document.
+ * @throws VFileMessage If the file is not a Word document, or is damaged or too large.
  */
 export async function parseWord(file: VFile, sidecar: SidecarMetadata): Promise<Parsed> {
   const html = await htmlOf(file)

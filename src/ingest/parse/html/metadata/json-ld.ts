@@ -4,20 +4,20 @@ import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/problem.ts'
 import { elementsOf } from '../../../hast/elements.ts'
 
-/** An object of JSON-LD, as far as it can be trusted: each value has to be looked at. */
+/** An object of JSON-LD. Its values can be anything, so each one has to be checked. */
 export type LinkedData = Readonly<Record<string, unknown>>
 
-/** Articles by schema.org: `Article` and what is one, too. */
+/** The types of schema.org that are articles: `Article` and its subtypes. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review)$/
-/** Graphs and lists within each other; deeper ones describe no article. */
+/** How deep lists and objects may nest. None that describe an article nest deeper. */
 const MAX_DEPTH = 6
 
-/** XHTML wraps scripts so, and pages kept it. */
+/** The CDATA markers around a script, which some pages still have from XHTML. */
 const CDATA = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g
 
 /**
- * The article that a page describes in its `application/ld+json`: the first object of such a type. Where there is none, a
- * script that is no JSON is warned of.
+ * Returns the article that a page describes in its `application/ld+json`: the first object with the type of an article.
+ * If there is none, a script that is not valid JSON is reported as a warning.
  */
 export function linkedArticle(page: Root, file: VFile): LinkedData | undefined {
   const scripts = elementsOf(page).filter(
@@ -51,7 +51,7 @@ function objectsIn(value: unknown, depth = 0): readonly LinkedData[] {
   return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value.mainEntity, depth + 1)]
 }
 
-/** The texts that a value stands for: itself, or the names of the persons, firms and pages in it. */
+/** Returns the texts of a value: the value itself, or the names of the persons, organisations and pages in it. */
 export function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return [value]
   if (depth > MAX_DEPTH) return []

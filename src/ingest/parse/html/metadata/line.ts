@@ -4,10 +4,10 @@ import { toString as textOf } from 'hast-util-to-string'
 const MAX_LINE_LENGTH = 1000
 
 /**
- * A stated value as one line of text. JSON-LD and `<meta>` are often written as HTML once more: `AT&amp;T`,
- * `<em>no</em>`.
+ * Returns a declared value as one line of text. Values in JSON-LD and `<meta>` are often escaped a second time, or
+ * contain markup: `AT&amp;T`, `<em>no</em>`.
  *
- * @returns Nothing where no text is left, or one with control characters.
+ * @returns `undefined` if no text is left, or if it has control characters.
  */
 export function asLine(value: string): string | undefined {
   const isMarkup = /&(?:#\w+|\w+);|<\/?[a-z]/i.test(value)

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 
-/** What the `<meta>` and `<link>` of a page say, by their names in small letters; several of one name in order. */
+/** The values of the `<meta>` and `<link>` of a page, by name in lower case. Several values of one name are in order. */
 export type MetaValues = ReadonlyMap<string, readonly string[]>
 
 /** Collects `<meta name|property|itemprop content>` and `<link rel href>`. */

@@ -15,7 +15,7 @@ import { visibleByline, visibleDates } from './visible.ts'
 const MAX_TAGS = 20
 const MAX_TAG_LENGTH = 60
 
-/** Names of `<meta>` and `<link>`, the likeliest right first: Open Graph, Dublin Core, and what news sites agreed on. */
+/** The names of `<meta>` and `<link>` for each key, most reliable first: Open Graph, Dublin Core, and habits of news sites. */
 const META = {
   title: ['og:title', 'twitter:title', 'dc.title', 'parsely-title'],
   date: [
@@ -50,14 +50,14 @@ const META = {
   licence: ['license', 'dcterms.rights', 'dc.rights'],
 } as const
 
-/** Chrome writes where a page was saved from into a comment above it. */
+/** The comment in which Chrome notes the address of a page that it saves. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
 
 /**
- * What a saved page states of its article: JSON-LD of an article first, then Open Graph and other `<meta>`, then what a
- * reader sees (`<time>`, byline). Values that are none of their kind are passed over.
+ * Reads the metadata that a saved page declares: first from the JSON-LD of an article, then from Open Graph and other
+ * `<meta>`, then from what readers see (`<time>`, the byline). Invalid values are skipped.
  *
- * @param file Its messages get what is broken.
+ * @param file Broken metadata are reported on it.
  */
 export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
   const elements = elementsOf(page)
@@ -98,7 +98,7 @@ export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
-/** The first date that is one; else the first that can be read in two ways or is no day. */
+/** Returns the first valid date; without one, the first that is ambiguous or not in the calendar. */
 function dateOf(texts: readonly string[], file: VFile): DateReading | undefined {
   const readings = texts.map(readDate).filter((reading) => reading !== undefined)
   const date = readings.find(({ kind }) => kind === 'date') ?? readings[0]
@@ -118,7 +118,7 @@ function tagsOf(values: readonly string[]): string[] {
   return [...new Set(tags)].slice(0, MAX_TAGS)
 }
 
-/** Authors are stated as addresses of their pages, too. */
+/** Whether a value is a name. Some pages declare the address of an author's page instead. */
 function isName(text: string | undefined): text is string {
   return text !== undefined && !/^(?:[a-z]+:|@|\/)/i.test(text)
 }

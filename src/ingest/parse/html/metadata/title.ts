@@ -2,20 +2,21 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { asLine } from './line.ts'
 
-/** A page has a few; nested ones would be read once a level. */
+/** How many headings are read. Pages have a few; nested ones would be read once for each level. */
 const MAX_HEADLINES = 20
-/** Two headlines that share a larger part of their words are one, worded for readers and for search engines. */
+/** Two titles with more words in common are one headline: worded once for readers, once for search engines. */
 const MIN_COMMON_SHARE = 0.5
 
 /**
- * The headline of a page: the one that stands above its text, where it says what the page states (which often has the
- * site's name at its end, or is worded for search engines), else what is stated, else the page's only `h1`.
+ * Returns the headline of a page. If an `h1` is like the title that the page declares, it is the `h1`, because declared
+ * titles often end with the name of the site, or are worded for search engines. Otherwise it is the declared title, or
+ * else the page's only `h1`.
  *
- * @param stated In JSON-LD and `<meta>`, the likeliest right first.
+ * @param declared The titles in JSON-LD and `<meta>`, most reliable first.
  */
 export function titleOf(
   elements: readonly Element[],
-  stated: readonly (string | undefined)[],
+  declared: readonly (string | undefined)[],
 ): string | undefined {
   const textsOf = (name: string) =>
     elements
@@ -23,7 +24,7 @@ export function titleOf(
       .slice(0, MAX_HEADLINES)
       .flatMap((element) => asLine(textOf(element)) ?? [])
   const headlines = textsOf('h1')
-  const best = [...stated, ...textsOf('title')].find((title) => title !== undefined)
+  const best = [...declared, ...textsOf('title')].find((title) => title !== undefined)
   if (best === undefined) return headlines.length === 1 ? headlines[0] : undefined
   return headlines.find((headline) => best.startsWith(headline) || isAlike(headline, best)) ?? best
 }

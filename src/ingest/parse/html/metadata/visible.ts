@@ -2,11 +2,11 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { readHeadLine } from '../../../prose/labels.ts'
 
-/** What is wider is a biography. */
+/** Longer texts are biographies. */
 const MAX_BYLINE_LENGTH = 120
 const BYLINE_CLASS = /(?:^|[-_])(?:by-?line|authors?|auteur|autor)(?:$|[-_])/i
 
-/** The dates of a page's `<time>` and `datePublished`, those that are marked as publication first. */
+/** Returns the dates in a page's `<time>` and `datePublished`, those marked as dates of publication first. */
 export function visibleDates(elements: readonly Element[]): readonly string[] {
   const dated = elements.filter(
     ({ tagName, properties }) => tagName === 'time' || isProperty(properties, 'datePublished'),
@@ -23,7 +23,7 @@ export function visibleDates(elements: readonly Element[]): readonly string[] {
   ) as readonly string[]
 }
 
-/** Who wrote it, by what a reader of the page sees: `rel=author`, `itemprop=author`, an element of the class *byline*. */
+/** Returns the byline that readers of a page see: in `rel=author`, `itemprop=author` or an element of class *byline*. */
 export function visibleByline(elements: readonly Element[]): string | undefined {
   const marked = elements.filter(({ properties }) => isProperty(properties, 'author'))
   const linked = elements.filter(
@@ -38,14 +38,14 @@ export function visibleByline(elements: readonly Element[]): string | undefined 
 function bylineOf(element: Element): string | undefined {
   const text = shortTextOf(element)?.replace(/\s+/g, ' ').trim()
   if (text === undefined || text.length > MAX_BYLINE_LENGTH) return undefined
-  return readHeadLine(text)?.stated.byline ?? readHeadLine(`By ${text}`)?.stated.byline
+  return readHeadLine(text)?.declared.byline ?? readHeadLine(`By ${text}`)?.declared.byline
 }
 
 function isProperty({ itemProp }: Element['properties'], name: string): boolean {
   return [itemProp].flat().includes(name)
 }
 
-/** The text of an element, with its white space; nothing of one that is long, which is not read to its end. */
+/** Returns the text of an element, white space included; `undefined` if it is long. Long texts are not read to the end. */
 function shortTextOf(element: Element): string | undefined {
   let text = ''
   for (const child of element.children) {

@@ -3,12 +3,12 @@ import type { Block, Leaf } from './blocks.ts'
 import { isMain, isMargin, isNavigation } from './landmarks.ts'
 
 /**
- * What a page says is its article: the one element of such meaning that has all others in it, without navigation,
- * forms and footers.
+ * Returns what a page declares as its article, with `<article>`, `<main>` or `articleBody`: the content of the one
+ * element that contains all others of the kind, without navigation, forms, headers and footers.
  *
- * @returns Nothing where the page says nothing of it, or names several.
+ * @returns Empty if the page declares no article, or several.
  */
-export function statedArticle(blocks: readonly Block[]): ReadonlySet<Leaf> {
+export function declaredArticle(blocks: readonly Block[]): ReadonlySet<Leaf> {
   const outermost = new Set(blocks.flatMap(({ path }) => path.find(isMain) ?? []))
   const [article] = outermost
   if (!article || outermost.size > 1) return new Set()
