@@ -49,7 +49,7 @@ describe('lines of a plain text that are headings', () => {
     expect(await headingsOf(between(lines), 'a.txt')).toEqual([])
   })
 
-  test('are not speakers directly above what they say', async () => {
+  test('speakers directly above their words are not headings', async () => {
     const lines = ['JANE SMITH', 'ZOË MÜLLER', 'JANE SMITH', 'ZOË MÜLLER'].map((name) => `${name}\n${STORY}`)
     expect(await headingsOf([STORY, ...lines].join('\n\n'), 'a.txt')).toEqual([])
   })
@@ -72,23 +72,23 @@ describe.each([
       ['What happened?', 'The river rose by two metres. Who knew that it would?', 'Who is to blame?'],
       [],
     ],
-  ])('are headings or are not: %s', async (_, texts, expected) => {
+  ])('are headings only under the right conditions: %s', async (_, texts, expected) => {
     expect(await headingsOf(between(texts.map(bold), story), name)).toEqual(expected)
   })
 
-  test('are headings below a standfirst in bold, which is none', async () => {
+  test('are headings below a bold standfirst, which is not a heading', async () => {
     const lines = ['What happened', 'Who knew of it']
     const text = `${bold('The river rose, and fell.')}\n\n${between(lines.map(bold), story)}`
     expect(await headingsOf(text, name)).toEqual(lines)
   })
 
-  test('are not where there are headings', async () => {
+  test('are not headings if the article has other headings', async () => {
     const heading = name === 'a.html' ? '<h2>The river</h2>' : '## The river'
     const text = `${heading}\n\n${between(['What happened', 'Who knew of it'].map(bold), story)}`
     expect(await headingsOf(text, name)).toEqual(['The river'])
   })
 
-  test('that are headings keep their words and marks', async () => {
+  test('keep their words and inline markup when they become headings', async () => {
     const inner = name === 'a.html' ? 'What <i>really</i> happened' : 'What _really_ happened'
     const { html } = await articleOf(between([inner, 'Who knew of it'].map(bold), story), { name })
     expect(html).toMatch(/<h2 id="what-really-happened"><span[^>]*>What <em>really<\/em> happened/)
@@ -108,7 +108,7 @@ describe.skipIf(!contents)('where an author set headings (skipped without shared
   const long = articles.filter(({ paragraphs }) => wordsOf(paragraphs) > 2000)
   const short = articles.filter(({ paragraphs }) => wordsOf(paragraphs) < 1200).slice(0, 20)
 
-  test('nothing is derived in sections of up to 1,500 words', async () => {
+  test('no headings are derived in sections of up to 1,500 words', async () => {
     expect(short).toHaveLength(20)
     for (const { paragraphs } of short) {
       const text = ['## One', ...paragraphs, '## Two', ...paragraphs].join('\n\n')
@@ -117,7 +117,7 @@ describe.skipIf(!contents)('where an author set headings (skipped without shared
     }
   })
 
-  test('a longer one is divided a level lower, and the others are left alone', async () => {
+  test('a longer section is divided one level lower, and the others stay as they are', async () => {
     expect(long.length).toBeGreaterThan(10)
     for (const { paragraphs } of long) {
       const text = ['### One', STORY, '### Two', ...paragraphs, '### Three', STORY].join('\n\n')

@@ -43,7 +43,7 @@ function quote(
 
 const titled = (text: string): CitedArticle => ({ ...STATED, title: { text, generated: false } })
 
-test('an article becomes an item of CSL-JSON, with what it states and nothing else', () => {
+test('an article becomes a CSL-JSON item with the metadata that it declares and nothing else', () => {
   expect(cslItem(STATED, 'typhoon', LINK)).toEqual({
     id: 'typhoon',
     type: 'article-newspaper',
@@ -68,7 +68,7 @@ test.each([
   ['2022', [2022]],
   ['2022-07', [2022, 7]],
   ['2015-07-24T05:36+01:00', [2015, 7, 24]],
-])('the date %s has no more parts than were stated', (iso, parts) => {
+])('the date %s has no more parts than were declared', (iso, parts) => {
   expect(cslItem({ ...BARE, date: { iso } }, 'nato', LINK).issued).toEqual({ 'date-parts': [parts] })
 })
 
@@ -111,7 +111,7 @@ describe('plain text', () => {
 })
 
 describe('Markdown', () => {
-  test('is a blockquote, a paragraph a passage, with the source below', () => {
+  test('is a block quotation with one paragraph for each passage and the source below', () => {
     expect(markdown(quote(STATED, ['One.', 'Two.'], 'https://example.org/?at=1#a')).text).toBe(
       [
         '> One.',
@@ -137,11 +137,11 @@ describe('Markdown', () => {
     expect(markdown(quote(BARE, [words])).text.split('\n')[0]).toBe(`> ${expected ?? words}`)
   })
 
-  test.each(hostileTexts())('%s comes back from remark as it was', (text) => {
+  test.each(hostileTexts())('%s survives a round trip through remark', (text) => {
     expectMarkdownRoundTrip(text)
   })
 
-  test('any text comes back from remark as it was', () => {
+  test('any text survives a round trip through remark', () => {
     fc.assert(fc.property(prose(), expectMarkdownRoundTrip), { numRuns: 500 })
   })
 
@@ -165,7 +165,7 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
-  test('is a blockquote with its language and direction, and its source', () => {
+  test('is a block quotation with its language, direction and source', () => {
     const article: CitedArticle = { title: { text: 'توفان', generated: true }, language: 'fa' }
     const { text, html: formatted } = html(quote(article, ['برنج', 'گندم'], 'https://example.org/?a=1&b=2'))
     expect(formatted).toBe(text)
@@ -175,11 +175,11 @@ describe('HTML', () => {
     )
   })
 
-  test.each(hostileTexts())('%s comes back from a parser as it was', (text) => {
+  test.each(hostileTexts())('%s survives a round trip through an HTML parser', (text) => {
     expectHtmlRoundTrip(text)
   })
 
-  test('any text comes back from a parser as it was', () => {
+  test('any text survives a round trip through an HTML parser', () => {
     fc.assert(fc.property(prose(), expectHtmlRoundTrip))
   })
 
@@ -202,7 +202,7 @@ describe('HTML', () => {
 })
 
 describe('BibTeX', () => {
-  test('is an entry with its key; the words are its annotation', () => {
+  test('is an entry with a key and the quoted words as its annotation', () => {
     expect(bibtex(quote()).text).toBe(
       [
         '@online{wong2022typhoons,',
@@ -223,12 +223,12 @@ describe('BibTeX', () => {
     )
   })
 
-  test('what means something to TeX is escaped, and braces are none', () => {
+  test('special characters of TeX are escaped, and braces are removed', () => {
     const { text } = bibtex(quote(titled('50% & #1_{x}')))
     expect(text).toContain('title = {{50\\% \\& \\#1\\_\\textbraceleft{}x\\textbraceright{}}}')
   })
 
-  test('braces balance, whatever the text', () => {
+  test('braces are balanced for any text', () => {
     fc.assert(
       fc.property(prose(), (text) => {
         const entry = bibtex(
@@ -254,7 +254,7 @@ describe('BibTeX', () => {
     expect(citationKey(cslItem(article, 'id', LINK))).toBe(expected)
   })
 
-  test('every key is ASCII, begins with a letter and is the same each time', () => {
+  test('every key is ASCII, begins with a letter and never changes', () => {
     fc.assert(
       fc.property(prose(), prose(), (text, byline) => {
         const item = cslItem({ ...titled(text), byline }, 'id', LINK)
@@ -296,7 +296,7 @@ describe('a Chicago note', () => {
   })
 })
 
-test.each(CITATION_STYLES)('in the style $name, no text of an article is lost', ({ format }) => {
+test.each(CITATION_STYLES)('the style $name loses no text of an article', ({ format }) => {
   const { text } = format(quote(STATED, ['Rice is cheap', 'and wheat.']))
   for (const part of [
     'Rice is cheap',

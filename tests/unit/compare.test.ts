@@ -19,7 +19,7 @@ test.each([
   },
 )
 
-test('a removed passage is told as removed where a word or two of it stand beside it by chance', () => {
+test('a removed passage is reported as removed even if one or two of its words occur nearby by chance', () => {
   const removed = { id: 'a', text: 'The council met on Monday to vote on the bridge.' }
   const heading = (text: string) => ({ id: 'b', text })
   const compared = compare([removed, heading('What it will cost')], [heading('What the bridge will cost')])

@@ -27,7 +27,7 @@ describe('the outline of an article', () => {
     ],
     ['a deep beginning', [4, 3, 2, 3], [4, 3, [2, 3]]],
     ['a level that is left out', [2, 4, 3, 2], [[2, 4, 3], 2]],
-  ])('has its sections within each other: %s', (_, depths, shape) => {
+  ])('nests its sections: %s', (_, depths, shape) => {
     expect(shapeOf(outline(depths.map((depth) => heading(depth))))).toEqual(shape)
   })
 
@@ -47,7 +47,7 @@ describe('the outline of an article', () => {
     ['several levels', [heading(2), heading(3)], true],
     ['several levels that the author numbered', [heading(2, '1. Why'), heading(3, '1.1 How')], false],
     ['levels numbered in Persian', [heading(2, '۱. چرا'), heading(3, '۱.۱ چگونه')], false],
-  ])('is numbered where numbers tell something: %s', (_, headings, expected) => {
+  ])('is numbered only where numbers help: %s', (_, headings, expected) => {
     expect(isNumbered(outline(headings))).toBe(expected)
   })
 })
@@ -75,7 +75,7 @@ describe('the words of a section', () => {
     expect(await wordsOf(content)).toEqual(words)
   })
 
-  test('of derived sections are those of the article but for the opening’s', async () => {
+  test('in derived sections add up to those of the article without its opening', async () => {
     const paragraph = (topic: string) =>
       Array.from({ length: 4 }, (_, index) => `The ${topic} of ${topic}s stands by ${topic} ${index}.`).join(
         ' ',

@@ -16,7 +16,7 @@ function read(text: string, known: VFile['data'] = {}): VFile['data'] {
   return file.data
 }
 
-describe('a dateline gives place and agency, and the text goes on behind it', () => {
+describe('a dateline gives the place and the agency, and the text continues after it', () => {
   test.each([
     ['TEHRAN — The minister spoke.', 'Tehran', undefined, 'The minister spoke.'],
     ['LONDON (Reuters) - The bank kept its rate.', 'London', 'Reuters', 'The bank kept its rate.'],
@@ -91,17 +91,17 @@ describe('no dateline', () => {
 })
 
 describe('the date of a dateline', () => {
-  test('is the article’s where a year stands in it', () => {
+  test('is the date of the article if it has a year', () => {
     expect(read('PARIS, August 3, 2022 (AFP) – The museum opened.').date?.iso).toBe('2022-08-03')
     expect(read('新华社北京2022年7月27日电 国家主席说。').date?.iso).toBe('2022-07-27')
   })
 
-  test('gets no year that is not there', () => {
+  test('gets no year if it has none', () => {
     expect(read('PARIS, Aug 3 (AFP) – The museum opened.').date).toBeUndefined()
   })
 })
 
-test('what is known already stands', () => {
+test('a dateline does not override metadata that is known already', () => {
   const known = { place: 'Oslo', agency: 'NTB', date: { iso: '2020-01-01' } }
   expect(read('PARIS, August 3, 2022 (AFP) – The museum opened.', known)).toEqual(known)
 })

@@ -14,7 +14,7 @@ function filesWithProblems(): readonly VFile[] {
 }
 
 describe('problems', () => {
-  test('stand in the order of files and places, whichever was found first', () => {
+  test('are sorted by file and place, in whichever order they were found', () => {
     const places = problemsOf(filesWithProblems()).map(({ file, line, rule }) => `${file}:${line} ${rule}`)
     expect(places).toEqual([
       'seeds/a.yml:1 unknown-key',
@@ -23,7 +23,7 @@ describe('problems', () => {
     ])
   })
 
-  test('say place, rule, what was found, what was expected and what to do', () => {
+  test('say where, by which rule, what was found, what was expected and what to do', () => {
     const [first] = FORMATS.text(problemsOf(filesWithProblems())).split('\n\n')
     expect(first).toBe(
       [
@@ -35,7 +35,7 @@ describe('problems', () => {
     )
   })
 
-  test('never hand a control character to the terminal', () => {
+  test('never print a control character to the terminal', () => {
     const file = new VFile({ path: 'seeds/a\u001b[31m\n.txt' })
     report(file, 'not-text', { found: 'A bell \u0007 and \u202E' })
     for (const format of [FORMATS.text, FORMATS.github]) {
@@ -45,7 +45,7 @@ describe('problems', () => {
     }
   })
 
-  test('are data for editors', () => {
+  test('are printed as JSON for editors', () => {
     expect(JSON.parse(FORMATS.json(problemsOf(filesWithProblems())))[0]).toEqual({
       file: 'seeds/a.yml',
       line: 1,
@@ -58,20 +58,20 @@ describe('problems', () => {
     })
   })
 
-  test('are annotations for GitHub Actions', () => {
+  test('are printed as annotations for GitHub Actions', () => {
     const [first] = FORMATS.github(problemsOf(filesWithProblems())).split('\n')
     expect(first).toMatch(
       /^::warning file=seeds\/a\.yml,line=1,col=1,title=unknown-key::A key: titel, 100 %25 wrong\./,
     )
   })
 
-  test('are counted', () => {
+  test('are counted in the summary', () => {
     expect(summary(problemsOf(filesWithProblems()))).toBe('1 error, 2 warnings')
     expect(summary([])).toBe('')
   })
 })
 
-test('docs/diagnostics.md is what the rules in the code say (npm run docs writes it)', () => {
+test('docs/diagnostics.md matches the rules in the code (npm run docs writes it)', () => {
   const page = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8')
   expect(page).toBe(diagnosticsPage())
 })

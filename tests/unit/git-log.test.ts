@@ -62,7 +62,7 @@ describe('the versions of an article', () => {
     expect(placesOf('a', history)).toEqual(['0 a.txt', '2 a.txt', '3 a.txt'])
   })
 
-  test('come along when it is renamed or saved in another format', () => {
+  test('include those from before it was renamed or saved in another format', () => {
     const history = commits(
       [file('a.txt')],
       [file('b.txt', 'a.txt')],
@@ -72,7 +72,7 @@ describe('the versions of an article', () => {
     expect(placesOf('a', history)).toBeUndefined()
   })
 
-  test('stay where an article of the new name had been, or one of the old name still is', () => {
+  test('stay with the old name if the new name was taken, or the old one still exists', () => {
     const known = commits([file('a.txt')], [file('b.txt')], [file('b.txt', 'a.txt')])
     expect(placesOf('b', known)).toEqual(['1 b.txt', '2 b.txt'])
     const replaced = commits([file('a.txt')], [file('b.txt', 'a.txt'), file('a.txt')])
@@ -130,19 +130,19 @@ describe('the versions that a ledger does not know', () => {
     expect(unknown(graph, editions)).toBe(expected)
   })
 
-  test('are none where git keeps other bytes, and all where they come after a cut', () => {
+  test('are none if git stores other bytes, and all if they follow a cut in the history', () => {
     expect(unknown(line, 'XY')).toBe('')
     expect(unknown(line, 'XY', true)).toBe('1234')
   })
 })
 
-test('an id is told from one that a text cannot have', () => {
+test('an id that a text cannot have is recognised', () => {
   const ids = passageIds(Array.from({ length: 40 }, () => 'The same text'))
   expect(ids.every((id) => isIdOf('The same text', id))).toBe(true)
   expect(isIdOf('Another text', ids[0] ?? '')).toBe(false)
 })
 
-test('a ledger whose text refers to itself or to a later one is refused', () => {
+test('a ledger with a text that refers to itself or to a later edition is refused', () => {
   const text = `{
 "version": 1,
 "slug": "a",

@@ -29,14 +29,14 @@ function sitePage(article: string, head = ''): string {
 
 const PARAGRAPHS = Array.from({ length: 6 }, (_, index) => `<p class="text">${index}. ${SENTENCE}</p>`)
 
-describe('of a saved page', () => {
-  test('the article is taken, and not what stands around it', async () => {
+describe('in a saved page', () => {
+  test('the article is extracted without its surroundings', async () => {
     const { html, article } = await page(sitePage(`<h1>River rises</h1>${PARAGRAPHS.join('')}`))
     expect(wordsOf(html)).toBe(Array.from({ length: 6 }, (_, index) => `${index}. ${SENTENCE}`).join(' '))
     expect(article.title).toEqual({ text: 'River rises', generated: false })
   })
 
-  test('a paragraph that was left out between kept ones is warned of, with its line, and listed', async () => {
+  test('a paragraph that was left out between kept ones is listed, and reported as a warning with its line', async () => {
     const lost = '<p style="display: none">The office for water took this sentence back on Tuesday.</p>'
     const content = sitePage([...PARAGRAPHS.slice(0, 3), `\n${lost}\n`, ...PARAGRAPHS.slice(3)].join(''))
     const { html, messages, evidence } = await articleAndMessages(content, { name: 'page.html' })
@@ -52,12 +52,12 @@ describe('of a saved page', () => {
       '<p class="text"><a href="/x">The river rose again on Tuesday, it said.</a></p>',
     ],
     ['a short paragraph of the class of its neighbours', '<p class="text">It fell.</p>'],
-  ])('%s is put back where a library loses it', async (_, paragraph) => {
+  ])('%s is put back if the library loses it', async (_, paragraph) => {
     const content = sitePage([...PARAGRAPHS.slice(0, 3), paragraph, ...PARAGRAPHS.slice(3)].join(''))
     expect(wordsOf((await page(content)).html)).toContain(paragraph.replace(/<[^>]+>/g, ''))
   })
 
-  test('the owner can say what the article is', async () => {
+  test('the owner can select the article', async () => {
     const content = sitePage(PARAGRAPHS.join(''))
     const { html } = await page(content, { sidecar: 'select: aside, .foot' })
     expect(wordsOf(html)).toBe('More Another story © The Site. Imprint. Terms.')
@@ -76,7 +76,7 @@ describe('of a saved page', () => {
   )
 })
 
-describe('kept whole is', () => {
+describe('these are kept whole:', () => {
   test.each([
     [
       'a bare fragment',
@@ -95,7 +95,7 @@ describe('kept whole is', () => {
     expect(wordsOf(html)).toBe(expected)
   })
 
-  test('a page that was written by hand, but for its navigation', async () => {
+  test('a page that was written by hand, except for its navigation', async () => {
     const { html } = await page(
       `<html><body><nav><a href="/">Home</a></nav><p>${SENTENCE}</p><p>Short.</p></body></html>`,
     )
@@ -123,7 +123,7 @@ const LINKED = {
 }
 const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
-describe('what a page states', () => {
+describe('the metadata of a page', () => {
   test('is read from its JSON-LD', async () => {
     const { article } = await page(`${jsonLd(LINKED)}<p>${SENTENCE}</p>`)
     expect(article).toMatchObject({
@@ -172,7 +172,7 @@ describe('what a page states', () => {
     ['<p class="byline">By staff writers in three cities, who walked the dykes.</p>', 'byline', undefined],
     ['<meta name="author" content="https://example.org/zoe">', 'byline', undefined],
     ['<!-- saved from url=(0028)https://example.org/a-story -->', 'published', 'https://example.org/a-story'],
-  ])('is read from what a reader sees: %s', async (markup, key, value) => {
+  ])('is read from what readers see: %s', async (markup, key, value) => {
     const { article } = await page(`${markup}<p>${SENTENCE}</p>`)
     expect(Reflect.get(article, key)).toEqual(value)
   })
@@ -211,7 +211,7 @@ describe('what a page states', () => {
     },
   )
 
-  test('that is broken is warned of and passed over', async () => {
+  test('is ignored with a warning if it is broken', async () => {
     const { article, warnings } = await articleAndWarnings(
       `<p>${SENTENCE}</p>\n<script type="application/ld+json">{broken</script>`,
       { name: 'page.html' },
@@ -220,7 +220,7 @@ describe('what a page states', () => {
     expect(warnings).toEqual(['broken-metadata 2:1'])
   })
 
-  test('is overruled by the sidecar; the headline stays in the text then', async () => {
+  test('is overridden by the sidecar, and then the headline stays in the text', async () => {
     const { article, html } = await page(`${jsonLd(LINKED)}<h1>The headline</h1><p>${SENTENCE}</p>`, {
       sidecar: 'title: Another\ndate: 2020-01-02\nbyline: Nobody',
     })
@@ -236,7 +236,7 @@ describe('what a page states', () => {
 describe('pictures and media of a page', () => {
   const images = [{ path: 'page_files/bridge.jpg', width: 640, height: 480 }]
 
-  test('that lie beside it are shown with size, description and caption, lazily below the first view', async () => {
+  test('that lie beside it are shown with size, description and caption, and load lazily below the first view', async () => {
     const figure =
       '<figure><img src="page_files/bridge.jpg" alt="A bridge"><figcaption>The bridge.</figcaption></figure>'
     const { article, html } = await page(`${figure}${`<p>${SENTENCE}</p>`.repeat(4)}${figure}`, { images })
@@ -261,7 +261,7 @@ describe('pictures and media of a page', () => {
     ['<iframe src="https://example.org/film" title="A film"></iframe>', 'https://example.org/film'],
     ['<video><source src="https://example.org/film.mp4"></video>', 'https://example.org/film.mp4'],
     ['<audio src="https://example.org/talk.mp3"></audio>', 'https://example.org/talk.mp3'],
-  ])('that lie elsewhere are links: %s', async (markup, address) => {
+  ])('on other sites become links: %s', async (markup, address) => {
     const { html } = await page(`<p>${SENTENCE}</p>${markup}`)
     expect(html).not.toMatch(/<(?:img|iframe|video|audio|source)\b/)
     expect(html).toContain(`<a href="${address}"`)
@@ -270,13 +270,13 @@ describe('pictures and media of a page', () => {
 
 const pages = await measureExtraction()
 describe.skipIf(!pages)('on the pages of ../shared/data/html (skipped where it is absent)', () => {
-  test('extraction is as good as the better library alone, and 0.95 in the mean', () => {
+  test('extraction scores at least as high as the better library alone, and 0.95 on average', () => {
     const { pincite, readability, defuddle } = pages?.mean ?? { pincite: 0, readability: 1, defuddle: 1 }
     expect(pincite).toBeGreaterThanOrEqual(Math.max(readability, defuddle, 0.95))
   })
 })
 
-describe('what is easily doubled or lost', () => {
+describe('content that is easily duplicated or lost', () => {
   test.each([
     [
       'the caption of a table, once',
@@ -294,12 +294,12 @@ describe('what is easily doubled or lost', () => {
     expect((body.textContent ?? '').replace(/\s+/g, ' ').trim()).toBe(`${SENTENCE} ${words}`)
   })
 
-  test('a page that marks its elements as we do is selected from all the same', async () => {
+  test('a page that already has our marking attributes is still extracted', async () => {
     const content = sitePage(`<div data-mark0 class="s"><p>One.</p></div>${PARAGRAPHS.join('')}`)
     expect(wordsOf((await page(content, { sidecar: 'select: .s' })).html)).toBe('One.')
   })
 
-  test('a relative link is resolved against the source that the sidecar states', async () => {
+  test('a relative link is resolved against the source that the sidecar declares', async () => {
     const { html } = await page('<p>See <a href="/b">this story</a> of it.</p>', {
       sidecar: 'source: https://example.org/a/',
     })

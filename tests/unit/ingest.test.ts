@@ -20,13 +20,13 @@ describe('an article is verbatim', () => {
     expect(wordsOnPage((await articleOf(SEED)).html)).toEqual(words.slice(1))
   })
 
-  test('markup in a text is words', async () => {
+  test('markup in a plain text is shown as words', async () => {
     const { html } = await articleOf('A <b onclick="alert(1)">bold</b> word & <script>alert(1)</script>.')
     expect(html).toContain('A &#x3C;b onclick="alert(1)">bold&#x3C;/b> word &#x26; &#x3C;script>')
   })
 })
 
-describe('what an article states', () => {
+describe('the metadata of an article', () => {
   test('the seed has a date, a place and a language', async () => {
     expect((await articleOf(SEED)).article).toMatchObject({
       date: { iso: '2022-07-27' },
@@ -62,7 +62,7 @@ describe('what an article states', () => {
 const { article, html } = await articleOf(SEED)
 
 describe('what the site derives', () => {
-  test('the title is a run of words of the seed and is marked', async () => {
+  test('the title is a run of words from the seed, marked as the site’s choice', async () => {
     expect(SEED).toContain(article.title.text)
     expect(article.title.generated).toBe(true)
     expect(article.title.text.length).toBeLessThanOrEqual(90)
@@ -123,7 +123,7 @@ describe('what the site derives', () => {
     expect((await articleOf(text)).article.title.text).toBe(title)
   })
 
-  test('a headline that is cut ends with an ellipsis', async () => {
+  test('a headline that was cut ends with an ellipsis', async () => {
     const long = 'this sentence has no end and '.repeat(20)
     expect((await articleOf(long)).article.title.text).toMatch(/^this sentence .*…$/)
   })
@@ -141,7 +141,7 @@ describe('passages', () => {
     }
   })
 
-  test('an edit of one paragraph changes no other id', async () => {
+  test('an edit to one paragraph changes no other id', async () => {
     const ids = async (text: string) =>
       [...(await articleOf(text)).html.matchAll(/<p id="(\w+)"/g)].map(([, id]) => id)
     const before = await ids(SEED)
@@ -149,7 +149,7 @@ describe('passages', () => {
     expect(before.filter((id, index) => id !== after[index])).toHaveLength(1)
   })
 
-  test('paragraphs of the same words have different ids', async () => {
+  test('paragraphs with the same words have different ids', async () => {
     const ids = [...(await articleOf('Again.\n\nAgain.\n\nAgain.')).html.matchAll(/<p id="(\w+)"/g)].map(
       ([, id]) => id,
     )
@@ -176,7 +176,7 @@ describe('a seed that cannot become an article is refused with place, reason and
     expect(refusal.remedy).toMatch(/[.]$/)
   })
 
-  test('a byte order mark is no character of the text', async () => {
+  test('a byte order mark is not part of the text', async () => {
     expect(wordsOnPage((await articleOf('\uFEFFWords stand here.')).html)).toEqual([
       'Words',
       'stand',
@@ -184,12 +184,12 @@ describe('a seed that cannot become an article is refused with place, reason and
     ])
   })
 
-  test('line ends of any system are line ends', async () => {
+  test('the line endings of every system are recognised', async () => {
     expect([...(await articleOf('One.\r\n\r\nTwo.\r\rThree.')).html.matchAll(/<p /g)]).toHaveLength(3)
   })
 })
 
-test('a language that the system has no data for does not make the article depend on the machine', () => {
+test('an article is the same on every machine even if the system has no data for its language', () => {
   expect(knownLocale('tlh')).toBe('en')
   expect(knownLocale('de-AT')).toBe('de-AT')
 })

@@ -69,9 +69,12 @@ describe('the language of a sentence', () => {
     expect(detectLanguage(text)).toBe(language)
   })
 
-  test.each(['', '2022 — 27/07', 'asdf qwer zxcv', '東京'])('“%s” is in none that can be told', (text) => {
-    expect(detectLanguage(text)).toBeUndefined()
-  })
+  test.each(['', '2022 — 27/07', 'asdf qwer zxcv', '東京'])(
+    '“%s” has no language that can be detected',
+    (text) => {
+      expect(detectLanguage(text)).toBeUndefined()
+    },
+  )
 })
 
 test.each([
@@ -113,7 +116,7 @@ function languagesOf(children: Element[], language = 'en') {
   return children.map(({ properties: { lang, dir } }) => [lang, dir])
 }
 
-describe('a passage says its language where it is another than the article’s', () => {
+describe('a passage declares its language if it differs from the article’s', () => {
   const none = [undefined, undefined]
 
   test('in another script, and its direction', () => {
@@ -125,7 +128,7 @@ describe('a passage says its language where it is another than the article’s',
     expect(languagesOf([passage('国家主席说，今年政府不会提高电价。')])).toEqual([['zh-Hans', undefined]])
   })
 
-  test('in the same script, where it is long enough', () => {
+  test('in the same script, if it is long enough', () => {
     expect(
       languagesOf([...ENGLISH.map((text) => passage(text)), passage(FRENCH), passage('Je ne sais quoi.')]),
     ).toEqual([none, none, none, ['fr', undefined], none])
@@ -148,7 +151,7 @@ describe('a passage says its language where it is another than the article’s',
     expect(languagesOf([...ENGLISH.map((each) => passage(each)), passage(text)]).at(-1)).toEqual(none)
   })
 
-  test('what the author states stands', () => {
+  test('a language that the author declares is kept', () => {
     const russian = 'Министр заявил, что цены не вырастут.'
     expect(languagesOf([passage(russian, { lang: 'uk' }), passage(russian, { dir: 'auto' })])).toEqual([
       ['uk', undefined],
@@ -175,7 +178,7 @@ describe('controls for the direction of writing', () => {
     expect(closeBidi(text)).toBe(closing)
   })
 
-  test('a block of 20,000 is closed to the depth that counts, in no time', async () => {
+  test('a block with 20,000 of them is closed quickly, to the depth that matters', async () => {
     const seconds = await processorSeconds(() => {
       expect(closeBidi('\u202E'.repeat(20_000))).toHaveLength(125)
       expect(closeBidi('\u2066\u202B'.repeat(10_000) + '\u2069'.repeat(10_000))).toBe('')
@@ -183,7 +186,7 @@ describe('controls for the direction of writing', () => {
     expect(seconds).toBeLessThan(TOO_LONG)
   })
 
-  test('are closed at the end of their block, as words of the site, with a warning', () => {
+  test('are closed at the end of their block, as words of the site and with a warning', () => {
     const open = element('p', [
       { type: 'text', value: 'The co\u202E' },
       element('em', [{ type: 'text', value: 'st' }]),
@@ -200,7 +203,7 @@ describe('controls for the direction of writing', () => {
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['unclosed-bidi'])
   })
 
-  test('of a list item are not its inner list’s', () => {
+  test('in a list item do not extend to its inner list', () => {
     const inner = element('li', [{ type: 'text', value: 'inner' }])
     const outer = element('li', [{ type: 'text', value: '\u2067outer' }, element('ul', [inner])])
     unified()

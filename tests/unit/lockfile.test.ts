@@ -25,14 +25,14 @@ function isFound(name: string, from: string): boolean {
   return above >= 0 && isFound(name, from.slice(0, Math.max(0, above - 1)))
 }
 
-test('the lockfile has the packages of every system, or a fresh clone could not be installed on it', () => {
+test('the lockfile has the packages for every system, so that a fresh clone can be installed on each', () => {
   const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
     Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isFound(name, path)),
   )
   expect(missing).toEqual([])
 })
 
-test('every package has a checksum, or npm would install it unseen', () => {
+test('every package has a checksum, so that npm verifies it', () => {
   const unchecked = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity)
   expect(unchecked.map(([path]) => path)).toEqual([])
 })

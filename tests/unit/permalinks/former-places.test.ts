@@ -11,7 +11,7 @@ const text = (name: string) =>
   ).join('\n\n')
 
 // It took many times as long when each place was sought through the whole history.
-test('an article that was written anew keeps all ids that it had, soon', async () => {
+test('an article that was rewritten quickly keeps every id that it had', async () => {
   const first = await articleOf(text('a'))
   const ledger = nextLedger(undefined, first.history, 'article')
   let html = ''

@@ -20,12 +20,12 @@ function problemOf(text: string): string {
 }
 
 describe('the file of a ledger', () => {
-  test('gives back what was written', () => {
+  test('is read back as it was written', () => {
     expect(parseLedger(file)).toEqual(ledger)
     expect(parseLedger(file.replaceAll('\n', '\r\n'))).toEqual(ledger)
   })
 
-  test('gives back what was written, in whichever order it was learned', () => {
+  test('is read back as it was written, in whatever order its fields were set', () => {
     const stated = { title: 'A headline', reason: 'A slip.', date: '2026-01-02', sha256: SHA }
     const { history } = withEdition(one.history, { ...stated, passages: passages('Other words.') })
     const other = {

@@ -5,8 +5,8 @@ import { mapSelection } from '../../../src/passage/align/map-selection.ts'
 import { findStanding } from '../../../src/passage/guess/find-directive.ts'
 import { processorSeconds, TOO_LONG } from '../processor-time.ts'
 
-group('of an article as long as a shelf of books', () => {
-  test('two editions are compared', async () => {
+group('in an article as long as a shelf of books', () => {
+  test('two editions can be compared', async () => {
     const seconds = await processorSeconds(() => {
       const passages = Array.from({ length: 30_000 }, (_, index) => {
         return { id: `p${index}`, text: `Passage number ${index} of the article.` }
@@ -17,7 +17,7 @@ group('of an article as long as a shelf of books', () => {
     expect(seconds).toBeLessThan(TOO_LONG)
   })
 
-  test('all characters of one that sets no spaces are quoted', async () => {
+  test('all characters of one in a script without spaces can be quoted', async () => {
     const seconds = await processorSeconds(() => {
       const text = '中文'.repeat(50_000)
       const selection = { start: { passage: 0, offset: 0 }, end: { passage: 0, offset: text.length } }
@@ -26,7 +26,7 @@ group('of an article as long as a shelf of books', () => {
     expect(seconds).toBeLessThan(TOO_LONG)
   })
 
-  test('a directive begins with a frequent word, and ends with one that is not there', async () => {
+  test('a directive can begin with a frequent word and end with one that is not there', async () => {
     const seconds = await processorSeconds(() => {
       const passages = [{ id: 'bcdf', text: 'the river '.repeat(200_000) }]
       expect(findStanding(passages, { start: 'the', end: 'sea' })).toBeUndefined()

@@ -61,7 +61,7 @@ group('the ids of passages', () => {
     expect(now.map((id) => (old.includes(id) ? old.indexOf(id) : undefined))).toEqual(expected)
   })
 
-  test('of a split passage say where they came from, and of merged ones where they lead', () => {
+  test('say which passage a split one came from, and where merged ones lead', () => {
     const split = historyOf([
       [a, `${b} ${c}`],
       [a, b, c],
@@ -75,7 +75,7 @@ group('the ids of passages', () => {
     expect(presentId(merged, idsOf(merged, 1)[2] ?? '')).toBe(idsOf(merged)[1])
   })
 
-  test('come back with a passage that was removed and is brought back', () => {
+  test('return with a passage that was removed and restored', () => {
     const history = historyOf([
       [a, b, c],
       [a, c],
@@ -85,7 +85,7 @@ group('the ids of passages', () => {
     expect(presentId(history, idsOf(history, 1)[1] ?? '')).toBe(idsOf(history)[2])
   })
 
-  test('a text that stood before is not kept twice', () => {
+  test('a text that an earlier edition had is not stored twice', () => {
     const history = historyOf([
       [a, b],
       [a, b.replace('Monday', 'Tuesday')],
@@ -95,7 +95,7 @@ group('the ids of passages', () => {
     expect(record?.texts).toEqual({ 1: b, 2: b.replace('Monday', 'Tuesday'), 3: 1 })
   })
 
-  test('a date or reason that was left standing is not that of the next edition', () => {
+  test('a date or reason that was left in the sidecar does not count for the next edition', () => {
     const edition = (text: string, stated: object) => ({ sha256: text, ...stated, passages: [{ text }] })
     const one = withEdition(undefined, edition('Some words.', { date: '2022-07-27' })).history
     const two = withEdition(
@@ -113,7 +113,7 @@ group('the ids of passages', () => {
     ])
   })
 
-  test('a headline that was corrected makes an edition; one that is stated for the first time does not', () => {
+  test('a corrected headline makes an edition; a headline that is declared for the first time does not', () => {
     const edition = (title?: string) => ({ sha256: 'x', ...(title && { title }), passages: [{ text: a }] })
     const one = withEdition(undefined, edition()).history
     const two = withEdition(one, edition('A headline')).history
@@ -123,7 +123,7 @@ group('the ids of passages', () => {
 })
 
 group('whatever is done to an article', () => {
-  test('every edition can be read again from its history, and its ids are unique', () => {
+  test('every edition can be restored from the history, and its ids are unique', () => {
     fc.assert(
       fc.property(editions, (wordings) => {
         const distinct = wordings.filter(
@@ -156,7 +156,7 @@ group('whatever is done to an article', () => {
     )
   })
 
-  test('the same text once more changes nothing', () => {
+  test('adding the same text again changes nothing', () => {
     fc.assert(
       fc.property(editions, (wordings) => {
         const history = historyOf(wordings)
@@ -166,7 +166,7 @@ group('whatever is done to an article', () => {
     )
   })
 
-  test('words that stand unchanged are found, from any edition', () => {
+  test('unchanged words are found from any edition', () => {
     fc.assert(
       fc.property(editions, fc.nat(), fc.nat(), fc.nat(), (wordings, which, where, from) => {
         const history = historyOf(wordings)
@@ -200,7 +200,7 @@ group('whatever is done to an article', () => {
     )
   })
 
-  test('every link to words is read again, also where many passages are equal, as the cells of a table', () => {
+  test('every link to words is parsed back, even if many passages are equal, as in the cells of a table', () => {
     const cells = fc.record({
       text: fc.constantFrom('–', '0', 'yes'),
       count: fc.integer({ min: 0, max: 300 }),

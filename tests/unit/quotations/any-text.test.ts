@@ -5,7 +5,7 @@ import { markedText } from './marked-text.ts'
 
 const language = fc.constantFrom('en', 'fr', 'de', 'sv', 'he', 'ar', 'zh-Hans', 'und')
 
-test('pieces of quotations begin and end with ink, and are within each other or apart', () => {
+test('pieces of quotations begin and end with visible characters, and never overlap in part', () => {
   fc.assert(
     fc.property(fc.array(markedText, { maxLength: 4 }), language, (paragraphs, tag) => {
       const quotations = findQuotations(paragraphs, tag)
@@ -33,7 +33,7 @@ test('pieces of quotations begin and end with ink, and are within each other or 
   )
 })
 
-describe('a text that is made to keep a program busy', () => {
+describe('a text that is designed to take a long time', () => {
   const many = 100_000
   test.each([
     ['opening marks', '“'.repeat(many), 0],
@@ -45,11 +45,11 @@ describe('a text that is made to keep a program busy', () => {
     ['quotations', '“a” '.repeat(many), many],
     ['quotations within each other', '“a'.repeat(many) + '”'.repeat(many), 8],
     ['marks of every family', `${'“‘«„‹「『'.repeat(many / 5)}a${'』」›”»’”'.repeat(many / 5)}`, 8],
-  ])('of %s is read to its end', (_, text, expected) => {
+  ])('with %s is read to its end', (_, text, expected) => {
     expect(findQuotations([text], 'en')).toHaveLength(expected)
   })
 
-  test('of paragraphs that are never closed is read to its end', () => {
+  test('with quotations that are never closed is read to its end', () => {
     const [quotation, ...others] = findQuotations(
       Array.from({ length: many }, () => '“a'),
       'en',

@@ -61,7 +61,7 @@ describe('words in quotation marks are found', () => {
   })
 })
 
-describe('a mark is what its neighbours make of it', () => {
+describe('the characters beside a mark decide what it does', () => {
   test.each([
     ['the same marks within each other', '“⟦He said “⟦no⟧” twice,⟧” she said.'],
     ['straight marks within each other', '"⟦He said "⟦no⟧" twice,⟧" she said.'],
@@ -96,7 +96,7 @@ describe('a mark is what its neighbours make of it', () => {
     ['Dutch elisions', 'nl', "'s Avonds is 't goed, zei 'n man van Hans' broer."],
     ['gershayim', 'he', 'הרמטכ"ל וד"ר כהן, יו"ר צה"ל, מנכ"לית, של"ה'],
     ['Ukrainian apostrophes', 'uk', "Сім'я і м’ята"],
-  ])('%s are no quotation', (_, language, text) => {
+  ])('%s are not a quotation', (_, language, text) => {
     expect(bracketed(text, language)).toBe(text)
   })
 
@@ -113,7 +113,7 @@ describe('a mark is what its neighbours make of it', () => {
       'a contraction across marks',
       'He said “⟦the dogs’ “⟦tails⟧” wag⟧”, ‘⟦all “⟦the dogs’ tails⟧” wag,⟧’ and left.',
     ],
-  ])('%s within marks do not close them', (_, expected) => {
+  ])('%s within a quotation do not close it', (_, expected) => {
     expect(bracketed(withoutBrackets(expected), 'en')).toBe(expected)
   })
 })

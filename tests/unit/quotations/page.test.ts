@@ -15,7 +15,7 @@ describe('quotations on the page', () => {
       .replace(/<(q|a) [^>]*?(?:data-quotation="(\d+)")?[^>"]*>/g, '<$1$2>')
   }
 
-  test('the three of the seed are found, from their first word to their last', async () => {
+  test('the three quotations of the seed are found from the first word to the last', async () => {
     const seed = readFileSync(new URL('../../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
     const { html } = await articleOf(seed)
     expect([...html.matchAll(/“<q data-quotation="(\d)">(.*?)<\/q>”/g)].map(([, ...found]) => found)).toEqual(
@@ -64,14 +64,14 @@ describe('quotations on the page', () => {
     expect(await passage(markdown, 'article.md')).toBe(expected)
   })
 
-  test('have the number of their quotation in every paragraph', async () => {
+  test('have the same number in every paragraph', async () => {
     const { html } = await articleOf('“One ‘a’.\n\n“Two,” he said. “No.”\n\n- “A\n- “B”\n\n# “C”')
     expect(html.match(/<q.*?>/g)).toEqual(
       [1, 2, 1, 3, 4, 5, 6].map((number) => `<q data-quotation="${number}">`),
     )
   })
 
-  test('has no deeper markup than a browser shows', async () => {
+  test('are not nested more deeply than browsers can show', async () => {
     const { html } = await articleOf(`The mill ${'“a ‘b '.repeat(500)}${'’” '.repeat(500)} the weir.`)
     expect(html).not.toMatch(/(?:<q[^>]*>[^<]*){9}/)
   })
@@ -119,7 +119,7 @@ async function passagesOf(content: string) {
   }))
 }
 
-test('the characters and the markup of a text are on its page, with quotations and without', async () => {
+test('a text keeps its characters and its markup on the page, with or without quotations', async () => {
   const paragraph = fc.array(fc.oneof(inline(3), link), { minLength: 1, maxLength: 5 })
   await fc.assert(
     fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 3 }), async (paragraphs) => {

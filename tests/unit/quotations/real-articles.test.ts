@@ -20,7 +20,7 @@ interface GoldArticle {
 const folder = sharedFolder('quotations') ?? ''
 
 describe.skipIf(folder === '')('in real articles (skipped where ../shared/data is absent)', () => {
-  test('all of 147 quotations are found exactly, and hardly anything else', () => {
+  test('all 147 quotations are found exactly, with few false ones', () => {
     const sum = { expected: 0, found: 0, right: 0 }
     for (const { file, language, quotations } of lines<GoldArticle>(join(folder, 'gold.jsonl'))) {
       const expected = new Set(quotations.map(({ start, end }) => `${start}-${end}`))
@@ -35,7 +35,7 @@ describe.skipIf(folder === '')('in real articles (skipped where ../shared/data i
     expect(sum.right / sum.found).toBeGreaterThan(0.97)
   })
 
-  test('quotations are all that is added to the text and markup of their authors', async () => {
+  test('nothing but quotations is added to the text and markup of the authors', async () => {
     const mark = unified().use(remarkQuotations).freeze()
     const texts = sharedTexts()
     expect(texts.length).toBeGreaterThan(450)

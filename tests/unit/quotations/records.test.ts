@@ -9,7 +9,7 @@ const TEXT = `The minister said: “We\tknow that ‘nobody’ came.” He left.
 “So we went home.”`
 
 describe('the quotations of an article', () => {
-  test('are listed with passage, level and words, in the order of the text', async () => {
+  test('are listed with passage, level and words, in text order', async () => {
     const { quotations, history } = await articleOf(TEXT)
     const [first, second, third] = passagesOf(history, 1).map(({ id }) => id)
     expect(
@@ -23,7 +23,7 @@ describe('the quotations of an article', () => {
     ])
   })
 
-  test('stand in their passages at their offsets', async () => {
+  test('are in their passages at their offsets', async () => {
     const { quotations, history } = await articleOf(TEXT)
     const texts = new Map(passagesOf(history, 1).map(({ id, text }) => [id, text]))
     for (const { passage, start, end, words } of quotations)
@@ -40,7 +40,7 @@ describe('the quotations of an article', () => {
       expect(texts.get(passage)?.slice(start, end)).toBe(words)
   })
 
-  test('of an article without any are none', async () => {
+  test('are none in an article without any', async () => {
     expect((await articleOf('The river rose.')).quotations).toEqual([])
   })
 })
