@@ -52,7 +52,7 @@ test('the terminal is not touched by what an article says of itself', async () =
 test('a pipe in the folder of seeds is not waited for, be it an article or a picture', async () => {
   const project = await createProject('pipe', { 'good.md': 'All is well.\n\n![a mill](mill.png)\n' })
   for (const name of ['pipe.txt', 'mill.png']) execFileSync('mkfifo', [join(project.root, 'seeds', name)])
-  const { output } = await run(project, ['src/commands/check.ts'], {}, 10_000)
+  const { output } = await run(project, ['src/commands/check.ts'], {}, 120_000)
   expect(output).toContain('seeds/pipe.txt')
   expect(output).toContain('missing-image')
 })

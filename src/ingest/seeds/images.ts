@@ -42,17 +42,21 @@ async function readFolder(
   path: string,
   images: Map<string, LocalImage>,
 ): Promise<void> {
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+  // What cannot be opened is not there: the seed that names it is told so.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  for (const entry of entries.sort(byName)) {
     if (entry.name.startsWith('.') || !(entry.isDirectory() || entry.isSymbolicLink() || isImage(entry.name)))
       continue
     const target = await realpath(join(folder, entry.name)).catch(() => undefined)
     if (!target?.startsWith(home + sep)) continue
     const name = posix.join(path, entry.name)
-    if ((await stat(target)).isDirectory()) {
+    const info = await stat(target)
+    if (info.isDirectory()) {
       // A link to a folder around it would lead round in a circle.
       if (!(folder + sep).startsWith(target + sep)) await readFolder(home, target, name, images)
-    } else if (isImage(entry.name)) {
-      const size = await sizeOf(target, extensionOf(entry.name))
+    } else if (info.isFile() && isImage(entry.name)) {
+      // A pipe is no file: opening it would wait for someone to write into it.
+      const size = await sizeOf(target, extensionOf(entry.name)).catch(() => undefined)
       const own = target.slice(home.length + 1).replaceAll(sep, '/')
       if (size) images.set(name.normalize('NFC'), { path: own, ...size })
     }
