@@ -19,7 +19,6 @@ export default defineConfig({
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: SITES, isolate: false } },
       {
-        // The files that run in one process share its browsers.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

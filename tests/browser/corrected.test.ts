@@ -194,7 +194,8 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       await page.waitForSelector('.quote-note')
       expect(await note()).toMatch(said)
     } else {
-      await page.waitForNetworkIdle()
+      if (engine === 'chrome') await page.waitForFunction(scriptHasCome)
+      await page.evaluate(nextFrames)
       expect(await page.$('.quote-note')).toBeNull()
     }
   })
@@ -240,3 +241,14 @@ test('a quote is carried through several corrections', async () => {
     await site.close()
   }
 })
+
+/** Whether the browser has loaded the script that follows links to words. */
+function scriptHasCome(): boolean {
+  const entries = performance.getEntriesByType('resource')
+  return entries.some((entry) => entry.name.includes('/quote-link.') && entry.duration > 0)
+}
+
+/** Waits until what a script does when it has come is on the page. */
+async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 10; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+}

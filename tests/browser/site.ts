@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer-core'
+import type { BrowserContext, Page } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
 import { type Engine, launch, PATIENCE } from './launch.ts'
 
@@ -10,29 +10,14 @@ export interface OpenSite {
   newContext(): Promise<BrowserContext>
   /** A new page, of the size of a desktop's window. */
   newPage(): Promise<Page>
-  /** Closes the pages and stops the server. The browser stays for the next test file. */
+  /** Ends the browser and stops the server. */
   close(): Promise<void>
 }
 
 /** Asynchronous clipboards ask people; in tests nobody answers. */
 const FIREFOX_PREFERENCES = { 'dom.events.testing.asyncClipboard': true }
 
-/** The browsers of this process, by how they were started. They end with it. */
-const browsers = new Map<string, Promise<Browser>>()
-
-/** Starting a browser takes longer than most tests, so test files that run in one process share it. */
-function sharedBrowser(
-  engine: Engine,
-  preferences: Readonly<Record<string, unknown>>,
-  flags: readonly string[],
-): Promise<Browser> {
-  const key = JSON.stringify(engine === 'chrome' ? { engine, flags } : { engine, preferences })
-  const browser = browsers.get(key) ?? launch(engine, preferences, flags)
-  browsers.set(key, browser)
-  return browser
-}
-
-/** Serves a built site and opens windows of their own for it. */
+/** Serves a built site and starts a browser for it. */
 export async function openSite(
   folder: string,
   engine: Engine,
@@ -40,7 +25,7 @@ export async function openSite(
   flags: readonly string[] = [],
 ): Promise<OpenSite> {
   const server = await serveOnFreePort(folder)
-  const browser = await sharedBrowser(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
+  const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
   const context = await browser.createBrowserContext()
   if (engine === 'chrome') {
     await context.overridePermissions(new URL(server.address).origin, [
@@ -59,7 +44,7 @@ export async function openSite(
       return page
     },
     async close() {
-      await context.close()
+      await browser.close()
       server.close()
     },
   }
