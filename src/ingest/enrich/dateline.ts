@@ -15,15 +15,14 @@ declare module 'vfile' {
   }
 }
 
-/** A standfirst, or a line of names, may stand above the paragraph with the dateline. */
+/** How many paragraphs are searched: a standfirst or a line of names may precede the one with the dateline. */
 const MAX_LEADING_PARAGRAPHS = 3
 
 /**
- * Reads place, agency and date out of the dateline of a first paragraph. The words stay in the body, where a newspaper
- * has them.
+ * Reads place, agency and date from the dateline of an article. Its words stay in the body, as in a newspaper.
  *
- * Sets `file.data.place`, `file.data.agency` and, where the dateline has a year, `file.data.date`, each unless it is
- * known already.
+ * Sets `file.data.place`, `file.data.agency` and, if the dateline has a year, `file.data.date`, unless they are set
+ * already.
  */
 export const remarkDateline: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').slice(0, MAX_LEADING_PARAGRAPHS)

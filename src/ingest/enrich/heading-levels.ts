@@ -8,12 +8,12 @@ import { report } from '../../diagnostics/problem.ts'
 type Depth = 2 | 3 | 4 | 5 | 6
 
 /**
- * Sets the levels of an author's headings as a page needs them: the highest is 2, below the article's title, and none
- * is skipped on the way down. A heading without words is left out.
+ * Adjusts the levels of an author's headings: the highest is 2, below the article's title, and no level is skipped.
+ * Removes headings without words, and reports them.
  */
 export const remarkHeadingLevels: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   if (!holdsHeading(tree)) return
-  /** The author's levels of the sections that are open, outermost first. */
+  /** The author's levels of the sections around the current heading, outermost first. */
   let open: readonly number[] = []
   visit(tree, 'heading', (heading, index, parent) => {
     if (textOf(heading, { includeImageAlt: false }).trim() === '' && parent && index !== undefined) {

@@ -15,15 +15,16 @@ declare module 'vfile' {
   }
 }
 
-/** What this plugin has to be told. */
+/** Options of `remarkLanguage`. */
 export interface LanguageOptions {
-  /** BCP 47 tag for a text whose language cannot be told. */
+  /** The BCP 47 tag for a text whose language cannot be detected. */
   readonly fallback: string
 }
 
 /**
- * Detects the language of an article that states none, and whether passages of it may be in another. Sets
- * `file.data.language` and `file.data.mayBeMixed`.
+ * Detects the language of an article that declares none, and whether some of its passages may be in another language.
+ *
+ * Sets `file.data.language` and `file.data.mayBeMixed`.
  */
 export const remarkLanguage: Plugin<[LanguageOptions], Root> =
   ({ fallback }) =>
@@ -38,12 +39,12 @@ export const remarkLanguage: Plugin<[LanguageOptions], Root> =
     file.data.mayBeMixed = !tree.children.every(isOnePassage) || mayBeMixed(passages, language)
   }
 
-/** What is nested may hold passages in several languages. */
+/** Whether a block is one passage. Other blocks may contain passages in several languages. */
 function isOnePassage({ type }: RootContent): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'thematicBreak'
 }
 
-/** A text without its code, which is in no language. */
+/** Returns the text without code, which is not in any language. */
 function proseOf(tree: Root): string {
   return tree.children
     .filter(({ type }) => type !== 'code' && type !== 'html')

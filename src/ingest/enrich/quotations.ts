@@ -6,12 +6,12 @@ import { findQuotations } from '../quotations/find-quotations.ts'
 import { type NumberedPiece, placeQuotations } from '../quotations/place-quotations.ts'
 import { quotableText } from '../quotations/quotable-text.ts'
 
-/** What holds text. */
+/** A block that contains phrasing. */
 type Block = Paragraph | Heading | TableCell
 
 /**
- * Marks words that stand in quotation marks. The text itself is not changed. Pieces of one quotation, in several
- * paragraphs or on both sides of a link's edge, have its number.
+ * Wraps quoted words in `quotation` nodes. The text itself is not changed. A quotation may be in several pieces, in
+ * several paragraphs or partly within a link; all its pieces have the same number.
  *
  * Reads `file.data.language`.
  */
@@ -32,7 +32,7 @@ export const remarkQuotations: Plugin<[], Root> = () => (tree: Root, file: VFile
   }
 }
 
-/** Paragraphs that follow one another, over which a quotation may go on; any other block of text by itself. */
+/** Returns each run of paragraphs, because a quotation may continue in the next one, and each other block by itself. */
 function runsOfBlocks(node: Nodes): readonly (readonly Block[])[] {
   if (node.type === 'heading' || node.type === 'tableCell') return [[node]]
   if (!('children' in node)) return []

@@ -12,9 +12,9 @@ declare module 'vfile' {
 }
 
 /**
- * Counts the words of each section, for the time that it takes to read. A section reaches to the next heading of its own
- * level or a higher one, as its entry in the contents does: the sections within it are part of it. Headings are not
- * counted, notes where they are defined.
+ * Counts the words of each section, from which the reading time follows. As in the contents, a section ends at the next
+ * heading of the same or a higher level, so it includes the sections within it. Headings are not counted. Notes count
+ * where they are defined.
  *
  * Runs after `remarkSections`. Reads `file.data.language`, sets `file.data.sectionWords`.
  */
@@ -22,7 +22,7 @@ export const remarkSectionWords: Plugin<[], Root> = () => (tree: Root, file: VFi
   if (!holdsHeading(tree)) return
   const readWords = wordReader(file.data.language ?? 'und')
   const sections: { readonly depth: number; words: number }[] = []
-  /** The sections that the present block is in, outermost first. */
+  /** The sections around the current block, outermost first. */
   let open: typeof sections = []
   const read = (node: Nodes) => {
     if (node.type === 'heading') {
@@ -39,7 +39,7 @@ export const remarkSectionWords: Plugin<[], Root> = () => (tree: Root, file: VFi
   file.data.sectionWords = sections.map(({ words }) => words)
 }
 
-/** Paragraphs, which are most of a text, hold none and are not looked through. */
+/** Whether a node contains a heading. Paragraphs, which are most of a text, cannot, so they are not searched. */
 function holdsHeading(node: Nodes): boolean {
   if (node.type === 'paragraph' || !('children' in node)) return false
   return node.children.some((child) => child.type === 'heading' || holdsHeading(child))

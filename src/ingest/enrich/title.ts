@@ -17,8 +17,9 @@ declare module 'vfile' {
 }
 
 /**
- * Gives an article that states no title one from its own words. Reads `file.data.language`, sets `file.data.title` and
- * `file.data.chosenTitle`.
+ * Chooses a title from the words of an article that declares none.
+ *
+ * Reads `file.data.language`. Sets `file.data.title` and `file.data.chosenTitle`.
  */
 export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const { title, language = 'und' } = file.data

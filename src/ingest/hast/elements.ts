@@ -1,8 +1,8 @@
 import type { Element, Parents } from 'hast'
 
 /**
- * The elements of a tree, each before those within it. It is for steps that mostly have nothing to do: to visit each node
- * with unist-util-visit takes longer than to list them all.
+ * Returns the elements of a tree, each before those within it. Steps that rarely find anything use it, because
+ * unist-util-visit takes longer to visit each node than this does to list all elements.
  */
 export function elementsOf(parent: Parents): readonly Element[] {
   const elements: Element[] = []

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast'
 
-/** The text of a part of the page as its source has it: without what the site added. */
+/** Returns the text of a node that comes from the seed, without what the site added. */
 export function textOfSource(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node) || isGenerated(node)) return ''

@@ -9,12 +9,12 @@ import { readLedger } from '../read/read-ledger.ts'
 import { inputsOf } from '../seeds/inputs.ts'
 import type { Seed, SeedFolder } from '../seeds/seeds.ts'
 
-/** So large a part of an article's passages, or of the ledger's, make it the article that the ledger remembers. */
+/** The share of common passages, in the article or in the ledger, from which the ledger belongs to the article. */
 const MIN_COMMON_SHARE = 0.5
 
 /**
- * Finds the ledger of each seed that was renamed: a seed without a ledger gets one without a seed, if that remembers
- * the same file or most of the same passages.
+ * Finds the ledgers of renamed seeds: a seed without a ledger gets an orphaned ledger, if its last edition has the same
+ * bytes or enough of the same passages.
  */
 export async function adoptLedgers(folder: SeedFolder): Promise<SeedFolder> {
   const orphans = new Set(folder.orphanedLedgers)

@@ -7,49 +7,46 @@ import { cutWeekday } from './dates/weekday.ts'
 import { unitMarks } from './dates/words.ts'
 import { readWrittenDay } from './dates/written.ts'
 
-/** A date as a source states it. */
+/** A date that a source declares. */
 export interface DeclaredDate {
   /**
-   * ISO 8601 in the precision that was stated: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00`,
-   * `2022-07-27T06:00:12+01:00`. An offset or `Z` stands only where the source states one. Parts of a second are
-   * left out; an hour alone (`6 pm`) is written with `:00`.
+   * ISO 8601, in the precision of the source: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00`,
+   * `2022-07-27T06:00:12+01:00`. It has an offset or `Z` only if the source has one. Fractions of a second are dropped;
+   * an hour alone (`6 pm`) gets `:00`.
    */
   readonly iso: string
-  /** The calendar it was written in, if not the Gregorian; `iso` is always Gregorian. */
+  /** The calendar in which it was written, if not the Gregorian. `iso` is always Gregorian. */
   readonly calendar?: 'persian'
 }
 
-/** What {@link readDate} makes of a text that has the form of a date. */
+/** The reading of a text that has the form of a date. */
 export type DateReading =
   | { readonly kind: 'date'; readonly date: DeclaredDate }
-  /** A numeric date of two orders, such as `03/04/2022`; both as in {@link DeclaredDate.iso}, with a stated time. */
+  /** A numeric date with two possible orders, such as `03/04/2022`. Both are in the form of {@link DeclaredDate.iso}. */
   | { readonly kind: 'ambiguous'; readonly dayFirst: string; readonly monthFirst: string }
-  /** The form of a date, but no day of the calendar. The reason is an English sentence. */
+  /** It has the form of a date, but is not in the calendar. The reason is an English sentence. */
   | { readonly kind: 'invalid'; readonly reason: string }
 
-/** In UTF-16 code units: the longest forms, with weekday, time and zone, stay below 70. */
+/** In UTF-16 code units. The longest forms, with weekday, time and zone, have fewer than 70. */
 const MAX_DATE_LENGTH = 80
 
-/** Every form has a year of four digits, or one marked as a year; most lines have none and cost no more. */
+/** Every form has a year of four digits, or one that is marked as a year. Most lines have none and are rejected early. */
 const YEAR = new RegExp(String.raw`\p{Nd}{4}|${unitMarks('year')}`, 'u')
 
-/** Most dates are written so, and read with the least work. */
+/** The most common form, which is read without the other patterns. */
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
 /**
- * Reads a text that is a date and nothing else: ISO 8601, RFC 2822, numeric forms with a year of four digits, and
- * the written forms of English, French, German, Spanish, Portuguese, Russian, Japanese, Chinese, Arabic and
- * Persian (and of others whose names of months we know), each with an optional weekday and time.
+ * Reads a text that is a date and nothing else: ISO 8601, RFC 2822, numeric forms with a year of four digits, and the
+ * written forms of every language for which we know the names of months. A weekday and a time are optional.
  *
- * It reads by patterns, because no kept library fits: chrono-node finds dates within sentences, fills in what is
- * missing from a clock and has no Arabic or Persian; date-fns must be told the format and the language. No clock
- * and no time zone of the machine is asked, so a reading depends on the text alone.
+ * It uses patterns of its own, because no maintained library fits: chrono-node finds dates within sentences, completes
+ * them from the clock and knows no Arabic or Persian; date-fns needs to know the format and the language. The machine's
+ * clock and time zone are not used, so that the result depends on the text alone.
  *
- * @param text
- *   One line or one value of metadata, without a label such as *Published*.
- * @returns
- *   The reading; `undefined` where the text is no date in a form we know, as with other words around it, relative
- *   dates and years of two digits. A zone never moves the day.
+ * @param text One line or one value of metadata, without a label such as *Published*.
+ * @returns `undefined` if the text is not a date in a known form: if there are other words, if the date is relative, or
+ *   if the year has two digits. A time zone never changes the day.
  */
 export function readDate(text: string): DateReading | undefined {
   const trimmed = text.trim()
@@ -58,7 +55,7 @@ export function readDate(text: string): DateReading | undefined {
   if (isoDay) return readingOf(isoDay)
   const { rest, time } = cutTime(westernNumerals(fold(trimmed)))
   const digits = digitsOf(trimmed)
-  // A weekday only where there is no reading without: `mar. 27, 2022` is in March, `mar. 27 avril 2022` a mardi.
+  // A weekday is tried only if there is no reading without: `mar. 27, 2022` is in March, `mar. 27 avril 2022` a mardi.
   const withoutWeekday = readDays(rest, digits)
   const cut = withoutWeekday ? undefined : cutWeekday(rest)
   const days = withoutWeekday ?? (cut && readDays(cut.rest, digits))
@@ -81,21 +78,19 @@ function readingOf(isoDay: RegExpExecArray): DateReading {
   return 'iso' in checked ? { kind: 'date', date: checked } : { kind: 'invalid', reason: checked.reason }
 }
 
-/** One day, or the two of an ambiguous date: first the one whose day is written first. */
+/** Reads one day, or the two of an ambiguous date: first the reading in which the day is written first. */
 function readDays(text: string, digits: Digits): readonly CalendarDay[] | undefined {
   const day = readEastAsianDay(text) ?? readWrittenDay(text)
   return day ? [day] : readNumericDays(text, digits)
 }
 
 /**
- * Settles an ambiguous date by the order that CLDR gives for the language or its region: the day first in `de`,
- * `en-GB`, `es`, `fa`, the month first in `en-US`. English without a region has no one order, and neither has a language
- * whose own numeric dates begin with the year and whose written ones do not begin with the day (`ja`, `en-CA`).
+ * Resolves an ambiguous date by the order that CLDR gives for the language or its region: the day first in `de`, `en-GB`,
+ * `es` and `fa`, the month first in `en-US`. The date stays ambiguous in English without a region, and in languages
+ * whose numeric dates begin with the year, unless their written dates begin with the day (`ja`, `en-CA`).
  *
- * @param reading
- *   Readings that are not ambiguous come back as they are.
- * @param language
- *   BCP 47 tag. One that is unknown, malformed or `undefined` settles nothing.
+ * @param reading A reading that is not ambiguous is returned unchanged.
+ * @param language A BCP 47 tag. If it is unknown, malformed or `undefined`, the date stays ambiguous.
  */
 export function resolveDateOrder(reading: DateReading, language: string | undefined): DateReading {
   if (reading.kind !== 'ambiguous' || language === undefined) return reading
@@ -116,11 +111,11 @@ function knownLocale(language: string): Intl.Locale | undefined {
     const [known] = Intl.DateTimeFormat.supportedLocalesOf(language)
     return known === undefined ? undefined : new Intl.Locale(known)
   } catch {
-    return undefined // A RangeError: no BCP 47 tag.
+    return undefined // A RangeError: it is not a BCP 47 tag.
   }
 }
 
-/** The parts of a date in the order of a locale: `day month year`. */
+/** Returns the parts of a date in the order of a locale: `day month year`. */
 function partsOf(locale: Intl.Locale, month: 'numeric' | 'long'): string {
   const format = new Intl.DateTimeFormat(locale, {
     year: 'numeric',

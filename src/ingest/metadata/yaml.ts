@@ -13,27 +13,27 @@ import {
 import { type Place, report } from '../../diagnostics/problem.ts'
 import { type Places, pathOf } from './places.ts'
 
-/** A key of a mapping with its value, and where both stand in the file. */
+/** A key of a mapping and its value, with their places in the file. */
 export interface YamlEntry {
   readonly key: string
   readonly keyPlace: Place
-  /** A text, or lists and mappings of texts; nothing in YAML makes a number, a date or a truth of it. */
+  /** A text, or lists and mappings of texts. Nothing is converted to a number, a date or a boolean. */
   readonly value: unknown
   readonly places: Places
 }
 
-/** Aliases that one value may use; a few repeat a name, many blow a file up. */
+/** How many aliases a value may use. A few repeat a name; many would expand to gigabytes. */
 const MAX_ALIASES = 10
-/** A key, an item of its list, a key of that: nothing that may be stated is nested deeper. */
+/** A key, an item of its list, and a key of that item. No value that can be declared is nested deeper. */
 const MAX_PATH_DEPTH = 3
 
 /**
- * Reads a mapping of YAML 1.2 by its failsafe schema (§10.1): texts, lists and mappings alone. No tag of a file makes
- * anything of a program, and `no` or `1984` stay words.
+ * Reads a mapping in YAML 1.2 with the failsafe schema (§10.1), which knows only texts, lists and mappings. Tags have no
+ * effect, and `no` or `1984` stay texts.
  *
- * @param file Where problems are reported.
- * @param firstLine The line of the file (from 1) on which the text begins.
- * @returns The entries in their order; none where the text could not be read.
+ * @param file Problems are reported on it.
+ * @param firstLine The line of the file on which the text begins, counted from 1.
+ * @returns The entries in order. Empty if the text is not valid YAML.
  */
 export function readYaml(text: string, file: VFile, firstLine = 1): readonly YamlEntry[] {
   const lines = new LineCounter()

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
 
-/** Controls, and characters that turn the direction of writing (UAX #9) or break lines: nobody sees them in a name. */
+/** Invisible characters: controls, those that change the direction of writing (UAX #9), and those that break lines. */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/u
 
 /**
- * Refuses seeds whose names would not hold: with characters that cannot be seen, or, on some file system, the name of
- * another seed. Of several with one name, all but the first are refused.
+ * Refuses seeds with invisible characters in their names, and seeds that would have the name of another seed on some file
+ * system. Of several seeds with one name, all but the first are refused.
  */
 export function checkNames(files: readonly VFile[]): void {
   const firstOf = new Map<string, VFile>()
@@ -14,7 +14,7 @@ export function checkNames(files: readonly VFile[]): void {
     const stem = file.stem ?? ''
     if (UNSEEN.test(stem))
       report(file, 'unsafe-name', { found: 'The file’s name holds characters nobody can see' })
-    // macOS and Windows ignore case, macOS composition too.
+    // macOS and Windows ignore case. macOS also ignores whether accented letters are composed.
     const name = stem.normalize('NFC').toLowerCase()
     const first = firstOf.get(name)
     if (first) {

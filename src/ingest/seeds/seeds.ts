@@ -34,22 +34,22 @@ export function hasError({ messages }: VFile): boolean {
   return messages.some(({ fatal }) => fatal)
 }
 
-/** What lies in the folder of seeds. */
+/** The content of the folder of seeds. */
 export interface SeedFolder {
-  /** The seeds, sorted by name. One that cannot be read has its error in its file's messages. */
+  /** The seeds, sorted by name. If one cannot be read, the messages of its file say why. */
   readonly seeds: readonly Seed[]
-  /** Ledgers whose seed is not there. */
+  /** Ledgers without a seed. */
   readonly orphanedLedgers: readonly VFile[]
-  /** Files that are no seeds and should be looked at, each with a message that says so. */
+  /** Files that are not seeds. Those that the owner should look at have a message. */
   readonly others: readonly VFile[]
 }
 
 /**
- * Reads the folder of seeds. Hidden files, pictures, and what systems and editors leave behind are passed over; a
- * folder that is not there is an empty one. Nothing outside of it is read.
+ * Reads the folder of seeds, and nothing outside it. Hidden files, and files that systems and editors leave behind, are
+ * ignored. If the folder does not exist, it counts as empty.
  *
- * @param root The project's root.
- * @throws Error where the folder cannot be read.
+ * @param root The root of the project.
+ * @throws Error If the folder cannot be read.
  */
 export async function readSeeds(root: string): Promise<SeedFolder> {
   const folder = join(root, SEEDS_FOLDER)
@@ -86,7 +86,7 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
   return { seeds, orphanedLedgers, others: [...orphans, ...rest.map(({ file }) => file)] }
 }
 
-/** The ledgers by the names of their articles. */
+/** Reads the ledgers. Returns them by the names of their articles. */
 async function readLedgers(folder: string): Promise<ReadonlyMap<string, VFile>> {
   const entries = await listFolder(join(folder, LEDGER_FOLDER))
   const files = entries
@@ -96,28 +96,28 @@ async function readLedgers(folder: string): Promise<ReadonlyMap<string, VFile>> 
   return new Map(files.map(({ file }) => [stemOf(file), file]))
 }
 
-/** Whether a file of that name is a seed, and none that is passed over. */
+/** Whether a file with that name is a seed: its format is read, and it is not ignored. */
 export function isSeedName(name: string): boolean {
-  return isReadable(name) && !isPassedOver(name)
+  return isReadable(name) && !isIgnored(name)
 }
 
-/** A single dot hides a name, `...txt` does not. */
-function isPassedOver(name: string): boolean {
+/** Whether files with that name are ignored. A single dot at the start hides a file, but `...txt` is not hidden. */
+function isIgnored(name: string): boolean {
   return /^(?:\.(?!\.)|~\$)/.test(name) || isJunk(name)
 }
 
-/** Sorted by code unit, so that neither file system nor locale decides. */
+/** Lists a folder, sorted by code unit, so that the order depends on neither file system nor locale. */
 async function listFolder(folder: string): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return entries.filter(({ name }) => !isIgnored(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
 }
 
-/** Reads a file's bytes; where its name is a link, only if that leads to a file within the folder. */
+/** Reads the bytes of a file. A symbolic link is followed only if it leads to a file within the folder. */
 async function readInto(file: VFile, folder: string, entry: Dirent): Promise<void> {
   file.value = new Uint8Array()
   if (await leadsOut(folder, entry)) {
@@ -131,6 +131,7 @@ async function readInto(file: VFile, folder: string, entry: Dirent): Promise<voi
   }
 }
 
+/** Whether an entry is a symbolic link that does not lead to a file within the folder. */
 async function leadsOut(folder: string, entry: Dirent): Promise<boolean> {
   if (!entry.isSymbolicLink()) return false
   try {
@@ -145,7 +146,7 @@ async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise
   if (await leadsOut(folder, entry)) {
     report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to a folder' })
   } else if (entry.isDirectory()) {
-    // Browsers save the parts of PAGE.html to PAGE_files.
+    // Browsers save the assets of PAGE.html in PAGE_files.
     const first = /_files$/.test(entry.name) ? undefined : await articleIn(join(folder, entry.name))
     if (first) report(file, 'unread-folder', { found: `The folder holds ${first}` })
   } else if (!isFile(entry)) {
@@ -159,7 +160,7 @@ async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise
   }
 }
 
-/** The first article in a folder or those within it, by its path there. Links are not followed. */
+/** Returns the path of the first article in a folder or its subfolders. Links are not followed. */
 async function articleIn(folder: string): Promise<string | undefined> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
   const article = entries.find((entry) => entry.isFile() && isReadable(entry.name))
@@ -171,12 +172,15 @@ async function articleIn(folder: string): Promise<string | undefined> {
   return undefined
 }
 
-/** Where links lead is looked at when they are read. To open a pipe would be to wait for who writes into it. */
+/**
+ * Whether an entry is a file, or a link, whose target is checked when it is read. Pipes are left out, because opening one
+ * would wait for a writer.
+ */
 function isFile(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink()
 }
 
-/** Composed, so that a sidecar finds its seed whichever way a system writes accents. */
+/** Returns the name without its extension, in NFC, so that a sidecar matches its seed on every file system. */
 function stemOf(file: VFile): string {
   return (file.stem ?? '').normalize('NFC')
 }

@@ -1,18 +1,19 @@
-/** A date in the numbers of its own calendar, not yet checked. A day has a month. */
+/** A date in the numbers of its own calendar. It need not exist. */
 export interface CalendarDay {
   readonly calendar: 'gregorian' | 'persian'
   readonly year: number
-  /** From 1. */
+  /** Counted from 1. */
   readonly month?: number
+  /** Only together with a month. */
   readonly day?: number
 }
 
-/** A part of a date in ISO 8601, or the English sentence that says why there is none. */
+/** A part of a date in ISO 8601, or an English sentence that says why there is no such date. */
 export type Checked = { readonly iso: string } | { readonly reason: string }
 
 /**
- * Outside of these years a number of four digits is rather a placeholder (`0001-01-01`) or a year of another
- * calendar. The Persian ones are 1821 to 2120, in which ICU's leap years are those of the official calendar.
+ * The years that are read. A number outside them is more likely a placeholder (`0001-01-01`) or a year of another
+ * calendar. The Persian years are 1821 to 2120, in which ICU's leap years are those of the official calendar.
  */
 const YEARS = { gregorian: [1000, 2999], persian: [1200, 1499] } as const
 
@@ -21,18 +22,17 @@ const TEMPORAL_CALENDARS = { gregorian: 'iso8601', persian: 'persian' } as const
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** Whether a number is a year that we read in this calendar. */
+/** Whether a number is a year that is read in this calendar. */
 export function isYearOf(calendar: CalendarDay['calendar'], year: number): boolean {
   const [first, last] = YEARS[calendar]
   return year >= first && year <= last
 }
 
 /**
- * Checks that there is such a day, month or year.
+ * Checks that a day, month or year exists.
  *
- * @returns
- *   Its Gregorian ISO form, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A Persian day is converted; a Persian month or year
- *   has no Gregorian counterpart and gives a reason.
+ * @returns The Gregorian date in ISO 8601: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A Persian day is converted. A Persian month
+ *   or year has no Gregorian counterpart, so a reason is returned.
  */
 export function checkDay({ calendar, year, month, day }: CalendarDay): Checked {
   if (!isYearOf(calendar, year)) return { reason: `The year ${pad(year, 4)} is out of range.` }
@@ -51,14 +51,13 @@ export function checkDay({ calendar, year, month, day }: CalendarDay): Checked {
 }
 
 /**
- * Holds a checked date against the weekday it was written with.
+ * Checks that a date falls on the weekday with which it was written.
  *
- * @param weekday
- *   0 for Sunday; `undefined` if none was written.
+ * @param weekday 0 for Sunday; `undefined` if none was written.
  */
 export function checkWeekday(date: Checked, weekday: number | undefined): Checked {
   if (weekday === undefined || 'reason' in date) return date
-  // ISO 8601 counts from Monday, 1, to Sunday, 7.
+  // ISO 8601 counts from Monday (1) to Sunday (7).
   const actual = Temporal.PlainDate.from(date.iso).dayOfWeek % 7
   if (actual === weekday) return date
   return { reason: `${date.iso} is a ${WEEKDAYS[actual]}, not a ${WEEKDAYS[weekday]}.` }

@@ -4,7 +4,7 @@ import { alternatives } from '../../../languages/word-lists.ts'
 import type { CalendarDay } from './calendar.ts'
 import { unitMarks } from './words.ts'
 
-/** Eras by which years are counted, with the first year of each. */
+/** The eras by which years are counted, with the Gregorian year in which each began. */
 const ERAS: ReadonlyMap<string, number> = new Map(PROFILES.flatMap(({ eras = {} }) => Object.entries(eras)))
 
 const ERA = String.raw`(?<era>${alternatives([...ERAS.keys()])})(?<eraYear>元|[1-9]\d?)`
@@ -17,11 +17,10 @@ const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).ma
 const NUMERAL = new RegExp(`[${HAN_DIGITS.join('')}${HAN_TEN}]+(?=${UNITS})`, 'g')
 
 /**
- * Reads Japanese, Chinese and Korean dates: `2022年7月27日`, `2022年7月`, `令和4年7月27日`, `2022년 7월 27일`. A year
- * beyond the end of its era is counted on, as documents did that were made before it ended.
+ * Reads Japanese, Chinese and Korean dates: `2022年7月27日`, `2022年7月`, `令和4年7月27日`, `2022년 7월 27일`. A year after
+ * the end of its era is valid, because documents from before that end used such years.
  *
- * @param text
- *   Folded text with {@link westernNumerals}.
+ * @param text Folded text, after {@link westernNumerals}.
  */
 export function readEastAsianDay(text: string): CalendarDay | undefined {
   const groups = DATE.exec(text)?.groups
@@ -36,7 +35,7 @@ export function readEastAsianDay(text: string): CalendarDay | undefined {
   }
 }
 
-/** Writes the Chinese numerals of dates and times in Western ones: `二〇二二年七月二十七日` as `2022年7月27日`. */
+/** Replaces the Chinese numerals of dates and times: `二〇二二年七月二十七日` becomes `2022年7月27日`. */
 export function westernNumerals(text: string): string {
   return text.replace(NUMERAL, (numeral) => {
     const [tens, ones] = numeral.split(HAN_TEN)

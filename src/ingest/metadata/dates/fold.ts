@@ -3,12 +3,11 @@ import { ARABIC_DIGITS, PERSIAN_DIGITS } from '../../../languages/characters.ts'
 const EASTERN_DIGIT = new RegExp(`[${ARABIC_DIGITS}${PERSIAN_DIGITS}]`, 'g')
 
 /**
- * Reduces the spellings of a date to one: compatibility forms (full-width digits, presentation forms, `º`), case,
- * accents and vowel marks, invisible characters (the RLM of Arabic dates, the ZWNJ of Persian weekdays), Eastern
- * digits, the Arabic and Persian letters of the same sound, and kinds of dash, apostrophe and space.
+ * Folds a text, so that different spellings of a date become equal: compatibility forms (full-width digits, presentation
+ * forms, `º`), case, accents and vowel marks, invisible characters (the RLM of Arabic dates, the ZWNJ of Persian
+ * weekdays), Eastern digits, Arabic and Persian variants of letters, and kinds of dash, apostrophe and space.
  *
- * @returns
- *   Text to be compared only with folded text.
+ * @returns A text that can be compared only with folded text.
  */
 export function fold(text: string): string {
   return text
@@ -16,7 +15,7 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\p{M}/gu, '') // Lower case adds a mark of its own to the Turkish İ.
+    .replace(/\p{M}/gu, '') // The lower case of the Turkish İ has a combining dot.
     .replace(EASTERN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')

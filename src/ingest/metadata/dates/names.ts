@@ -2,13 +2,13 @@ import { PROFILES } from '../../../languages/profiles.ts'
 import { phrasesOf } from '../../../languages/word-lists.ts'
 import { fold } from './fold.ts'
 
-/** A month of a calendar by its number, from 1. */
+/** A month of a calendar, by its number, counted from 1. */
 export interface NamedMonth {
   readonly calendar: 'gregorian' | 'persian'
   readonly month: number
 }
 
-/** The form beside a day (*июля*), the form alone (*июль*) and the short form. */
+/** The form next to a day (*июля*), the form that stands alone (*июль*), and the short form. */
 const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric', year: 'numeric' },
   { month: 'long' },
@@ -21,11 +21,11 @@ let months: ReadonlyMap<string, NamedMonth | undefined> | undefined
 let weekdays: ReadonlyMap<string, number | undefined> | undefined
 
 /**
- * Looks up the name of a month in all the languages we read. The table is made on first use, most of it from CLDR
- * by way of `Intl`.
+ * Returns the month that has a name in any of the languages of the profiles. The table of names is made on first use,
+ * most of it from CLDR through `Intl`.
  *
- * @param name
- *   Folded text. Two names of one month are one name: `تموز/يوليو`, `تموز (يوليو)`.
+ * @param name Folded text. It may be two names of the same month: `تموز/يوليو`, `تموز (يوليو)`.
+ * @returns `undefined` if there is no such name, or if it means different months.
  */
 export function monthNamed(name: string): NamedMonth | undefined {
   months ??= monthTable()
@@ -34,7 +34,7 @@ export function monthNamed(name: string): NamedMonth | undefined {
   return others.every((other) => other === first) ? first : undefined
 }
 
-/** The names of weekdays in all these languages, folded and without dots, with their number: 0 for Sunday. */
+/** Returns the numbers of weekdays, 0 for Sunday, by their names in all these languages, folded and without dots. */
 export function weekdayNames(): ReadonlyMap<string, number | undefined> {
   weekdays ??= weekdayTable()
   return weekdays
@@ -84,7 +84,7 @@ function weekdayTable(): Map<string, number | undefined> {
   return table
 }
 
-/** Names the month or weekday of a date; empty where the language has a number for it (`7月`). */
+/** Makes a function that names the month or weekday of a date; empty if the name is a number, as in `7月`. */
 function namer(language: string, type: 'month' | 'weekday', options: Intl.DateTimeFormatOptions) {
   const format = new Intl.DateTimeFormat(language, { ...options, numberingSystem: 'latn' })
   return (date: Temporal.PlainDate): string => {
@@ -93,7 +93,7 @@ function namer(language: string, type: 'month' | 'weekday', options: Intl.DateTi
   }
 }
 
-/** A name that two languages have for different things means nothing to us. */
+/** Adds a name to a table. A name that means different things in two languages becomes `undefined`. */
 function add<Meaning>(table: Map<string, Meaning | undefined>, name: string, meaning: Meaning): void {
   const entry = key(fold(name))
   if (entry) table.set(entry, table.has(entry) && table.get(entry) !== meaning ? undefined : meaning)

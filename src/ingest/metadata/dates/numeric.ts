@@ -8,25 +8,22 @@ const YEAR_FIRST =
 const YEAR_MONTH = /^(?<year>\d{4})(?<separator>[-/])(?<month>0[1-9]|1[0-2])$/
 const YEAR_LAST = /^(?<one>\d{1,2})(?<separator>[-/.]) ?(?<other>\d{1,2})\k<separator> ?(?<year>\d{4})$/
 
-/** Which digits a text has: `0`–`9`, `٠`–`٩` of Arabic, or `۰`–`۹` of Persian and Urdu. */
+/** The digits in which a text is written: `0`–`9`, the Arabic `٠`–`٩`, or the `۰`–`۹` of Persian and Urdu. */
 export type Digits = 'western' | 'arabic' | 'persian'
 
-/** The digits of a text that is not folded. */
+/** Returns which digits a text has, before it is folded. */
 export function digitsOf(text: string): Digits {
   if (PERSIAN_DIGIT.test(text)) return 'persian'
   return ARABIC_DIGIT.test(text) ? 'arabic' : 'western'
 }
 
 /**
- * Reads dates in numbers: `2022`, `2022-07`, `2022-07-27`, `2022/07/27`, `27.07.2022`, `03/04/2022`. Dots say that
- * the day is first; with slashes and hyphens a number above 12 says it, or else there are two readings.
+ * Reads dates in numbers: `2022`, `2022-07`, `2022-07-27`, `2022/07/27`, `27.07.2022`, `03/04/2022`. With dots the day
+ * comes first. With slashes and hyphens the number above 12 is the day; if neither is above 12, there are two readings.
  *
- * @param text
- *   Folded text.
- * @param digits
- *   The digits that stood in it before.
- * @returns
- *   One day, or two: first the one whose day is written first.
+ * @param text Folded text.
+ * @param digits The digits of the text before it was folded.
+ * @returns One day, or two: first the reading in which the day is written first.
  */
 export function readNumericDays(text: string, digits: Digits): readonly CalendarDay[] | undefined {
   const yearFirst = (YEAR_FIRST.exec(text) ?? YEAR_MONTH.exec(text))?.groups
@@ -34,7 +31,7 @@ export function readNumericDays(text: string, digits: Digits): readonly Calendar
   const yearLast = YEAR_LAST.exec(text)?.groups
   if (!yearLast) return undefined
   const [year, one, other] = [Number(yearLast.year), Number(yearLast.one), Number(yearLast.other)]
-  if (isYearOf('persian', year)) return undefined // Neither calendar is written so.
+  if (isYearOf('persian', year)) return undefined // Persian dates are not written like this.
   const dayFirst = { calendar: 'gregorian', year, month: other, day: one } as const
   const monthFirst = { calendar: 'gregorian', year, month: one, day: other } as const
   if (yearLast.separator === '.' || one > 12 || one === other) return [dayFirst]
@@ -42,8 +39,9 @@ export function readNumericDays(text: string, digits: Digits): readonly Calendar
 }
 
 /**
- * `1401/05/05`, and any year such as `۱۴۰۱`, is of the Persian calendar. `1401-05-05` is ISO 8601, which is
- * Gregorian. `١٤٤٣` is of the Islamic lunar calendar, whose days depend on sightings; we read none.
+ * Reads a date that begins with the year. `1401/05/05` is Persian, and so is any year in Persian digits, such as `۱۴۰۱`.
+ * `1401-05-05` is ISO 8601, which is Gregorian. `١٤٤٣` is a year of the Islamic lunar calendar, which is not read,
+ * because its days depend on sightings of the moon.
  */
 function readYearFirst(
   { year: writtenYear, separator, month, day }: Record<string, string | undefined>,

@@ -1,7 +1,7 @@
 import type { Checked } from './calendar.ts'
 import { datePhrases, dateWords, unitMarks } from './words.ts'
 
-/** The zones of RFC 2822, §4.3, which state an offset. */
+/** The zones to which RFC 2822, §4.3, assigns an offset. */
 const OFFSETS = new Map([
   ['z', 'Z'],
   ['utc', 'Z'],
@@ -17,7 +17,7 @@ const OFFSETS = new Map([
   ['pst', '-08:00'],
 ])
 
-/** Zones that no standard ties to an offset, many of them of several meanings: their time stands without one. */
+/** Zones to which no standard assigns an offset. Many have several meanings, so the time gets no offset. */
 const LOCAL_ZONES =
   'et|ct|mt|pt|brt|art|clt|wet|west|bst|ist|cet|cest|eet|eest|msk|trt|wat|cat|sast|eat|gst|irst|pkt|wib|sgt|hkt|jst|kst|awst|acst|aest|aedt|nzst|nzdt'
 
@@ -45,24 +45,24 @@ const TIME = [
   String.raw`(?: ?\(?(?<zone>${OFFSET}|${[...OFFSETS.keys()].join('|')}|${LOCAL_ZONES}|${dateWords('zoneWords')})\)?(?: \([a-z ]+\))?)?`,
 ].join('')
 
-/** What stands between a day and its time: `2022 at 10:30`, `2022, um 10:30`, `2022 ساعت 10:30`. */
+/** The words between a day and its time: `2022 at 10:30`, `2022, um 10:30`, `2022 ساعت 10:30`. */
 const AT = datePhrases('beforeTimePhrases')
 
 const TIME_LAST = new RegExp(String.raw`^(?<rest>.*?)(?:(?<=\d)t|[ ,،•·|@-]*(?: (?:${AT}):?)? ?)${TIME}$`)
 const TIME_FIRST = new RegExp(`^${TIME}[ ,،•·|-]+(?:(?:${dateWords('afterTimeWords')}) )?(?<rest>.+)$`)
 
-/** A date without the time that stood before or after it. */
+/** A date, and the time that was cut from it. */
 interface WithoutTime {
   readonly rest: string
-  /** `T06:00`, `T06:00:12`, `T06:00+01:00`, or the reason why there is no such time; `undefined` if none stood. */
+  /** `T06:00`, `T06:00:12`, `T06:00+01:00`, or the reason why there is no such time; `undefined` if there was none. */
   readonly time?: Checked
 }
 
 /**
- * Cuts the time of day from a date: 24 hours, or 12 with *am* and *pm* and their like, with an offset or a zone.
+ * Cuts the time of day from the beginning or end of a date: on the 24-hour clock, or with *am* and *pm* or similar words,
+ * with or without an offset or zone.
  *
- * @param text
- *   Folded text with Western numerals.
+ * @param text Folded text, after `westernNumerals`.
  */
 export function cutTime(text: string): WithoutTime {
   const groups = (TIME_LAST.exec(text) ?? TIME_FIRST.exec(text))?.groups
@@ -83,7 +83,7 @@ function checkTime(clock: string, halfOfDay: string | undefined, zone: string | 
   return { iso: `T${units.map((unit) => String(unit).padStart(2, '0')).join(':')}${offset}` }
 }
 
-/** `Z`, `+01:00`, nothing for a zone without a certain offset, `undefined` for an offset that no zone has. */
+/** Returns `Z` or `+01:00`; empty for a zone without a certain offset; `undefined` for an offset that no zone has. */
 function offsetOf(zone: string): string | undefined {
   const written = /(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(zone)?.groups
   if (!written) return OFFSETS.get(zone) ?? ''

@@ -1,7 +1,7 @@
 import { weekdayNames } from './names.ts'
 import { dateWords } from './words.ts'
 
-/** A text without the weekday it had. */
+/** A date, and the weekday that was cut from it. */
 interface WithoutWeekday {
   readonly rest: string
   /** 0 for Sunday. */
@@ -11,12 +11,10 @@ interface WithoutWeekday {
 let patterns: readonly RegExp[] | undefined
 
 /**
- * Cuts a weekday from the beginning or the end of a date: *Wed, 27 July*, *27 Temmuz Çarşamba*, *7月27日(水)*.
+ * Cuts a weekday from the beginning or end of a date: *Wed, 27 July*, *27 Temmuz Çarşamba*, *7月27日(水)*.
  *
- * @param text
- *   Folded text.
- * @returns
- *   `undefined` where there is none.
+ * @param text Folded text.
+ * @returns `undefined` if there is no weekday.
  */
 export function cutWeekday(text: string): WithoutWeekday | undefined {
   patterns ??= weekdayPatterns()
@@ -28,7 +26,7 @@ export function cutWeekday(text: string): WithoutWeekday | undefined {
   return undefined
 }
 
-/** A single Chinese character is a weekday only within brackets: the 日 of a date is a day, not a Sunday. */
+/** A single Chinese character is a weekday only in brackets, because the 日 of a date means *day*, not *Sunday*. */
 function weekdayPatterns(): RegExp[] {
   const names = [...weekdayNames().keys()].sort((one, other) => other.length - one.length)
   const any = names.join('|')

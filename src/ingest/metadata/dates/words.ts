@@ -10,17 +10,17 @@ import {
 } from '../../../languages/word-lists.ts'
 import { fold } from './fold.ts'
 
-/** The words of one list in all languages as alternatives of a regular expression for folded text. */
+/** Returns the words of a field in all languages, as alternatives of a regular expression for folded text. */
 export function dateWords(field: WordField): string {
   return alternatives(wordsOfAll(field).map(fold))
 }
 
-/** The phrases of one list in all languages as alternatives of a regular expression for folded text. */
+/** Returns the phrases of a field in all languages, as alternatives of a regular expression for folded text. */
 export function datePhrases(field: PhraseField): string {
   return alternatives(phrasesOfAll(field).map(fold))
 }
 
-/** What all languages write behind a number of this unit, as alternatives of a regular expression. */
+/** Returns what any language writes after a number of a unit (`年`, `년`), as alternatives of a regular expression. */
 export function unitMarks(unit: keyof DateUnits): string {
   return alternatives([...new Set(PROFILES.flatMap(({ dateUnits }) => wordsOf(dateUnits?.[unit])))])
 }

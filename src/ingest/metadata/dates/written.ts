@@ -19,11 +19,10 @@ const ORDERS = [
 ].map((order) => new RegExp(`^${order}$`))
 
 /**
- * Reads dates with a month in words, in any language whose months have names: `27 July 2022`, `July 27, 2022`,
+ * Reads dates in which the month is a word, in all languages of the profiles: `27 July 2022`, `July 27, 2022`,
  * `July 2022`, `1er mai 2022`, `27 de julio de 2022`, `۵ مرداد ۱۴۰۱`.
  *
- * @param text
- *   Folded text.
+ * @param text Folded text.
  */
 export function readWrittenDay(text: string): CalendarDay | undefined {
   for (const order of ORDERS) {
