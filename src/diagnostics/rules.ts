@@ -18,6 +18,14 @@ export const RULES = {
     expected: 'an unambiguous date, such as 2022-04-03',
     remedy: 'Write the date as YYYY-MM-DD, or declare a language that settles the order, such as en-GB.',
   },
+  'another-text': {
+    severity: 'error',
+    meaning:
+      'Nearly all passages of a published article were replaced: the file may hold another article, a template or an empty export.',
+    expected: 'the published text, with its corrections',
+    remedy:
+      'Put the text of the article back into the file. If the article was written anew on purpose, declare `rewritten: true`.',
+  },
   'authors-heading': {
     severity: 'error',
     meaning:
@@ -45,6 +53,14 @@ export const RULES = {
       'A link in quotes.txt leads to no article, or quotes words that no known edition of the article had at that place.',
     expected: 'links as copied from the site',
     remedy: 'Copy the link again, or delete it.',
+  },
+  'displaced-ledger': {
+    severity: 'error',
+    meaning:
+      'A published article is missing, and its seed has the text of another article: the ledger of the one would be written over that of the other.',
+    expected: 'a seed with the text that the ledger remembers',
+    remedy:
+      'Put the missing article back, under any name. If you meant to remove it, delete this ledger; to keep its links for later, rename the ledger.',
   },
   'duplicate-slug': {
     severity: 'error',

@@ -2,12 +2,14 @@ import type { VFile } from 'vfile'
 import type { Article } from '../article.ts'
 import { report } from '../diagnostics/problem.ts'
 import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
+import { lostPassages } from '../permalinks/lost-passages.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
+import { replacedShare } from '../permalinks/replaced-share.ts'
 import { slugs } from '../permalinks/slugs.ts'
 import type { LedgerState } from '../permalinks/updates.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
 import { type IngestedSeed, ingestAll } from './ingest-all.ts'
-import { adoptLedgers } from './ledgers/adopt-ledgers.ts'
+import { assignLedgers } from './ledgers/assign-ledgers.ts'
 import type { DeclaredAt } from './metadata/resolve.ts'
 import { readLedger } from './read/read-ledger.ts'
 import { filesOf, hasError, type Seed, type SeedFolder } from './seeds/seeds.ts'
@@ -41,14 +43,15 @@ export interface Collection {
  * @param today The day, `YYYY-MM-DD`, after which a date lies in the future.
  */
 export async function collect(folder: SeedFolder, today: string): Promise<Collection> {
-  const { seeds, orphanedLedgers, others } = await adoptLedgers(folder)
+  const { seeds, orphanedLedgers, others } = await assignLedgers(folder)
   const known = orphanedLedgers.flatMap((file) => readLedger(file) ?? [])
   const ingested = (await ingestAll(seeds)).map((each) => {
     return { ...each, id: (each.seed.file.stem ?? '').normalize('NFC') }
   })
   for (const article of ingested) warnOfFuture(article, today)
   for (const file of orphanedLedgers) {
-    report(file, 'orphan-ledger', { found: `There is no article “${file.stem}”, but links to it` })
+    if (!hasError(file))
+      report(file, 'orphan-ledger', { found: `There is no article “${file.stem}”, but links to it` })
   }
   refuseTwice(ingested)
   const slugOf = slugs(
@@ -62,28 +65,31 @@ export async function collect(folder: SeedFolder, today: string): Promise<Collec
       ),
     ],
   )
+  const articles = ingested.map((each): CollectedArticle => {
+    const { id, seed, article, html, ledger: before, history } = each
+    const slugNow = slugOf.get(id) ?? id
+    const ledger = {
+      path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${id}.json`,
+      formerPath: seed.ledger?.path,
+      before,
+      after: nextLedger(before, history, slugNow),
+    }
+    refuseAnotherText(each, ledger)
+    const { slug, earlierSlugs } = ledger.after
+    const earlier = history.editions.length > 1 ? { history } : {}
+    return {
+      id,
+      path: seed.file.path,
+      article: { ...article, slug, earlierSlugs, ...earlier },
+      html,
+      ledger,
+    }
+  })
   // Two seeds of one name have one sidecar.
   const files = new Set(seeds.flatMap(filesOf))
   const refusedSeeds = seeds.filter((seed) => filesOf(seed).some(hasError)).map(({ file }) => file)
   return {
-    articles: ingested.map(({ id, seed, article, html, ledger: before, history }) => {
-      const slugNow = slugOf.get(id) ?? id
-      const ledger = {
-        path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${id}.json`,
-        formerPath: seed.ledger?.path,
-        before,
-        after: nextLedger(before, history, slugNow),
-      }
-      const { slug, earlierSlugs } = ledger.after
-      const earlier = history.editions.length > 1 ? { history } : {}
-      return {
-        id,
-        path: seed.file.path,
-        article: { ...article, slug, earlierSlugs, ...earlier },
-        html,
-        ledger,
-      }
-    }),
+    articles,
     files: [...files, ...orphanedLedgers, ...others],
     refused: [...refusedSeeds, ...[...orphanedLedgers, ...others].filter(hasError)],
     refusedSeeds,
@@ -103,6 +109,21 @@ function warnOfFuture({ article: { date, draft }, declaredAt, seed }: IngestedSe
       place: declaredAt.date.place,
     })
   }
+}
+
+/** A text of fewer passages may well be replaced whole. */
+const MIN_PASSAGES = 3
+/** An edition that replaces more than this share of the last one is not a correction. */
+const MAX_REPLACED_SHARE = 0.9
+
+function refuseAnotherText({ article, isRewritten, seed }: IngestedSeed, ledger: LedgerState): void {
+  const passages = ledger.before?.editions.at(-1)?.passages.split(' ').length ?? 0
+  if (article.draft || isRewritten || passages < MIN_PASSAGES) return
+  if (replacedShare(ledger) <= MAX_REPLACED_SHARE) return
+  const lost = lostPassages(ledger).length
+  report(seed.file, 'another-text', {
+    found: `Of the ${passages} passages of the last edition, ${lost} are gone, and other words stand in their place`,
+  })
 }
 
 /** Two articles cannot have one slug: one that is stated, and that another states, too, or has. */

@@ -34,6 +34,8 @@ export interface IngestedArticle {
   /** The slug that the owner declares. */
   readonly slug: string | undefined
   readonly declaredAt: Readonly<Record<'date' | 'slug', DeclaredAt>>
+  /** Whether the owner declares that the text was written anew. */
+  readonly isRewritten: boolean
   /** The ledger of the inputs. */
   readonly ledger: Ledger | undefined
   /** All editions of its text, including this one. */
@@ -120,6 +122,7 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
     article: describeArticle(file, { sha256, size: seed.bytes.length }, blocks, metadata),
     html: render.stringify(hast, file),
     slug: metadata.slug,
+    isRewritten: metadata.rewritten ?? false,
     declaredAt: { date: declaredAt(declarations, 'date'), slug: declaredAt(declarations, 'slug') },
     ledger,
     history: file.data.history ?? { editions: [], passages: [], headings: [] },

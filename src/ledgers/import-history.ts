@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readSeeds } from '../ingest/seeds/seeds.ts'
 import type { GitHistory } from '../permalinks/git/history.ts'
-import { writeLedger } from '../permalinks/write-ledger.ts'
+import { writeLedgerFiles } from '../permalinks/write-ledger.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
 import type { ImportResult } from './article-import.ts'
 import { importOther } from './import-other.ts'
@@ -24,7 +24,10 @@ export async function importHistory(
   const history = await historyOf(root, other)
   const seeds = await readSeeds(root)
   const imports = await (other === undefined ? importOwn(seeds, history) : importOther(seeds, history))
-  for (const { ledger } of imports) if (ledger) await writeLedger(root, ledger)
+  await writeLedgerFiles(
+    root,
+    imports.flatMap(({ ledger }) => ledger ?? []),
+  )
   return { results: imports.map(({ result }) => result), isCut: history.isCut }
 }
 

@@ -106,6 +106,18 @@ export function parseLedger(text: string): Ledger | LedgerProblem {
   )
 }
 
+/**
+ * Returns the SHA-256 of the last edition in the file of a ledger, without reading all of the file.
+ *
+ * @returns `undefined` if the text has no edition, as `formatLedger` writes them.
+ */
+export function latestSha256(text: string): string | undefined {
+  return text
+    .match(/^\{"sha256":"[0-9a-f]{64}"/gm)
+    ?.at(-1)
+    ?.slice(-65, -1)
+}
+
 /** Formats the file of a ledger. Each edition, heading and passage has a line of its own, so that diffs are small. */
 export function formatLedger(ledger: Ledger): string {
   return `{

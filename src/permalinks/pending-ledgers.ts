@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LedgerUpdate } from './updates.ts'
-import { writeLedger } from './write-ledger.ts'
+import { writeLedgerFiles } from './write-ledger.ts'
 
 /** Where ledgers are kept until their site is published. */
 const PENDING = '.cache/ledgers.json'
@@ -26,7 +26,7 @@ export async function keepLedgers(root: string, updates: readonly LedgerUpdate[]
  */
 export async function writeLedgers(root: string): Promise<readonly LedgerUpdate[]> {
   const updates: readonly LedgerUpdate[] = JSON.parse(await readFile(join(root, PENDING), 'utf8'))
-  for (const update of updates) await writeLedger(root, update)
+  await writeLedgerFiles(root, updates)
   await rm(join(root, PENDING))
   return updates
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { formatLedger, type Ledger, ledgerBody } from './ledger.ts'
 import { inWords, summarise } from './summary.ts'
 
@@ -24,10 +25,12 @@ export interface LedgerState {
 /** Returns the ledgers that changed. */
 export function ledgerUpdates(states: readonly LedgerState[]): readonly LedgerUpdate[] {
   return states.flatMap(({ path, formerPath, before, after }) => {
-    const isMoved = formerPath !== undefined && formerPath !== path
-    if (before && !isMoved && isSame(before, after)) return []
-    const what = whatHappened(before, after, isMoved)
-    return [{ path, ...(isMoved && { formerPath }), text: formatLedger(after), what }]
+    const movedFrom = formerPath === path ? undefined : formerPath
+    if (before && movedFrom === undefined && isSame(before, after)) return []
+    const what = whatHappened(before, after, movedFrom)
+    return [
+      { path, ...(movedFrom !== undefined && { formerPath: movedFrom }), text: formatLedger(after), what },
+    ]
   })
 }
 
@@ -36,10 +39,10 @@ function isSame(before: Ledger, after: Ledger): boolean {
   return ledgerBody(before) === ledgerBody(after)
 }
 
-function whatHappened(before: Ledger | undefined, after: Ledger, isMoved: boolean): string {
+function whatHappened(before: Ledger | undefined, after: Ledger, movedFrom: string | undefined): string {
   const changes = [
     before ? '' : 'new',
-    isMoved ? 'renamed' : '',
+    movedFrom === undefined ? '' : `renamed from ${basename(movedFrom, '.json')}`,
     before && before.slug !== after.slug ? `address now ${after.slug}` : '',
     inWords(summarise(before, after)),
   ].filter(Boolean)

@@ -129,7 +129,7 @@ describe('the ledger of an article', () => {
   })
 
   test('goes with a seed that is renamed, also when it is corrected at once', () => {
-    expect(edited.output).toContain('flood.json: renamed, 1 passage corrected')
+    expect(edited.output).toContain('flood.json: renamed from mill, 1 passage corrected')
     expect(edited.ledgers).not.toHaveProperty('mill.json')
     const after = ledgerIn(edited.ledgers['flood.json'])
     expect(after.slug).toBe(ledgerIn(first.ledgers['mill.json']).slug)

@@ -7,14 +7,14 @@ import { importHistory } from '../../src/ledgers/import-history.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
 import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
 import { ledgerUpdates } from '../../src/permalinks/updates.ts'
-import { writeLedger } from '../../src/permalinks/write-ledger.ts'
+import { writeLedgerFiles } from '../../src/permalinks/write-ledger.ts'
 
 /** What a production build does with ledgers, without its pages. */
 export async function build(root: string): Promise<'built' | 'stopped'> {
   const { articles, refused } = await collect(await readSeeds(root), '2030-01-01')
   if (refused.length > 0) return 'stopped'
   const published = articles.filter(({ article }) => !article.draft)
-  for (const update of ledgerUpdates(published.map(({ ledger }) => ledger))) await writeLedger(root, update)
+  await writeLedgerFiles(root, ledgerUpdates(published.map(({ ledger }) => ledger)))
   return 'built'
 }
 

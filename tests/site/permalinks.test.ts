@@ -386,7 +386,7 @@ seeds/c.txt: the history has no readable version
   })
 
   test('without a folder takes the history of the seeds themselves, and leaves the present text to the build', async () => {
-    const { root, commit } = await repository('own', { 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
+    const { root, commit } = await repository('own', { 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     const imported = { code: 0, output: 'seeds/a.txt: 1 edition added\n1 ledger written\n' }
     expect(await permalinks(root, 'import')).toEqual(imported)

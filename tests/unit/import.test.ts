@@ -24,21 +24,22 @@ function repository(name = `${count++}`): Repository {
 const FIRST = 'The river rose by two metres on Monday.\n\nNobody was hurt in the town.\n'
 const SECOND = 'The river rose by three metres on Monday.\n\nNobody was hurt in the town.\n'
 const THIRD = 'The river rose by three metres on Monday.\n\nOne man was hurt in the town.\n'
+const OTHER = 'Six ships left before dawn, one after another.\n\nTheir crews had waited.\n'
 const texts = (seed: string) => seed.trim().replace('\n\n', ' / ')
 
 describe('an import before a build', () => {
   test('adds the editions that a missing ledger lacks, and says how many', async () => {
     const { root, commit } = repository()
-    commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
+    commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': OTHER })
     commit({ 'seeds/a.txt': SECOND })
-    commit({ 'seeds/a.txt': THIRD, 'seeds/b.txt': SECOND })
+    commit({ 'seeds/a.txt': THIRD, 'seeds/b.txt': OTHER.replace('Six', 'Five') })
     // The present text is left to the build.
     expect(await importAndBuild(root)).toEqual([
       'seeds/a.txt: 2 editions added',
       'seeds/b.txt: 1 edition added',
     ])
     expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
-    expect(editionsOf(root, 'b')).toEqual([FIRST, SECOND].map(texts))
+    expect(editionsOf(root, 'b')).toEqual([OTHER, OTHER.replace('Six', 'Five')].map(texts))
   })
 
   test('goes on behind the last edition that the ledger has', async () => {
@@ -312,7 +313,8 @@ describe('the ledgers that are made from the history', () => {
         })
         for (const [index, { article, seed, sidecar }] of [...steps, ...last].entries()) {
           const changes = {
-            [`seeds/${article}.txt`]: seed,
+            // Two articles do not have the same words: a text that another seed has goes with its ledger.
+            [`seeds/${article}.txt`]: seed.replaceAll(/\w+/g, (word) => word + article),
             ...(sidecar && { [`seeds/${article}.yml`]: yaml(sidecar) }),
           }
           inTurn.commit(changes)

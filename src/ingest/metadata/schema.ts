@@ -104,6 +104,8 @@ export const frontMatterSchema = z.strictObject({
   corrected: date,
   /** Why it was corrected. */
   correction: line,
+  /** Whether nearly all of its text was replaced on purpose; otherwise that is an error. */
+  rewritten: flag,
 })
 
 const encoding = line.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
