@@ -8,6 +8,7 @@ import {
   correctLedger,
   QUOTED,
 } from '../site/corrected-site.ts'
+import { nextFrames } from './next-frames.ts'
 import { addressOf, markedWords, type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
@@ -195,7 +196,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       expect(await note()).toMatch(said)
     } else {
       if (engine === 'chrome') await page.waitForFunction(scriptHasCome)
-      await page.evaluate(nextFrames)
+      await nextFrames(page)
       expect(await page.$('.quote-note')).toBeNull()
     }
   })
@@ -246,9 +247,4 @@ test('a quote is carried through several corrections', async () => {
 function scriptHasCome(): boolean {
   const entries = performance.getEntriesByType('resource')
   return entries.some((entry) => entry.name.includes('/quote-link.') && entry.duration > 0)
-}
-
-/** Waits until what a script does when it has come is on the page. */
-async function nextFrames(): Promise<void> {
-  for (let frame = 0; frame < 10; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { nextFrames } from './next-frames.ts'
 import { addressOf, markedWords, type OpenSite, openSite, selectWords } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
@@ -106,7 +107,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await addressOf(page)).toBe(withoutDirective(link).replace(/\?[^#]*/, ''))
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(focused)
     await page.reload()
-    await page.waitForNetworkIdle()
+    await nextFrames(page)
     expect(await markedWords(page)).toBeUndefined()
   })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { nextFrames } from './next-frames.ts'
 import { markedWords, type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
@@ -161,7 +162,8 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     const requests: string[] = []
     const note = (request: { url(): string }) => requests.push(new URL(request.url()).pathname)
     page.on('request', note)
-    await page.reload({ waitUntil: 'networkidle0' })
+    await page.reload()
+    await nextFrames(page)
     expect(requests.filter((path) => /pagefind|passage-search/.test(path))).toEqual([])
     await searchFor('grain')
     await page.waitForSelector('[data-search-results] [data-hit]')
