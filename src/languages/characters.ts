@@ -5,12 +5,19 @@
 
 /** Full stops of scripts without capital letters, behind which the next sentence needs no space. */
 export const CASELESS_STOPS = '。।۔'
+/** Full stops, of scripts with and without capital letters. */
 export const FULL_STOPS = `.．॥።։${CASELESS_STOPS}`
+/** Question marks: Latin, full-width, Arabic. */
 export const QUESTION_MARKS = '?？؟'
+/** Exclamation marks: Latin, full-width. */
 export const EXCLAMATION_MARKS = '!！'
+/** The ellipsis as one character. */
 export const ELLIPSIS = '…'
+/** Commas: Latin, full-width, ideographic, Arabic. */
 export const COMMAS = ',，、،'
+/** Semicolons: Latin, full-width, Arabic. */
 export const SEMICOLONS = ';；؛'
+/** Colons: Latin, full-width. */
 export const COLONS = ':：'
 
 /** Digits of Arabic. */
@@ -19,4 +26,5 @@ export const ARABIC_DIGITS = '٠-٩'
 export const PERSIAN_DIGITS = '۰-۹'
 /** The numerals of Chinese characters: the forms of 0, of 1, and so on to 9. */
 export const HAN_DIGITS = ['〇○零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+/** The numeral ten of Chinese characters. */
 export const HAN_TEN = '十'
