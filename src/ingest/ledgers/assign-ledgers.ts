@@ -26,13 +26,13 @@ export async function assignLedgers(folder: SeedFolder): Promise<SeedFolder> {
   const found = matchByBytes(seeds, ledgers)
   const left = leftOver(seeds, ledgers, found)
   // The only article that was corrected keeps its ledger.
-  const [seed, ...otherSeeds] = left.seeds
-  if (otherSeeds.length > 0 || left.ledgers.some((ledger) => ledger !== seed?.ledger)) {
+  const [only, ...others] = left.seeds
+  if (others.length > 0 || left.ledgers.some((ledger) => ledger !== only?.ledger)) {
     for (const [seed, ledger] of await matchByWords(left.seeds, left.ledgers)) found.set(seed, ledger)
   }
-  const { ledgers: free } = leftOver(seeds, ledgers, found)
+  const free = new Set(leftOver(seeds, ledgers, found).ledgers)
   for (const seed of seeds) {
-    if (!found.has(seed) && seed.ledger && free.includes(seed.ledger)) found.set(seed, seed.ledger)
+    if (!found.has(seed) && seed.ledger && free.has(seed.ledger)) found.set(seed, seed.ledger)
   }
   const assigned = seeds.map((seed) => ({ ...seed, ledger: found.get(seed) }))
   const { ledgers: orphanedLedgers } = leftOver(seeds, ledgers, found)

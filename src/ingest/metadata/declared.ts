@@ -18,6 +18,3 @@ export type DeclaredMetadata = Some<typeof frontMatterSchema> & {
 
 /** The metadata that a sidecar declares, and how its seed has to be read. See `sidecarSchema`. */
 export type SidecarMetadata = Some<typeof sidecarSchema> & Pick<DeclaredMetadata, 'places'>
-
-/** A section that an owner declares in a sidecar. */
-export type DeclaredSection = z.infer<typeof sidecarSchema>['headings'][number]

@@ -82,7 +82,7 @@ export function textAt(record: PassageRecord | undefined, edition: number): stri
 }
 
 /** Returns the number of the edition that introduced the text of a passage in a given edition. */
-export function sinceEdition(record: PassageRecord | undefined, edition: number): number | undefined {
+function sinceEdition(record: PassageRecord | undefined, edition: number): number | undefined {
   return Object.keys(record?.texts ?? {})
     .map(Number)
     .findLast((number) => number <= edition)
