@@ -1,7 +1,12 @@
 import type { CollectedArticle } from '../ingest/collection.ts'
 import type { Evidence } from '../ingest/evidence.ts'
+import type { LeftOutReason } from '../ingest/parse/parsed.ts'
 import { explainChoice, explainSegmentation } from './explain-contents.ts'
 
+const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
+  'beside-the-article': 'beside the article',
+  'between-paragraphs': 'between kept paragraphs',
+}
 /** How much of a left-out block is shown, in characters. */
 const MAX_BLOCK_LENGTH = 120
 
@@ -57,8 +62,7 @@ export function explain(
     ...list(
       'Left out of the page',
       leftOut.map(
-        ({ text, line, between }) =>
-          `${line ? `line ${line}: ` : ''}${brief(text)}${between ? ' (between kept paragraphs)' : ''}`,
+        ({ text, line, reason }) => `${line ? `line ${line}: ` : ''}${brief(text)} (${WHY_LEFT_OUT[reason]})`,
       ),
     ),
   ].join('\n')

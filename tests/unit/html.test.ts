@@ -43,7 +43,8 @@ describe('in a saved page', () => {
     expect(wordsOf(html)).not.toContain('took this sentence back')
     const warning = messages.find(({ rule }) => rule === 'lost-paragraph')
     expect(content.split('\n')[(warning?.line ?? 0) - 1]).toBe(lost)
-    expect(evidence.leftOut.find(({ between }) => between)?.text).toMatch(/^The office for water took/)
+    const between = evidence.leftOut.find(({ reason }) => reason === 'between-paragraphs')
+    expect(between?.text).toMatch(/^The office for water took/)
   })
 
   test.each([

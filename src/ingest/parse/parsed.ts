@@ -14,21 +14,26 @@ export interface Parsed {
    * proof that no word was lost needs them, and `npm run check -- --explain` shows them.
    */
   readonly consumed: readonly string[]
-  /** The blocks of a saved page that were not taken for the article. */
+  /** What the file holds besides the article, in order; `npm run check -- --explain` lists it. */
   readonly leftOut?: readonly LeftOut[]
   /** How the bytes were read; formats that are not text have none. */
   readonly encoding?: KnownEncoding
 }
 
-/** A block of a page's main part that was not taken for the article. */
+/** A part of a file that is not on its page. */
 export interface LeftOut {
   /** Its text, on one line. */
   readonly text: string
   /** The line of the source on which it begins, counted from 1. */
   readonly line?: number
-  /** Whether it looks like a paragraph of the article and stands between paragraphs that were kept. */
-  readonly between: boolean
+  readonly reason: LeftOutReason
 }
+
+/**
+ * Why a part of a file is left out: it stands beside the article, or between paragraphs that were kept (which may be a
+ * mistake, so the owner is warned).
+ */
+export type LeftOutReason = 'beside-the-article' | 'between-paragraphs'
 
 /**
  * Parses one format: bytes to mdast.

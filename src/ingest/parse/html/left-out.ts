@@ -14,8 +14,9 @@ export function leftOut(main: readonly Block[], kept: ReadonlySet<Leaf>): readon
   return main.flatMap((block, index) => {
     if (isKept(block) || !hasWords(block.text)) return []
     const line = block.leaves.find(({ position }) => position)?.position?.start.line
-    const between = index > first && index < last && isProse(block)
-    return [{ text: normalise(block.text), ...(line && { line }), between }]
+    const isBetween = index > first && index < last && isProse(block)
+    const reason = isBetween ? 'between-paragraphs' : 'beside-the-article'
+    return [{ text: normalise(block.text), ...(line && { line }), reason }]
   })
 }
 

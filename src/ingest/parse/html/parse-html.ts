@@ -25,7 +25,7 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
   const declared = pageMetadata(page, file)
-  for (const { text, line = 1 } of article.left.filter(({ between }) => between)) {
+  for (const { text, line = 1 } of article.left.filter(({ reason }) => reason === 'between-paragraphs')) {
     report(file, 'lost-paragraph', {
       found: `This was left out: “${brief(text)}”`,
       place: { line, column: 1 },
