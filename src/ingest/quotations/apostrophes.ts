@@ -1,27 +1,27 @@
 import { alternatives, perProfile, wordsOf } from '../../languages/word-lists.ts'
 import { isLetter, isOfWord, type MarkSurroundings } from './place.ts'
 
-/** Two digits that stand for a year or decade: '90s, ’68. */
+/** Two digits after the apostrophe of a shortened year or decade: '90s, ’68. */
 const YEAR = /^\d\ds?(?![\p{L}\p{N}])/u
-/** What stands before the apostrophe of a possessive or of a dropped g: dogs’, Marx’, walkin’, ’n’. */
+/** A word that an apostrophe can follow, as a possessive or for a dropped letter: dogs’, Marx’, walkin’, ’n’. */
 const OPEN_ENDED = /[nsxz]$/i
 
-/** Matches a text that begins with a word of which an apostrophe stands for the beginning: ’tis, ’s avonds, ’ne. */
+/** Matches the rest of a word whose beginning was replaced by an apostrophe: ’tis, ’s avonds, ’ne. */
 const clippedBeginning = perProfile(({ clippedBeginnings }) => {
   if (!clippedBeginnings) return undefined
   return new RegExp(`^(?:${alternatives(wordsOf(clippedBeginnings))})(?!\\p{L})`, 'iu')
 })
 
-/** Matches a text that ends with a word of which it stands for the end: ol’, un po’. */
+/** Matches a word whose ending was replaced by an apostrophe, at the end of a text: ol’, un po’. */
 const clippedEnding = perProfile(({ clippedEndings }) => {
   if (!clippedEndings) return undefined
   return new RegExp(`(?<!\\p{L})(?:${alternatives(wordsOf(clippedEndings))})$`, 'iu')
 })
 
-/** No such word is longer, in characters; no more of a text is looked at. */
+/** In UTF-16 code units. No clipped word is longer, so no more of the text is searched. */
 const MAX_WORD_LENGTH = 12
 
-/** Whether a single mark is within a word (don’t, l’homme), or before a word or year of which a part was left out. */
+/** Whether a single mark is an apostrophe: within a word (don’t, l’homme), or before a clipped word or a year. */
 export function isApostrophe({ text, index, before, after }: MarkSurroundings, language: string): boolean {
   if (isOfWord(before) && isOfWord(after)) return true
   if (isLetter(before)) return false
@@ -29,7 +29,7 @@ export function isApostrophe({ text, index, before, after }: MarkSurroundings, l
   return YEAR.test(word) || clippedBeginning(language)?.test(word) === true
 }
 
-/** Whether a single mark behind a word may stand for its end, or mark a possessive. */
+/** Whether a single mark after a word may be an apostrophe, which clips the word or makes a possessive. */
 export function mayBeApostrophe({ text, index }: MarkSurroundings, language: string): boolean {
   const word = text.slice(Math.max(0, index - MAX_WORD_LENGTH), index)
   return OPEN_ENDED.test(word) || clippedEnding(language)?.test(word) === true

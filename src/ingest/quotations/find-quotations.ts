@@ -13,43 +13,45 @@ import { type Mark, readMarks } from './read-marks.ts'
 
 /** Words in quotation marks. */
 export interface Quotation {
-  /** One a paragraph: a long quotation opens its marks again in each, and closes them in the last. */
+  /** One for each paragraph. A long quotation repeats its opening mark in each, and is closed only in the last. */
   readonly pieces: readonly QuotationPiece[]
 }
 
-/** What a paragraph has of a quotation: the words inside of its marks, without white space at their edges. */
+/** The part of a quotation in one paragraph: the words between the marks, without white space at the ends. */
 export interface QuotationPiece {
-  /** Which paragraph, counted from 0. */
+  /** The index of the paragraph. */
   readonly paragraph: number
-  /** In UTF-16 code units of the paragraph's text. */
+  /** Where the words begin and end, in UTF-16 code units of the paragraph's text. */
   readonly start: number
   readonly end: number
 }
 
-/** A quotation that stands open at the end of a paragraph. */
+/** A quotation that is still open at the end of a paragraph. */
 interface OpenQuotation {
-  /** Those of the paragraphs before; this paragraph's is added when it is clear that it is one. */
+  /** The pieces in earlier paragraphs. The piece in this paragraph is added once we know whether it is quoted. */
   readonly pieces: QuotationPiece[]
   readonly paragraph: number
   readonly opening: Mark
 }
 
-/** What leads in speech; a dash does not, it parts any words. */
+/** Punctuation that introduces speech. Dashes are not included, because they can precede any words. */
 const LEAD_IN = new RegExp(
   `[${COMMAS}${COLONS}${SEMICOLONS}${FULL_STOPS}${EXCLAMATION_MARKS}${QUESTION_MARKS}${ELLIPSIS}]$`,
   'u',
 )
 
 /**
- * Finds the words of a text that stand in quotation marks, also within each other. Where no mark closes a quotation, it
- * goes on in the next paragraph if that opens it again. If not, it runs to the end of its paragraph where it begins that
- * or follows punctuation: its closing mark was forgotten. Anywhere else there is none.
+ * Finds the quotations in a text, including quotations within quotations.
  *
- * Linear in the length of the text.
+ * A quotation without a closing mark continues in the next paragraph if that paragraph begins with its opening mark.
+ * Otherwise the closing mark was probably forgotten: the quotation extends to the end of its paragraph if it begins the
+ * paragraph or follows punctuation. Anywhere else, the unclosed mark is ignored.
  *
- * @param paragraphs Texts that follow one another.
+ * Takes time linear in the length of the text.
+ *
+ * @param paragraphs The texts of consecutive paragraphs.
  * @param language BCP 47 tag.
- * @returns In the order in which they begin. Of two pieces in a paragraph one is within the other, or they are apart.
+ * @returns The quotations in the order in which they begin. Two pieces in a paragraph are nested or do not overlap.
  */
 export function findQuotations(paragraphs: readonly string[], language: string): readonly Quotation[] {
   const found: QuotationPiece[][] = []
@@ -93,14 +95,17 @@ export function findQuotations(paragraphs: readonly string[], language: string):
   }
 }
 
-/** The marks with which a text begins. */
+/** Returns the marks at the beginning of a text, before its first word. */
 function leadingMarks(text: string, marks: readonly Mark[]): readonly Mark[] {
   const endOf = (mark: Mark | undefined) => (mark ? mark.index + 1 : 0)
   const count = marks.findIndex((mark, at) => text.slice(endOf(marks[at - 1]), mark.index).trim() !== '')
   return count < 0 ? marks : marks.slice(0, count)
 }
 
-/** Which quotation each of the leading marks opens again: the outermost first. French and Spanish do it with `»`, too. */
+/**
+ * Returns the open quotation that each leading mark continues, the outermost first. French and Spanish also use `»` for
+ * that.
+ */
 function reopenedBy(
   leading: readonly Mark[],
   open: readonly OpenQuotation[],
@@ -113,7 +118,7 @@ function reopenedBy(
   return reopened
 }
 
-/** Whether a quotation that nothing closes is one whose mark was forgotten at the end of its paragraph. */
+/** Whether the closing mark of an unclosed quotation was probably forgotten at the end of the paragraph. */
 function isUnfinished({ family, facing, index }: Mark, paragraph: string): boolean {
   if (family === 'single') return false
   const before = paragraph.slice(0, index).trimEnd()

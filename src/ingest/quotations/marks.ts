@@ -1,18 +1,17 @@
 import { profileOf } from '../../languages/profile-of.ts'
 
 /**
- * The marks that stand around quoted words, and which way they face: Unicode 16, §6.2 (*Language-based usage of quotation
- * marks*), and the delimiters of CLDR. Of most it is custom alone which end they stand at: `“` opens in English and
- * closes in German.
+ * Quotation marks, and whether they open or close. See Unicode 16, §6.2 (*Language-based usage of quotation marks*), and
+ * the delimiters of CLDR. For most marks it depends on the language: `“` opens in English and closes in German.
  */
 
-/** Marks that can be a pair. */
+/** A group of marks that can be paired with each other. */
 export type Family = 'double' | 'single' | 'guillemet' | 'single guillemet' | 'corner' | 'white corner'
 
-/** Which end of a quotation a mark stands at: always, in most languages, or as its neighbours say. */
+/** What a mark does: always, in most languages (`mostly`), or depending on the characters beside it (`either`). */
 export type Facing = 'opening' | 'mostly opening' | 'either' | 'mostly closing' | 'closing'
 
-/** What is known of a mark before anything around it is looked at. */
+/** What a character alone tells about a mark, without the text around it. */
 export interface MarkKind {
   readonly family: Family
   readonly facing: Facing
@@ -29,7 +28,7 @@ const KINDS: ReadonlyMap<string, MarkKind> = new Map(
       ['‚', 'single', 'opening'],
       ['‘‛', 'single', 'mostly opening'],
       ["'＇׳", 'single', 'either'],
-      // It is the apostrophe, too, which stands before a word as well: ’tis.
+      // Before a word it is an apostrophe (’tis), so it never opens.
       ['’', 'single', 'closing'],
       ['«', 'guillemet', 'mostly opening'],
       ['»', 'guillemet', 'mostly closing'],
@@ -45,13 +44,14 @@ const KINDS: ReadonlyMap<string, MarkKind> = new Map(
   ),
 )
 
-/** Every mark, for a search of a text. */
+/** Matches every quotation mark in a text. */
 export const MARKS = new RegExp(`[${[...KINDS.keys()].join('')}]`, 'g')
 
 /**
- * What is known of a mark by itself.
+ * Returns the kind of a quotation mark.
  *
  * @param language BCP 47 tag of the text.
+ * @returns `undefined` if the character is not a quotation mark.
  */
 export function markKind(character: string, language: string): MarkKind | undefined {
   const kind = KINDS.get(character)

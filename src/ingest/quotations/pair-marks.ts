@@ -1,22 +1,24 @@
 import type { Mark } from './read-marks.ts'
 
-/** The marks around a quotation. */
+/** The two marks of a quotation. */
 export interface Pair {
   readonly opening: Mark
-  /** Nothing where it stands open at the end of the paragraph. */
+  /** `undefined` if the quotation is still open at the end of the paragraph. */
   readonly closing: Mark | undefined
 }
 
-/** Nobody quotes deeper; of more marks that stand open, the outermost is taken for a slip. */
+/** Quotations are not nested deeper than this. If more marks are open, the outermost was a mistake. */
 const MAX_DEPTH = 8
 
 /**
- * Finds which marks of a paragraph belong together. A mark closes any of its family (`„so"`): articles mix conventions,
- * and set the wrong marks. One that closes nothing marks nothing, nor does one that is not closed where another of its
- * family is opened later: nobody knows before which of them a closing mark was forgotten.
+ * Pairs the marks of a paragraph. A mark can close any mark of its family (`„so"`), because articles mix conventions
+ * and use wrong marks.
  *
- * @param reopened How many of the first marks open, whatever they look like.
- * @returns In the order of the opening marks. Of two pairs one is within the other, or they are apart.
+ * Marks without a partner are ignored, except an opening mark after which no other of its family opens: that quotation
+ * is still open at the end. If another one opens later, we cannot tell which of the two lacks its closing mark.
+ *
+ * @param reopened The number of marks at the beginning that continue a quotation: they open, whatever they look like.
+ * @returns The pairs in the order of their opening marks. Two pairs are nested or do not overlap.
  */
 export function pairMarks(marks: readonly Mark[], reopened: number): readonly Pair[] {
   const opened: Mark[] = []
@@ -40,7 +42,10 @@ export function pairMarks(marks: readonly Mark[], reopened: number): readonly Pa
     .map((opening) => ({ opening, closing: closing.get(opening) }))
 }
 
-/** What a mark closes: the innermost of its family. A single mark, which may be an apostrophe, closes nothing else with it. */
+/**
+ * Returns the mark that another one closes: the innermost open mark of its family. A single mark may be an apostrophe,
+ * so it cannot close a quotation around another open mark. A doubtful mark cannot close the outermost of its family.
+ */
 function partnerOf(mark: Mark, open: readonly Mark[]): Mark | undefined {
   const partner = open.findLast(isAkin(mark))
   if (mark.family === 'single' && partner !== open.at(-1)) return undefined

@@ -2,21 +2,23 @@ import type { PhrasingContent } from 'mdast'
 import { quotableText } from './quotable-text.ts'
 import type { QuotationNode } from './quotation-node.ts'
 
-/** What a block has of a quotation. */
+/** The part of a quotation in one block. */
 export interface NumberedPiece {
-  /** In UTF-16 code units of the block's quotable text. */
+  /** Where the words begin and end, in UTF-16 code units of the block's quotable text. */
   readonly start: number
   readonly end: number
-  /** See `QuotationNode`; no other piece of the block has it. */
+  /** The number of the quotation, see `QuotationNode`. Each piece of a block has a different number. */
   readonly number: number
 }
 
 /**
- * Puts quotations around words of a block. The author's markup stays whole: what lies within a quotation, it holds; of a
- * link or emphasis that it shares a part with, one piece of it is inside and another outside.
+ * Wraps words of a block in quotation nodes. The author's markup is never split: a link or emphasis within a quotation
+ * becomes its child. If a quotation covers only a part of a link, the quotation is split: one node is inside the link
+ * and another is outside.
  *
- * @param children Of the block. What they hold is changed.
- * @param pieces In the order of their starts, outer ones first; of two, one is within the other, or they are apart.
+ * @param children The children of the block. Their descendants are changed in place.
+ * @param pieces Sorted by start, the outer one first. Two pieces must be nested or not overlap.
+ * @returns The new children of the block.
  */
 export function placeQuotations(
   children: readonly PhrasingContent[],
@@ -26,11 +28,11 @@ export function placeQuotations(
   let edge = 0
   let piece = 0
   let position = 0
-  /** The pieces that hold what stands at the position, each within the one before it. */
+  /** The pieces around the current position, outermost first. */
   const around: NumberedPiece[] = []
   return fill(children, 0)
 
-  /** @param outside How many of the pieces are around this parent already. */
+  /** @param outside The number of pieces that are already wrapped around the parent of these nodes. */
   function fill(nodes: readonly PhrasingContent[], outside: number): PhrasingContent[] {
     const filled: PhrasingContent[] = []
     const open: QuotationNode[] = []
@@ -40,7 +42,7 @@ export function placeQuotations(
       moveOn()
       const whole = around.slice(outside).filter((holder) => holder.end >= end)
       open.length = whole.filter(({ number }, depth) => number === open[depth]?.number).length
-      // White space by itself is no piece.
+      // White space alone is not wrapped: a quotation node would be empty.
       const opening = node.type === 'text' && node.value.trim() === '' ? [] : whole.slice(open.length)
       for (const { number } of opening) {
         const quotation: QuotationNode = { type: 'quotation', number, children: [] }

@@ -1,17 +1,17 @@
-/** Where a mark stands in a text. */
+/** The place of a mark in a text, and the characters beside it. */
 export interface MarkSurroundings {
   readonly text: string
-  /** In UTF-16 code units. */
+  /** The index of the mark, in UTF-16 code units. */
   readonly index: number
-  /** The character before the mark; empty at the start of the text. Controls without width do not count. */
+  /** The character before the mark; empty at the start of the text. Control characters without width are skipped. */
   readonly before: string
-  /** The character behind it; empty at the end of the text. */
+  /** The character after the mark; empty at the end of the text. Control characters without width are skipped. */
   readonly after: string
-  /** Whether a bracket or another mark opens right before it. */
+  /** Whether the character before it is a bracket or mark that opens. */
   readonly beginsGroup: boolean
 }
 
-/** Controls without width, such as those for the direction of writing. */
+/** Control characters without width, such as those that set the direction of writing. */
 const CONTROL = /\p{Cf}/u
 const BRACKET = /\p{Ps}/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u
@@ -19,9 +19,10 @@ const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Inherited}\p{N}]/u
 
 /**
- * Looks at what stands beside a mark.
+ * Reads the characters beside a mark.
  *
- * @param opener Where the mark before it stands, if that one can only open.
+ * @param index The index of the mark.
+ * @param opener The index of the previous mark, if that one can only open.
  */
 export function placeOf(text: string, index: number, opener: number | undefined): MarkSurroundings {
   const at = beside(text, index, -1)
@@ -30,19 +31,19 @@ export function placeOf(text: string, index: number, opener: number | undefined)
   return { text, index, before, after, beginsGroup: at === opener || BRACKET.test(before) }
 }
 
-/** White space, or an end of the text. */
+/** Whether a character is white space, or empty because the text ends there. */
 export function isSpace(character: string): boolean {
   return character === '' || /\s/.test(character)
 }
 
-/** A letter or digit of any script. */
+/** Whether a character is a letter or digit of any script. */
 export function isLetter(character: string): boolean {
   return LETTER.test(character)
 }
 
 /**
- * A digit, or a letter of a script that parts words by spaces: a mark between two of them is within a word. Elsewhere
- * words adjoin (Chinese), or particles adjoin a mark (Korean, Bengali).
+ * Whether a character is a digit, or a letter of a script that separates words by spaces. A mark between two of these
+ * is within a word. Other scripts write words (Chinese) or particles (Korean, Bengali) directly beside a mark.
  */
 export function isOfWord(character: string): boolean {
   return WORD.test(character)

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 
-/** Stands for code: a sign that is no letter, no space and no mark. */
+/** Replaces code: a character that is neither a letter, nor a space, nor a quotation mark. */
 const CODE = '\uFFFC'
 
 /**
- * The text of a block as its quotations are looked for in it. No mark within code is one of the text; notes and pictures
- * come between nothing.
+ * Returns the text of a block in which quotations are searched. Code is replaced by one character, so that marks within
+ * it are not taken for quotation marks. Notes and pictures are left out.
  */
 export function quotableText(children: readonly PhrasingContent[]): string {
   return children.map(textOf).join('')

@@ -2,10 +2,10 @@ import { h } from 'hastscript'
 import type { Parent, PhrasingContent } from 'mdast'
 import type { Handler } from 'mdast-util-to-hast'
 
-/** Words in quotation marks, or a piece of them; the marks around them stay outside. */
+/** The words between quotation marks, or a piece of them. The marks themselves are outside the node. */
 export interface QuotationNode extends Parent {
   type: 'quotation'
-  /** Which quotation of the article, counted from 1: nodes of one number are the pieces of one quotation, in order. */
+  /** The number of the quotation in the article, from 1. Nodes with the same number are pieces of one quotation. */
   number: number
   children: PhrasingContent[]
 }
@@ -19,6 +19,6 @@ declare module 'mdast' {
   }
 }
 
-/** Renders a quotation as `q[data-quotation=NUMBER]`; for remark-rehype. */
+/** Renders a quotation as `<q data-quotation="NUMBER">`. A handler for remark-rehype. */
 export const quotationHandler: Handler = (state, quotation: QuotationNode) =>
   h('q', { dataQuotation: String(quotation.number) }, state.all(quotation))

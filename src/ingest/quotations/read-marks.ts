@@ -3,21 +3,22 @@ import { type Family, MARKS, type MarkKind, markKind } from './marks.ts'
 import { isSpace, type MarkSurroundings, placeOf } from './place.ts'
 import { type Roles, rolesOf } from './roles.ts'
 
-/** A quotation mark of a text. */
+/** A quotation mark in a text. */
 export interface Mark extends MarkKind, Roles {
-  /** In UTF-16 code units. */
+  /** The index of the mark, in UTF-16 code units. */
   readonly index: number
   readonly character: string
-  /** It may close a quotation, but a later one of its family does so, too, and is surely a mark. */
+  /** Whether it may be another sign, and the next certain mark of its family can close the quotation instead. */
   readonly isDoubtful: boolean
 }
 
 const DIGIT = /\p{N}/u
 
 /**
- * Reads the quotation marks of a text, in order; apostrophes are none. Linear in the length of the text.
+ * Finds the quotation marks in a text, without the apostrophes. Takes time linear in the length of the text.
  *
  * @param language BCP 47 tag.
+ * @returns The marks in the order of the text.
  */
 export function readMarks(text: string, language: string): readonly Mark[] {
   const marks: Mark[] = []
@@ -34,12 +35,12 @@ export function readMarks(text: string, language: string): readonly Mark[] {
   return marks.length > 0 ? withoutNeedlessDoubt(marks) : marks
 }
 
-/** Whether a mark is written like an apostrophe; people and programs set any of these for one. */
+/** Whether a mark may be an apostrophe. People and programs write any of these characters for it. */
 function mayBeNone({ family, facing }: MarkKind): boolean {
   return family === 'single' && facing !== 'opening'
 }
 
-/** Whether a closing mark looks like an apostrophe, like the sign for feet or inches, or like a slip. */
+/** Whether a closing mark may be an apostrophe, a sign for feet or inches, or a mistake. */
 function isLikeAnotherSign({ family, facing }: MarkKind, place: MarkSurroundings, language: string): boolean {
   if (family === 'single') return DIGIT.test(place.before) || mayBeApostrophe(place, language)
   if (family === 'double') return DIGIT.test(place.before) || (facing === 'either' && isSpace(place.before))
@@ -47,8 +48,8 @@ function isLikeAnotherSign({ family, facing }: MarkKind, place: MarkSurroundings
 }
 
 /**
- * Doubt is kept where the next mark of the family that is above it closes, too: `“a 3.5" screen,” he said`, but not in
- * `“in 1999” and “in 2001”`.
+ * Keeps a mark doubtful only if the next certain mark of its family closes: in `“a 3.5" screen,” he said` it does, in
+ * `“in 1999” and “in 2001”` it does not.
  */
 function withoutNeedlessDoubt(marks: readonly Mark[]): readonly Mark[] {
   const nextCloses = new Map<Family, boolean>()

@@ -12,7 +12,7 @@ declare module 'vfile' {
   }
 }
 
-/** An element `q`, and where it begins and ends in the text nodes of its passage. */
+/** A `q` element, and where it begins and ends in the text nodes of its passage. */
 interface QuotedRange {
   readonly quotation: number
   readonly level: number
@@ -21,8 +21,9 @@ interface QuotedRange {
 }
 
 /**
- * Lists the quotations of each passage. Runs after `rehypePassages`, which gives passages their ids. Sets
- * `file.data.quotations`.
+ * Records the quotations of each passage.
+ *
+ * Runs after `rehypePassages`, which gives passages their ids. Sets `file.data.quotations`.
  */
 export const rehypeQuotationRecords: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   file.data.quotations = elementsOf(tree)
@@ -43,7 +44,7 @@ function recordsOf(passage: Element): readonly QuotationRecord[] {
     })
 }
 
-/** Returns the quotations within nodes in the order in which they begin, and the text of all text nodes. */
+/** Returns the quotations within nodes in the order in which they begin, and the texts of all text nodes. */
 function rangesIn(nodes: readonly ElementContent[]): {
   readonly ranges: readonly QuotedRange[]
   readonly chunks: readonly string[]

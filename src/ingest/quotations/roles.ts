@@ -9,7 +9,7 @@ import {
 import type { Facing, Family, MarkKind } from './marks.ts'
 import { isLetter, isOfWord, isSpace, type MarkSurroundings } from './place.ts'
 
-/** What a mark may do where it stands; both, where only what is open already can tell. */
+/** What a mark can do in its place. If it can do both, the marks that are already open decide. */
 export interface Roles {
   readonly opens: boolean
   readonly closes: boolean
@@ -22,10 +22,10 @@ const ENDS_CLAUSE = new RegExp(
   'u',
 )
 const HEBREW = /\p{Script=Hebrew}/u
-/** Prefixes that Hebrew writes in one word with what follows them, a mark included: ב"הארץ. */
+/** Prefixes that Hebrew writes without a space before the next word, even if it is quoted: ב"הארץ. */
 const HEBREW_PREFIX = /(?<!\p{L})[והבכלמש]{1,3}$/u
 
-/** Tells from its neighbours what a mark may do. */
+/** Decides from the characters beside a mark what it can do. */
 export function rolesOf({ family, facing }: MarkKind, place: MarkSurroundings): Roles {
   return ROLES[facing](place, family)
 }
@@ -49,13 +49,16 @@ const ROLES: Readonly<Record<Facing, (place: MarkSurroundings, family: Family) =
   closing: (place, family) => ({ opens: false, closes: endsWords(place, family) }),
 }
 
-/** Words begin behind the mark: no space, no punctuation that ends what stands before it, no value (`id="a">`). */
+/**
+ * Whether words begin after the mark. They do not if the mark begins an attribute value (`id="a">`), or if a space or
+ * the punctuation of the preceding words follows.
+ */
 function leadsOn({ before, after, beginsGroup }: MarkSurroundings): boolean {
   if (before === '=') return false
   return !isSpace(after) && (isSpace(before) || beginsGroup || !ENDS_CLAUSE.test(after))
 }
 
-/** French sets a space before a closing mark. */
+/** Whether words end before the mark. French has a space before a closing mark. */
 function endsWords(place: MarkSurroundings, family: Family): boolean {
   return !isSpace(place.before) || (!isLetter(place.after) && mayStandApart(place, family))
 }
@@ -64,13 +67,13 @@ function mayStandApart({ before }: MarkSurroundings, family: Family): boolean {
   return before !== '' && family !== 'single'
 }
 
-/** A sign for inches or gershayim within a word (`5"x7"`, צה"ל), or a mark between a dash and a word. */
+/** Whether the mark is a sign within a word, inches or gershayim (`5"x7"`, צה"ל), or is between a dash and a word. */
 function isBoundToNext({ before, after }: MarkSurroundings): boolean {
   if (!isOfWord(after)) return false
   return DASH.test(before) || DIGIT.test(before) || (HEBREW.test(before) && HEBREW.test(after))
 }
 
-/** Behind such letters, a mark of which one letter follows is gershayim. */
+/** Whether the mark follows a Hebrew prefix and can open. If only one letter follows the mark, it is a gershayim. */
 function isBehindHebrewPrefix({ text, index }: MarkSurroundings): boolean {
   return (
     HEBREW_PREFIX.test(text.slice(Math.max(0, index - 4), index)) &&
