@@ -37,6 +37,8 @@ const sourceSchema = z.strictObject({
   extension: z.string().min(1),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Whether the file itself is part of the site. */
+  published: z.boolean(),
 })
 
 /** A date as precise as the source states it, see `DeclaredDate`. */

@@ -43,7 +43,7 @@ export function explain(
     ['standfirst', `${standfirst.text} (${standfirst.generated ? 'chosen from the text' : 'declared'})`],
     ['words', String(words)],
     ['encoding', encoding && `${encoding.name}, from its ${encoding.by}`],
-    ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}`],
+    ['source', `${source.bytes} bytes, SHA-256 ${source.sha256}${source.published ? '' : ', not published'}`],
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return [
     article.path,

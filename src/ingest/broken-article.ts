@@ -40,6 +40,7 @@ export function brokenArticle(file: VFile): Article {
       extension: (file.extname ?? '.').slice(1) || 'none',
       bytes: 1,
       sha256: '0'.repeat(64),
+      published: false,
     },
   }
 }

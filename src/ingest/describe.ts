@@ -13,13 +13,13 @@ import { blockText, blockWords } from './prose/block-texts.ts'
  * Describes an article for the pages that show or list it.
  *
  * @param file The seed after all plugins have run: `data` holds what they found.
- * @param bytes The SHA-256 and the size of the seed.
+ * @param bytes The SHA-256 and the size of the seed, and whether it is published.
  * @param blocks The author's own blocks, without derived headings.
  * @param metadata What seed and sidecar declare.
  */
 export function describeArticle(
   file: VFile,
-  bytes: { readonly sha256: string; readonly size: number },
+  bytes: { readonly sha256: string; readonly size: number; readonly published: boolean },
   blocks: readonly RootContent[],
   metadata: DeclaredMetadata,
 ): SeedArticle {
@@ -55,6 +55,7 @@ export function describeArticle(
       extension: (file.extname ?? '').slice(1).toLowerCase(),
       bytes: bytes.size,
       sha256: bytes.sha256,
+      published: bytes.published,
     },
   }
 }

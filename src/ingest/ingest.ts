@@ -114,12 +114,13 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
   if (date) file.data.date = date
   const sha256 = hash('sha256', seed.bytes)
   file.data.edition = describeEdition(file, sha256, metadata, corrected)
+  const published = metadata['publish-source'] ?? true
   const render = rendering(settings, images)
   const hast = render.runSync(mdast, file)
   proveVerbatim(words, hast, file)
   stopOnErrors(file, files.sidecar)
   return {
-    article: describeArticle(file, { sha256, size: seed.bytes.length }, blocks, metadata),
+    article: describeArticle(file, { sha256, size: seed.bytes.length, published }, blocks, metadata),
     html: render.stringify(hast, file),
     slug: metadata.slug,
     isRewritten: metadata.rewritten ?? false,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
@@ -17,6 +18,8 @@ const SEEDS = {
   'photos/unused.png': picture,
   'page.html': PAGE,
   'document.docx': MILL,
+  'kept.md': '# Kept back\n\nWords of it.\n\n<!-- for the editor -->\n',
+  'kept.yml': 'publish-source: false\n',
   'climber.md': '# ../../escaped\n\nWords of an article.\n',
   '...txt': 'Words.',
 }
@@ -46,7 +49,9 @@ beforeAll(async () => {
 describe('what is published', () => {
   test('has no drafts, but articles of the future, with a warning', () => {
     const articles = readdirSync(join(project.dist, 'articles'))
-    expect(articles).toHaveLength(Object.keys(SEEDS).filter((name) => !name.endsWith('.png')).length - 1)
+    expect(articles).toHaveLength(
+      Object.keys(SEEDS).filter((name) => !/\.(?:png|yml)$/.test(name)).length - 1,
+    )
     expect(articles).toContain('tomorrow')
     expect(result.output).toMatch(/seeds\/future\.md:\d+:\d+ {2}warning {2}future-date/)
     expect(result.output).not.toContain('seeds/draft.md')
@@ -87,6 +92,21 @@ describe('what is published', () => {
       readFileSync(join(project.dist, sources.find((path) => path.endsWith(ending)) ?? ''))
     expect(bytes('source.html.txt').toString()).toBe(PAGE)
     expect(bytes('source.docx')).toEqual(MILL)
+  })
+
+  test('has no seed whose owner keeps it back, but its checksum', () => {
+    const folder = join(project.dist, 'articles/kept-back')
+    expect(readdirSync(folder)).toEqual(['index.html'])
+    const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'))
+    expect(document.querySelector('[data-source-sha256]')?.textContent).toBe(hash('sha256', SEEDS['kept.md']))
+    const source = document.querySelector('.article-source')
+    expect(source?.textContent).toContain('kept.md')
+    expect(source?.querySelector('a[href*="source."]')).toBeNull()
+    const files = readdirSync(project.dist, { recursive: true, withFileTypes: true })
+    const holds = files.filter(
+      (file) => file.isFile() && readFileSync(join(file.parentPath, file.name)).includes('for the editor'),
+    )
+    expect(holds).toEqual([])
   })
 })
 

@@ -53,6 +53,8 @@ licence: CC BY 4.0
     ['date: 2022-07-27T23:30:00-05:00', 'date', { iso: '2022-07-27T23:30:00-05:00' }],
     ['date: ۵ مرداد ۱۴۰۱', 'date', { iso: '2022-07-27', calendar: 'persian' }],
     ['draft: true', 'draft', true],
+    ['tags: []', 'source', { published: true }],
+    ['publish-source: false', 'source', { published: false }],
     ['title: "A title: with a colon"', 'title', { text: 'A title: with a colon', generated: false }],
   ])('“%s” means %s %j', async (sidecar, key, value) => {
     expect((await articleOf(TEXT, { sidecar })).article).toMatchObject({ [key]: value })
@@ -78,6 +80,7 @@ describe('a mistake is named with its line and column', () => {
     ['language: klingon-x', ['invalid-metadata 1:11']],
     ['language: english', ['invalid-metadata 1:11']],
     ['draft: perhaps', ['invalid-metadata 1:8']],
+    ['publish-source: later', ['invalid-metadata 1:17']],
     ['tags: [good, ""]', ['invalid-metadata 1:14']],
     ['tags: [<script>]', ['invalid-metadata 1:8']],
     ['title: "\\u001b]0;owned\\u0007"', ['invalid-metadata 1:8']],

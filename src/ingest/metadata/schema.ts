@@ -100,6 +100,8 @@ export const frontMatterSchema = z.strictObject({
   licence: line,
   /** Whether it is not to be published yet. */
   draft: flag,
+  /** Whether the site offers the seed itself to readers. */
+  'publish-source': flag,
   /** When its text was last corrected. */
   corrected: date,
   /** Why it was corrected. */

@@ -4,11 +4,11 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { sourceName } from '../../../addresses.ts'
 import { newestFirst } from '../../../articles.ts'
 
-/** One file for each article: its seed, byte for byte. */
+/** One file for each article: its seed, byte for byte, unless its owner keeps it back. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const entries = await newestFirst()
   return entries.flatMap(({ filePath, data: { slug, source } }) =>
-    filePath === undefined
+    filePath === undefined || !source.published
       ? []
       : {
           params: { slug, source: sourceName(source.extension) },
