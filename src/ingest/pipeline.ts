@@ -25,6 +25,7 @@ import { rehypeCorrections } from './render/rehype-corrections.ts'
 import { rehypeFormerPlaces } from './render/rehype-former-places.ts'
 import { rehypeHeadings } from './render/rehype-headings.ts'
 import { rehypeLinks } from './render/rehype-links.ts'
+import { rehypeListMarkers } from './render/rehype-list-markers.ts'
 import { type MediaKind, rehypeMedia } from './render/rehype-media.ts'
 import { rehypePassageLanguage } from './render/rehype-passage-language.ts'
 import { rehypePassages } from './render/rehype-passages.ts'
@@ -77,6 +78,7 @@ export function rendering({ language, strings }: IngestSettings, images: SeedInp
       .use(rehypeFootnoteNumbers)
       .use(rehypeMedia, { images, label: mediaLabel })
       .use(rehypeLinks)
+      .use(rehypeListMarkers)
       .use(rehypeTables, { label: strings.table })
       .use(rehypeBidi)
       .use(rehypePassages, { linkLabel: (number) => fill(strings.passageLink, { number }) })

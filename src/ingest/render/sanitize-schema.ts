@@ -1,5 +1,8 @@
 import type { Schema } from 'hast-util-sanitize'
 
+/** Letters and Roman numerals; numbers need no type. */
+const LIST_TYPES = ['a', 'A', 'i', 'I']
+
 /**
  * What may stand in an article's body. It is a list of what the steps before make, mdast's elements and the site's own
  * hooks; no id, class, style or handler of a seed is among it, since none of them outlives mdast.
@@ -37,8 +40,8 @@ export const sanitizeSchema: Schema = {
     img: ['src', 'alt', 'width', 'height', 'loading'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     div: ['dataGenerated', ['id', 'footnote-label']],
-    li: ['id'],
-    ol: ['start', ['type', 'a']],
+    li: ['id', 'value', ['type', ...LIST_TYPES], 'dataMarker'],
+    ol: ['start', 'reversed', ['type', ...LIST_TYPES]],
     q: ['dataQuotation'],
     section: ['dataFootnotes'],
     span: ['dataMedia', 'dataGenerated'],

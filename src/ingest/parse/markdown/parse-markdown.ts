@@ -14,10 +14,16 @@ import { takeTitle } from '../markup/title.ts'
 import type { Parsed } from '../parsed.ts'
 import { makeFigures } from './figures.ts'
 import { refuseBusywork } from './limits.ts'
+import { keepNumbers } from './list-numbers.ts'
 import { withoutRawHtml } from './raw-html.ts'
 import { keepEveryCell } from './tables.ts'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+// A single tilde means “about” or “to”, most often in East Asian texts: 5~10.
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter)
+  .freeze()
 
 /**
  * Parses Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and task lists (GFM), and YAML front
@@ -35,6 +41,7 @@ export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
   stopOnErrors(file)
   makeFigures(parsed)
   keepEveryCell(parsed)
+  keepNumbers(parsed, text)
   const tree = withoutRawHtml(parsed, file)
   const title = takeTitle(tree, sidecar.title ?? declared.title)
   makeHeadingsOfBold(tree)

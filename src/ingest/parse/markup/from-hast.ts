@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot } from 'hast'
+import type { Element, Root as HastRoot, Properties } from 'hast'
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import { toString as textOfHast } from 'hast-util-to-string'
 import type { Blockquote, Emphasis, FootnoteDefinition, Link, Nodes, Root } from 'mdast'
@@ -6,10 +6,11 @@ import { toString as textOfMdast } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { proveConverted } from '../../verbatim.ts'
 import { languageProperties } from './language-properties.ts'
+import { itemNumber, numbering, withoutStrays } from './list-numbers.ts'
 
 /**
  * Converts markup to mdast. Elements for which mdast has no node, such as captions and superscripts, keep their names in
- * `data.hName`. Attributes are dropped, except language and direction. Media become links with `data-media`, which
+ * `data.hName`. Attributes are dropped, except language, direction and the numbers of lists. Media become links with `data-media`, which
  * `rehypeMedia` labels.
  *
  * @param markup The result of `onlyWords`.
@@ -24,7 +25,7 @@ export function mdastOf(markup: HastRoot, file: VFile): Root {
 
 const INLINE = ['bdi', 'bdo', 'ins', 'mark', 'q', 'rp', 'rt', 'ruby', 'small', 'sub', 'sup', 'u']
 const BLOCK = ['dd', 'dl', 'dt', 'figcaption', 'figure']
-const WITH_LANGUAGE = ['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'td', 'th']
+const WITH_LANGUAGE = ['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'td', 'th']
 const MEDIA = ['audio', 'embed', 'iframe', 'object', 'video']
 
 const DEFAULTS: Readonly<Record<string, Handle | undefined>> = defaultHandlers
@@ -32,7 +33,9 @@ const DEFAULTS: Readonly<Record<string, Handle | undefined>> = defaultHandlers
 const HANDLERS: Record<string, Handle> = {
   ...Object.fromEntries(INLINE.map((name) => [name, inline])),
   ...Object.fromEntries(BLOCK.map((name) => [name, block])),
-  ...Object.fromEntries(WITH_LANGUAGE.map((name) => [name, withLanguage(DEFAULTS[name])])),
+  ...Object.fromEntries(
+    WITH_LANGUAGE.map((name) => [name, withProperties(DEFAULTS[name], languageProperties)]),
+  ),
   ...Object.fromEntries(MEDIA.map((name) => [name, media])),
   span: (state, element) =>
     Object.keys(languageProperties(element)).length > 0 ? inline(state, element) : state.all(element),
@@ -41,7 +44,9 @@ const HANDLERS: Record<string, Handle> = {
   caption: (state, element) => state.toFlow(state.all(element)),
   dialog: (state, element) => state.toFlow(state.all(element)),
   math: (state, element) => state.all(element),
-  menu: DEFAULTS.ul ?? block,
+  ...Object.fromEntries(['dir', 'menu', 'ul'].map((name) => [name, list])),
+  ol: withProperties(list, numbering),
+  li: withProperties(DEFAULTS.li, (item) => ({ ...languageProperties(item), ...itemNumber(item) })),
   // It marks where a word may break, but is not a character.
   wbr: () => undefined,
   img: (_, { properties, position }) => ({
@@ -91,10 +96,18 @@ function block(state: Parameters<Handle>[0], element: Element): Blockquote {
   }
 }
 
-function withLanguage(handle: Handle | null | undefined): Handle {
+function list(state: Parameters<Handle>[0], element: Element, parent: Parameters<Handle>[2]) {
+  return DEFAULTS.ul?.(state, withoutStrays(element), parent) ?? undefined
+}
+
+/** Makes a handler that gives its node properties of the element. */
+function withProperties(
+  handle: Handle | null | undefined,
+  propertiesOf: (element: Element) => Properties,
+): Handle {
   return (state, element, parent) => {
     const result = handle?.(state, element, parent) ?? undefined
-    const properties = languageProperties(element)
+    const properties = propertiesOf(element)
     for (const node of Object.keys(properties).length > 0 ? ([result ?? []].flat() as Nodes[]) : []) {
       node.data = { ...node.data, hProperties: properties }
     }

@@ -12,6 +12,8 @@ const MARKER = /^(?:([-*•–·‣▪●○◦■])|(\(?)(?:(\d{1,3})|([a-z]))(
  * words. Dialogue begins with dashes, too.
  */
 const SPEECH = /[?!…？！؟]["”»]?$|[\p{L}?!.,…]["”»]?,? [-–—] /u
+/** The markers that browsers make themselves. */
+const PLAIN_NUMBER = /^(?:0|[1-9]\d*)\.$/
 const MAX_LOOKED_AT_LENGTH = 300
 const MIN_ITEMS = 2
 
@@ -49,7 +51,7 @@ export const readList: BlockReader = (lines, start, layout, inner) => {
   const { items, end } = itemsFrom(lines, start, first, layout.margin, Number.POSITIVE_INFINITY)
   const blocks = items.map((item) => inner(item.lines))
   return {
-    content: [listOf(first, blocks)],
+    content: [listOf(first, items, blocks)],
     consumed: [...items.map(({ marker }) => marker), ...blocks.flatMap(({ consumed }) => consumed)],
     end,
   }
@@ -136,10 +138,17 @@ function isDialogue(first: Marker, items: readonly Item[], isIntroduced: boolean
   })
 }
 
-function listOf(first: Marker, blocks: readonly Blocks[]): List {
-  const children = blocks.map(({ content }): ListItem => {
+function listOf(first: Marker, items: readonly Item[], blocks: readonly Blocks[]): List {
+  const children = blocks.map(({ content }, index): ListItem => {
     const paragraphs = content.filter(({ type }) => type === 'paragraph').length
-    return { type: 'listItem', spread: paragraphs > 1, children: itemContent(content) }
+    const marker = at(items, index).marker.text
+    return {
+      type: 'listItem',
+      spread: paragraphs > 1,
+      children: itemContent(content),
+      ...(first.value !== undefined &&
+        !PLAIN_NUMBER.test(marker) && { data: { hProperties: { dataMarker: marker } } }),
+    }
   })
   const isLettered = first.style.includes('a')
   return {
