@@ -41,7 +41,7 @@ function constantsFor(articles: readonly ReadArticle[]): string {
     'SIGNS = {',
     ...usual.map(({ name, mean, deviation }, index) => {
       const weight = (ofFeatures[index] ?? 0) / deviation
-      return `  ${name}: { weight: ${weight.toFixed(2)}, usual: ${mean.toFixed(2)} },`
+      return `  ${name}: { weight: ${weight.toFixed(2)}, mean: ${mean.toFixed(2)} },`
     }),
     '}',
     `BOUNDARY = ${boundary.toFixed(2)}`,

@@ -1,32 +1,36 @@
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 
-/** What speaks for a new section, or against it, at the beginning of a paragraph. */
+/** The features from which the probability of a section boundary before a paragraph is computed. */
 export interface BoundaryFeatures {
-  /** How much is said on both sides of the boundary: words that come again within three paragraphs, by rarity. */
+  /** log(1 + x), where x is the sum of the rarities of the words that recur across the boundary within 3 paragraphs. */
   readonly bridges: number
-  /** How alike the paragraphs on both sides are: the cosine of their words, by rarity. */
+  /** The cosine similarity of the paragraphs on both sides, with words weighted by rarity. */
   readonly likeness: number
-  /** The share of the paragraph's words that the opening of the text had; it says what is to come. */
+  /** The share of the paragraph's words that occur in the opening of the text, which often announces what follows. */
   readonly announced: number
-  /** The share of the words with which the paragraph begins that were not there before. */
+  /** The share of new words in the beginning of the paragraph. */
   readonly fresh: number
-  /** The logarithm of its number of words. */
+  /** log(1 + x), where x is the number of words in the paragraph. */
   readonly length: number
-  /** How far from the middle of the text it stands, 0 to 0.5: openings and endings are short. */
+  /** The distance from the middle of the text, as a share of the text, 0 to 0.5. Openings and endings are short. */
   readonly distance: number
-  /** The logarithm of the number of paragraphs of the text. */
+  /** The logarithm of the number of paragraphs in the text. */
   readonly paragraphs: number
 }
 
-/** Words are the same subject's when they come again so soon, in paragraphs. */
+/** A word that recurs within this many paragraphs is taken to belong to the same subject. */
 const MAX_BRIDGE_PARAGRAPHS = 3
-/** How many paragraphs open a text. */
+/** The number of paragraphs that form the opening of a text. */
 const OPENING_PARAGRAPHS = 2
-/** With so many words a paragraph begins. */
+/** The number of words that form the beginning of a paragraph. */
 const BEGINNING_WORDS = 20
 
-/** The features at the beginning of each paragraph; those of the first mean nothing. */
+/**
+ * Computes the features of the boundary before each paragraph.
+ *
+ * @returns One for each paragraph. The features of the first have no meaning.
+ */
 export function boundaryFeatures(
   paragraphs: readonly { readonly words: readonly Word[] }[],
 ): readonly BoundaryFeatures[] {
@@ -57,7 +61,7 @@ function countTopical(words: readonly Word[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** The paragraphs in which each stem stands. */
+/** Returns the indexes of the paragraphs that contain each stem. */
 function placesOf(
   paragraphs: readonly ReadonlyMap<string, number>[],
 ): ReadonlyMap<string, readonly number[]> {

@@ -1,33 +1,35 @@
 import { at } from '../../../passage/at.ts'
 
-/** How much worse a boundary too many is than one too few: readers forgive long sections more than broken ones. */
+/** How much worse a superfluous boundary is than a missing one: readers forgive long sections more than broken ones. */
 const SURPLUS_COST = 2.9
-/** Contents of fewer entries tell nobody where to look, if the text has three times as many paragraphs. */
+/** Contents with fewer entries hardly help to find a passage. */
 const MIN_BOUNDARIES = 3
+/** In short texts the minimum is lower: one boundary for this many paragraphs. */
 const PARAGRAPHS_PER_BOUNDARY = 3
-/** A section of fewer words is over before its heading helped. */
+/** A shorter section does not need a heading. */
 const MIN_SECTION_WORDS = 10
-/** In one of more words nobody finds a passage: it is divided where that is likeliest. */
+/** A longer section is divided at its most probable boundary, because passages in it are hard to find. */
 const MAX_SECTION_WORDS = 700
 
-/** The beginning of a paragraph, as far as it decides whether a section begins there. */
+/** A paragraph, with what decides whether a section begins there. */
 export interface BoundaryPlace {
-  /** That a section begins here, 0 to 1. */
+  /** The probability that a section begins here, 0 to 1. */
   readonly probability: number
-  /** Whether one can. */
+  /** Whether a section can begin here. */
   readonly canBegin: boolean
-  /** Whether one does, where that is known. */
+  /** Whether a section begins here, if that was decided before. */
   readonly decided: boolean | undefined
-  /** How many words its paragraph has. */
+  /** The number of words in the paragraph. */
   readonly words: number
 }
 
 /**
- * Chooses where sections begin: so many of the likeliest places as make the expected F-measure greatest, those too many
- * counted as `SURPLUS_COST` says; then as many more as the shortest contents and the longest section ask for.
+ * Chooses where sections begin. Takes the most probable places, as many as maximise the expected F-measure, in which
+ * each boundary that is chosen costs `SURPLUS_COST`. Takes more if there would be too few sections, or if one would be
+ * too long.
  *
- * @param places One a paragraph.
- * @returns Their indexes, in order; never the first.
+ * @param places One for each paragraph.
+ * @returns The indexes of the chosen places in ascending order. The first paragraph is never among them.
  */
 export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly number[] {
   const known = places.flatMap(({ decided }, index) => (index > 0 && decided ? [index] : []))
@@ -55,11 +57,11 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
   return segmentation.starts()
 }
 
-/** A segmentation into sections that becomes finer. */
+/** Sections that can be divided further. */
 interface Segmentation {
-  /** Lets a section begin, unless that would leave too short a one; says whether it did. */
+  /** Begins a section at a paragraph, unless a section would become too short. Returns whether it did. */
   readonly divide: (index: number) => boolean
-  /** How many words the section has that a paragraph is in. */
+  /** Returns the number of words in the section that contains a paragraph. */
   readonly lengthAt: (index: number) => number
   readonly starts: () => readonly number[]
 }
@@ -73,7 +75,7 @@ function segmentationOf(places: readonly BoundaryPlace[], known: readonly number
   }
   const wordsBetween = (from: number, to: number) => at(offsets, to) - at(offsets, from)
   const bounds = [0, ...known, places.length]
-  /** The place in `bounds` of the first bound behind a paragraph. */
+  /** Returns the index in `bounds` of the first bound after a paragraph. */
   const behind = (index: number) => {
     let low = 0
     let high = bounds.length
@@ -88,7 +90,7 @@ function segmentationOf(places: readonly BoundaryPlace[], known: readonly number
     divide: (index) => {
       const next = behind(index)
       const [from, to] = [at(bounds, next - 1), at(bounds, next)]
-      // What opens the text may be short: it has no heading.
+      // The opening of a text can be short, because it gets no heading.
       const isLongEnough = from === 0 || wordsBetween(from, index) >= MIN_SECTION_WORDS
       if (from === index || !isLongEnough || wordsBetween(index, to) < MIN_SECTION_WORDS) return false
       bounds.splice(next, 0, index)

@@ -1,16 +1,16 @@
 import { at } from '../../../passage/at.ts'
 
-/** How much more often than chance would have it a section repeats its words is told from so few appearances (θ). */
+/** The parameter θ of the Dirichlet prior. The lower it is, the more a section is expected to repeat its words. */
 const CONCENTRATION = 0.3
 
 /**
- * How probable the words of each possible section are, if it has a vocabulary of its own: the logarithm of their
- * probability under a Dirichlet compound multinomial (Eisenstein and Barzilay 2008, "Bayesian unsupervised topic
- * segmentation", §3), beside that of the same number of words of which none comes twice.
+ * Computes the lexical cohesion of each possible section, assuming that each section has a vocabulary of its own. It is
+ * the logarithm of the probability of the section's words under a Dirichlet compound multinomial (Eisenstein and
+ * Barzilay 2008, "Bayesian unsupervised topic segmentation", §3), compared with that of as many different words.
  *
- * @param paragraphs The stems of each.
- * @param longest No section of more paragraphs is asked for.
- * @returns For each paragraph, the cohesion of the sections that begin with it, of one paragraph, of two, and so on.
+ * @param paragraphs The stems of each paragraph.
+ * @param longest The maximum number of paragraphs in a section.
+ * @returns For each paragraph, the cohesion of the sections of one, two, and more paragraphs that begin with it.
  */
 export function cohesion(
   paragraphs: readonly (readonly string[])[],
@@ -37,12 +37,12 @@ export function cohesion(
   })
 }
 
-/** What a word adds that was there `before` times. */
+/** Returns what a word adds to the cohesion of a section in which it occurred `before` times already. */
 function repetitionOf(before: number): number {
   return Math.log1p(before / CONCENTRATION)
 }
 
-/** What so many words cost, by their number: Σ log(1 + i / mass) for each one after i others. */
+/** Returns the term that is subtracted for a section of n words, for each n: Σ log(1 + i / mass) over i < n. */
 function noveltyOf(paragraphs: readonly (readonly number[])[], longest: number, mass: number): Float64Array {
   const lengths = paragraphs.map((_, start) =>
     paragraphs.slice(start, start + longest).reduce((sum, { length }) => sum + length, 0),
@@ -53,7 +53,7 @@ function noveltyOf(paragraphs: readonly (readonly number[])[], longest: number, 
   return novelty
 }
 
-/** Each word as a number, by its first appearance: an array then counts words. */
+/** Replaces each word by a number, in the order of first appearance, so that words can be counted in an array. */
 function numberWords(paragraphs: readonly (readonly string[])[]) {
   const numbers = new Map<string, number>()
   const numberOf = (word: string): number => {

@@ -5,33 +5,36 @@ import { chooseBoundaries } from './choose-boundaries.ts'
 import { cohesion } from './cohesion.ts'
 import { marginals } from './semi-markov.ts'
 
-/** No section of more paragraphs, in what is fitted and found, which keeps the time for a long text linear. */
+/**
+ * The maximum number of paragraphs in a section, in fitting as in segmenting. It keeps the time for long texts linear.
+ */
 export const MAX_SECTION_PARAGRAPHS = 24
 
 /**
- * What each sign adds to the score of a boundary, for a step of one from what is usual. Fitted, as all weights here, to
- * where the authors of half of `../shared/data/contents` set their headings, by `tests/bench/contents/fit.ts`.
+ * Weight of each feature, per unit of deviation from its mean. Like all weights in this file, they are fitted to the
+ * headings that authors set in half of the articles of `../shared/data/contents`, by `tests/bench/contents/fit.ts`.
  */
 const FEATURE_WEIGHTS: Readonly<
-  Record<keyof BoundaryFeatures, { readonly weight: number; readonly usual: number }>
+  Record<keyof BoundaryFeatures, { readonly weight: number; readonly mean: number }>
 > = {
-  bridges: { weight: -0.57, usual: 2.21 },
-  likeness: { weight: -5.82, usual: 0.06 },
-  announced: { weight: 2.35, usual: 0.13 },
-  fresh: { weight: -1.28, usual: 0.52 },
-  length: { weight: 0.41, usual: 3.52 },
-  distance: { weight: 2.88, usual: 0.24 },
-  paragraphs: { weight: -0.55, usual: 3.62 },
+  bridges: { weight: -0.57, mean: 2.21 },
+  likeness: { weight: -5.82, mean: 0.06 },
+  announced: { weight: 2.35, mean: 0.13 },
+  fresh: { weight: -1.28, mean: 0.52 },
+  length: { weight: 0.41, mean: 3.52 },
+  distance: { weight: 2.88, mean: 0.24 },
+  paragraphs: { weight: -0.55, mean: 3.62 },
 }
-/** What any boundary adds. */
+/** Weight of each boundary. */
 const BOUNDARY_WEIGHT = -1.52
-/** What a section's cohesion adds, for each step of one. */
+/** Weight per unit of a section's cohesion. */
 const COHESION_WEIGHT = 0.0546
-/** What a section of one paragraph adds, and the logarithm of the number of paragraphs of any. */
+/** Weight of a section that has only one paragraph. */
 const SINGLE_PARAGRAPH_WEIGHT = -1.21
+/** Weight per unit of the logarithm of a section's number of paragraphs. */
 const LOG_LENGTH_WEIGHT = -1.37
 
-/** A paragraph, and its words. */
+/** A paragraph with its words. */
 export interface Paragraph {
   readonly text: string
   readonly words: readonly Word[]
@@ -39,27 +42,27 @@ export interface Paragraph {
   readonly canBegin: boolean
 }
 
-/** The beginning of a paragraph as a place for a boundary. */
+/** How probable a boundary before a paragraph is, and why. */
 export interface BoundaryScore {
-  /** That a section begins here, 0 to 1. */
+  /** The probability that a section begins here, 0 to 1. */
   readonly probability: number
   readonly features: BoundaryFeatures
 }
 
-/** An article divided. */
+/** The division of an article into sections. */
 export interface Segmentation {
-  /** The index of the paragraph with which each section begins; the first is 0. */
+  /** The index of the paragraph with which each section begins. The first is 0. */
   readonly starts: readonly number[]
-  /** One a paragraph. */
+  /** One for each paragraph. */
   readonly places: readonly BoundaryScore[]
 }
 
 /**
- * Divides paragraphs into sections of one subject each. How good a segmentation is, is the sum over its sections of how well
- * their words hold together and of what the features at their beginnings say: a semi-Markov conditional random field
- * (Sarawagi and Cohen 2004). A section begins where, over all segmentations, most of the probability lies.
+ * Divides paragraphs into sections, each on one subject. A semi-Markov conditional random field (Sarawagi and Cohen
+ * 2004) scores segmentations: each section adds its cohesion and the features of the boundary at its beginning.
+ * Sections begin where boundaries are most probable, over all segmentations.
  *
- * @param decided For each paragraph, whether a section begins with it, where that is known.
+ * @param decided For each paragraph, whether a section begins with it, if that was decided before.
  */
 export function segment(
   paragraphs: readonly Paragraph[],
@@ -91,7 +94,7 @@ export function segment(
 function scoreOf(features: BoundaryFeatures): number {
   return Object.entries(FEATURE_WEIGHTS).reduce(
     // The keys of `FEATURE_WEIGHTS` are those of the features.
-    (sum, [name, { weight, usual }]) => sum + weight * (features[name as keyof BoundaryFeatures] - usual),
+    (sum, [name, { weight, mean }]) => sum + weight * (features[name as keyof BoundaryFeatures] - mean),
     BOUNDARY_WEIGHT,
   )
 }

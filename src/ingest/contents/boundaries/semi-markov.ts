@@ -1,16 +1,17 @@
 import { at } from '../../../passage/at.ts'
+
 /**
- * How probable it is that a section begins at each place, over all segmentations of a text, by the forward-backward algorithm
- * for semi-Markov models (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields for information extraction",
- * §3.2).
+ * Computes the probability that a section begins at each unit of a text, over all segmentations. It uses the
+ * forward-backward algorithm for semi-Markov models (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields
+ * for information extraction", §3.2).
  *
- * @param scores For each start, the score of the section of one unit that begins there, of two, and so on: logarithms of
- *   weights, which of a segmentation are added.
- * @returns For each unit, 0 to 1; 1 for the first.
+ * @param scores For each unit, the scores of the sections of one, two, and more units that begin there. A score is the
+ *   logarithm of a weight. The score of a segmentation is the sum of the scores of its sections.
+ * @returns One probability for each unit, 0 to 1. The first is 1.
  */
 export function marginals(scores: readonly (readonly number[])[]): readonly number[] {
   const total = scores.length
-  // forward[i]: all segmentations of what stands before i; backward[i]: of what stands from i on.
+  // forward[i] covers all segmentations of the units before i, backward[i] those of the units from i on.
   const forward: number[] = [0]
   for (let end = 1; end <= total; end++) {
     const terms: number[] = []
@@ -31,7 +32,7 @@ export function marginals(scores: readonly (readonly number[])[]): readonly numb
   return scores.map((_, start) => Math.exp(at(forward, start) + at(backward, start) - all))
 }
 
-/** log Σ exp(term), without overflow. */
+/** Returns log Σ exp(term), without overflow. */
 function logOfSum(terms: readonly number[]): number {
   const largest = Math.max(...terms)
   return largest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - largest), 0))

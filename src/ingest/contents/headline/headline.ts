@@ -11,27 +11,33 @@ import { nounPhrases } from '../phrases/noun-phrases.ts'
 import { wordRun } from '../phrases/word-run.ts'
 import { leadingClauses, type ReadParagraph } from './leading-clauses.ts'
 
-/** In letters of an alphabet; longer headlines are not read at a glance, shorter ones do not say who does what. */
+/**
+ * Longer headlines cannot be read at a glance. With a lower limit, too few clauses that say who does what would fit.
+ */
 const MAX_HEADLINE_COLUMNS = 90
-/** An article names its subject soon: within so many paragraphs, and so many sentences of each. */
+/** An article names its subject early: in one of so many paragraphs, and in one of so many sentences of it. */
 const MAX_SUBJECT_PARAGRAPHS = 10
 const MAX_SUBJECT_SENTENCES = 40
-/** A subject named in fewer words says too little. */
+/** A single word says too little about the subject. */
 const MIN_SUBJECT_WORDS = 2
 const MAX_SUBJECT_WORDS = 9
-/** By so much less weighs what each later paragraph says. */
+/** The score of a subject is divided by 1 plus this cost for each paragraph before it. */
 const LATER_PARAGRAPH_COST = 0.05
-/** How many candidates are shown to those who ask. */
+/** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
-/** A headline has none. */
+/** The full stop at the end of a sentence, which a headline does not have. */
 const FINAL_STOP = new RegExp(`[\\s${FULL_STOPS}]+$`, 'u')
 
 /**
- * Chooses a headline, a run of words that is complete in itself: a clause that says who does what, see
- * `leadingClauses`; where none will do, the article's subject as a noun phrase, unless it comes but once and the first
- * sentence is short; at last the beginning of the text, with an ellipsis.
+ * Chooses a headline from the words of an article. In order of preference it is
  *
- * @param paragraphs Without a dateline.
+ * 1. a clause that says who does what, see `leadingClauses`;
+ * 2. a noun phrase that names the subject of the article more than once;
+ * 3. the first sentence, if it is short enough;
+ * 4. a noun phrase that occurs once;
+ * 5. the beginning of the text, with an ellipsis.
+ *
+ * @param paragraphs The paragraphs without the dateline.
  * @param language BCP 47 tag.
  */
 export function headline(paragraphs: readonly ReadParagraph[], language: string): Choice {
@@ -47,7 +53,7 @@ export function headline(paragraphs: readonly ReadParagraph[], language: string)
   return { text: candidates[0]?.text ?? beginning(paragraphs[0]), candidates }
 }
 
-/** The first sentence, where nobody says it and it is short enough: of an article that comes back to nothing. */
+/** Returns the first sentence as a headline, if it is short enough and contains no quotation marks. */
 function firstSentence(paragraph: ReadParagraph | undefined, language: string): Candidate | undefined {
   if (!paragraph) return undefined
   const [sentence = ''] = sentencesOf(paragraph.text, language).take(1)
@@ -56,12 +62,12 @@ function firstSentence(paragraph: ReadParagraph | undefined, language: string): 
   return { text, score: 0, evidence: { kind: 'first-sentence' } }
 }
 
-/** A noun phrase that an article may be about. */
+/** A noun phrase that may be the subject of an article. */
 interface Subject extends Candidate {
   readonly evidence: Extract<CandidateEvidence, { readonly kind: 'subject' }>
 }
 
-/** The noun phrases that say most of what the article is about, best first. */
+/** Returns the noun phrases with the most frequent words of the article, best first. */
 function subjects(
   paragraphs: readonly ReadParagraph[],
   language: string,
@@ -95,7 +101,7 @@ function subjects(
     }))
 }
 
-/** The words of each noun phrase at the beginning of a paragraph. */
+/** Returns the words of each noun phrase in the first sentences of a paragraph. */
 function phrasesOf(text: string, words: readonly Word[], language: string): readonly (readonly Word[])[] {
   return sentenceWords(text, words, language)
     .take(MAX_SUBJECT_SENTENCES)
@@ -107,7 +113,7 @@ function phrasesOf(text: string, words: readonly Word[], language: string): read
     .toArray()
 }
 
-/** Counts how often a run of words comes, whatever their forms. */
+/** Returns a function that counts how often a run of words occurs in the article, in any of their forms. */
 function repeatsIn(paragraphs: readonly ReadParagraph[]): (run: readonly Word[]) => number {
   const stems = paragraphs.flatMap(({ words }) => [...words.map(({ stem }) => stem), ''])
   const placesOf = Map.groupBy(stems.keys(), (index) => stems[index])
@@ -117,7 +123,7 @@ function repeatsIn(paragraphs: readonly ReadParagraph[]): (run: readonly Word[])
       ?.filter((place) => run.every(({ stem }, index) => stems[place + index] === stem)).length ?? 0
 }
 
-/** The first words of a text, cut behind punctuation where there is some, else behind a word that carries meaning. */
+/** Returns the first words of a text, cut after punctuation if possible, otherwise after a content word. */
 function beginning(paragraph: ReadParagraph | undefined): string {
   if (!paragraph) return ''
   const { text } = paragraph

@@ -10,32 +10,34 @@ import { columns } from '../phrases/columns.ts'
 import { standsAlone } from '../phrases/stands-alone.ts'
 import { wordRun } from '../phrases/word-run.ts'
 
-/** What happened is told in the first sentences of one of the first paragraphs: so many are looked at of each. */
+/** How many sentences are searched in each of the first paragraphs. What happened is told in one of these. */
 const MAX_SENTENCES = [5, 2, 1, 1] as const
 const MIN_WORDS = 4
-/** A clause is about the article where its words make up such a share of those that come most often. */
+/** The number of most frequent words that stand for the subject of an article. */
 const KEY_WORDS = 6
+/** A clause is on the subject if its words account for this share of the occurrences of those key words. */
 const MIN_KEY_SHARE = 0.07
-/** What a later sentence says weighs so much less. */
+/** The score of a clause is divided by 1 plus this cost for each sentence before it in its paragraph. */
 const LATER_SENTENCE_COST = 0.1
-/** So much weighs a clause of which something was left out. */
+/** The weight of a part of a sentence, compared with a whole sentence. */
 const PART_WEIGHT = 0.9
-/** Of a clause with a bracket the other one may be cut off. */
+/** Clauses with these characters make no headlines: of two brackets, for example, one may be cut off. */
 const SPOILING = new RegExp(`[()[\\]（）${QUESTION_MARKS}${COLONS}${ELLIPSIS}]`, 'u')
 
-/** A paragraph, and its words. White space is one space. */
+/** A paragraph with its words. All white space in the text is single spaces. */
 export interface ReadParagraph {
   readonly text: string
   readonly words: readonly Word[]
 }
 
 /**
- * The clauses that say who does what, can stand alone, and are about what the article is about, best first, of the first
- * paragraph that has some. None of them is in quotation marks, or said by somebody whom it leaves out.
+ * Finds the clauses that say who does what, make sense by themselves, and are on the subject of the article. No clause
+ * is in quotation marks or lacks the words that attribute it to a speaker.
  *
- * @param counts How often each stem comes in the article.
+ * @param counts How often each stem occurs in the article.
  * @param language BCP 47 tag.
- * @param widest So many letters of an alphabet are as wide as a clause may be.
+ * @param widest The maximum width of a clause, in columns.
+ * @returns The clauses of the first paragraph that has any, best first.
  */
 export function leadingClauses(
   paragraphs: readonly ReadParagraph[],
@@ -74,7 +76,7 @@ export function leadingClauses(
   return []
 }
 
-/** The words of each sentence that does not begin within quotation marks. */
+/** Returns the words of each sentence that does not begin within quotation marks. */
 function unquotedSentences(
   { text, words }: ReadParagraph,
   language: string,

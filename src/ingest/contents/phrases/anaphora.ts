@@ -6,7 +6,7 @@ const COMMA = new RegExp(`[${COMMAS}]`, 'u')
 
 const anaphoricWords = wordSets('anaphoricWords')
 
-/** Matches a sentence that begins with a phrase that points back. */
+/** Matches a sentence that begins with a phrase that refers back, such as `In that case`. */
 const anaphoricPhrase = perProfile(({ anaphoricPhrases }) => {
   if (!anaphoricPhrases) return undefined
   const phrases = alternatives(phrasesOf(anaphoricPhrases))
@@ -14,18 +14,18 @@ const anaphoricPhrase = perProfile(({ anaphoricPhrases }) => {
 })
 
 /**
- * Whether a sentence cannot be understood without the one before it, as far as its beginning tells: a word that points
- * back, or nothing but function words before its first comma, as in `At the same time,`. Where no such words are known
- * of a language, every function word is taken for one.
+ * Whether a sentence cannot be understood without the one before it. It is judged by its beginning: a word that refers
+ * back, or only function words before the first comma, as in `At the same time,`. If we know no such words of a
+ * language, every function word counts as one.
  *
- * @param words Those of the sentence.
+ * @param words The words of the sentence.
  * @param language BCP 47 tag.
  */
 export function isAnaphoric(sentence: string, words: readonly Word[], language: string): boolean {
   const [first] = words
   if (!first) return true
   const known = anaphoricWords(language)
-  // `they’d`, `c’est`: the word is the part before the apostrophe.
+  // In `they’d` and `c’est`, the part before the apostrophe refers back.
   const beginning = first.key.replace(/['’].*/s, '')
   if (known.size > 0 ? known.has(first.key) || known.has(beginning) : !first.isTopical) return true
   if (anaphoricPhrase(language)?.test(sentence)) return true

@@ -6,44 +6,45 @@ import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { countQuotationMarks, endsWithStop } from '../../prose/text-features.ts'
 import { isAnaphoric } from './anaphora.ts'
 
-/** What an article is about stands in its first blocks, and in no more sentences; it bounds the time, too. */
+/** Articles say what they are about in their first blocks and sentences. The limits also bound the time. */
 const MAX_LEADING_BLOCKS = 6
 const MAX_SENTENCES = 60
-/** Where a dateline can stand. */
+/** The number of blocks that can begin with a dateline. */
 const MAX_DATELINE_BLOCKS = 3
-/** A sentence of fewer words is a call or an aside. */
+/** A shorter sentence is an exclamation or an aside. */
 const MIN_WORDS = 6
-/** A sentence that is the headline but for a smaller rest says it again. */
+/** If the headline is a larger share of a sentence than this, the sentence only repeats it. */
 const MAX_TITLE_SHARE = 0.6
 
-/** A block of an article, and its words as they stand in it. White space is one space. */
+/** A block of an article with its words. All white space in the text is single spaces. */
 export interface ReadBlock {
   readonly text: string
   readonly words: readonly Word[]
-  /** No heading, list or quotation. */
+  /** `false` for headings, lists and quotations. */
   readonly isParagraph: boolean
 }
 
-/** A sentence that can stand by itself. */
+/** A sentence that makes sense by itself. */
 export interface CandidateSentence {
   readonly text: string
-  /** Its content words, each once, as they are compared. */
+  /** The keys of its topical words, see `Word`. */
   readonly keys: ReadonlySet<string>
   /** The index of its block. */
   readonly block: number
-  /** How many sentences stand before it in its block. */
+  /** The index of the sentence in its block. */
   readonly index: number
-  /** Its place in the article: that of the sentence that follows it is one more, if no other block stands between. */
+  /** The position in the article. Two sentences are adjacent if their positions differ by one. */
   readonly order: number
-  /** What parts it from the one before in its block. */
+  /** The white space between it and the previous sentence of its block. */
   readonly spaceBefore: string
 }
 
 /**
- * The first sentences of an article that can stand by themselves, in order: complete, with no quotation that begins or
- * ends elsewhere, no anaphoric beginning, and more to say than the headline.
+ * Finds the sentences at the beginning of an article that make sense by themselves. They are complete, contain
+ * quotations only as a whole, do not refer back, and say more than the headline.
  *
  * @param language BCP 47 tag.
+ * @returns The sentences in the order of the text.
  */
 export function candidateSentences(
   blocks: readonly ReadBlock[],
@@ -69,7 +70,7 @@ export function candidateSentences(
       const own = wordsBetween(words, start, end)
       const isWithinQuotation = isQuoted
       isQuoted = isQuoted !== (countQuotationMarks(sentence) % 2 === 1)
-      // A mark within a sentence, as of a title that asks, is no end of it.
+      // A question mark or full stop before a small letter does not end a sentence: it may belong to a title.
       const goesOn = /^\s*\p{Ll}/u.test(text.slice(end, end + 3))
       if (!isWithinQuotation && !isQuoted && !goesOn && isSelfContained(sentence, own, title, language)) {
         const keys = new Set(own.flatMap(({ key, isTopical }) => (isTopical ? [key] : [])))
@@ -93,7 +94,7 @@ function isSelfContained(sentence: string, words: readonly Word[], title: string
   )
 }
 
-/** The words are sorted; the search halves. */
+/** Returns the words between two offsets, found by binary search. */
 function wordsBetween(words: readonly Word[], from: number, to: number): readonly Word[] {
   return words.slice(firstFrom(words, from), firstFrom(words, to))
 }

@@ -2,13 +2,13 @@ import { FULL_STOPS } from '../../../languages/characters.ts'
 import { at } from '../../../passage/at.ts'
 import type { Phrase, WordRun } from './word-run.ts'
 
-/** What stands at a word, as a sign of a currency, and is neither space nor punctuation between clauses. */
+/** Signs directly beside a word, such as a currency sign, without the punctuation between clauses. */
 const SIGNS_BEFORE = /[^\s\p{L}\p{N},;:–—-]*$/u
 const SIGNS_BEHIND = /^[^\s\p{L}\p{N},;:–—-]*/u
-/** A headline has none, but `the U.S.` keeps its own. */
+/** The full stop at the end of a sentence, which a headline does not have. The one in `the U.S.` is kept. */
 const FINAL_STOP = new RegExp(`(?<!\\.\\p{L})[${FULL_STOPS}]+$`, 'u')
 
-/** A clause as a headline: with the signs at its words, without a full stop. */
+/** Returns the text of a clause as a headline: with the signs beside its words, without the final full stop. */
 export function clauseText({ text, words }: WordRun, { start, end }: Phrase): string {
   const from = at(words, start).start
   const to = at(words, end - 1).end

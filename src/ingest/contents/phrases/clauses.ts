@@ -6,11 +6,12 @@ import { gapBefore, isCapitalised, type Phrase, type WordRun } from './word-run.
 const COMMA = /[,;]/u
 
 /**
- * The clauses of a sentence that may be said alone, as runs of its words, the sentence itself first; none from which the
- * words were cut that say who says so (`According to the minister, NATO is …`). In a language whose words for *say* are
- * not known nothing is cut.
+ * Finds the clauses of a sentence that make sense by themselves. Words that attribute a clause to a speaker are never
+ * cut off (`According to the minister, NATO is …`), so if we do not know such words of a language, only the whole
+ * sentence is returned.
  *
  * @param language BCP 47 tag.
+ * @returns Ranges of the sentence's words. The first is the whole sentence.
  */
 export function clausesOf(sentence: WordRun, language: string): readonly Phrase[] {
   const whole = { start: 0, end: sentence.words.length }
@@ -18,7 +19,10 @@ export function clausesOf(sentence: WordRun, language: string): readonly Phrase[
   return knowsReporting(language) ? [whole, ...commaClauses(sentence, language)] : [whole]
 }
 
-/** What stands before the first comma, and the last clause if it begins with a name, or from a short name on. */
+/**
+ * Returns the clause before the first comma, and the one after the last comma, from its first word and from a short
+ * name on. Clauses that do not begin with a capital letter are left out.
+ */
 function commaClauses(sentence: WordRun, language: string): readonly Phrase[] {
   const { text, words } = sentence
   const end = words.length

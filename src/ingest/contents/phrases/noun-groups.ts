@@ -4,12 +4,12 @@ import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
 
 const infinitiveMarkers = wordSets('infinitiveMarkers')
 
-/** Of more words that are no names one is likely a verb, where verbs are not known. */
+/** If a group has more words in small letters, one of them is probably a verb that is not in the word lists. */
 const MAX_GROUP_WORDS = 3
 
 /**
- * The nouns of a text with what describes them, as far as the words around them tell: groups of words that carry
- * meaning, and of numbers among them.
+ * Finds the nouns of a text with their modifiers, for languages without a tagger: groups of content words and numbers,
+ * bounded by the words around them.
  */
 export function nounGroups(run: WordRun): readonly Phrase[] {
   const { words, joins } = run
@@ -18,7 +18,7 @@ export function nounGroups(run: WordRun): readonly Phrase[] {
     if (!canBegin(run.text, words[start])) continue
     let behind = start + 1
     while (behind < words.length && joins[behind - 1] && !words[behind]?.wordClass) {
-      // `two years` behind a name is said of something else.
+      // In `met Mojang two years ago`, the number does not belong to the name.
       if (isNumber(words[behind]) && joins[behind] && words[behind + 1]?.isContent) break
       behind++
     }
@@ -38,7 +38,7 @@ function mayHoldVerb({ text, words, hasCapitalNouns }: WordRun, start: number, e
   return !hasCapitalNouns && others.length > MAX_GROUP_WORDS
 }
 
-/** A letter alone is a part of something, unless it is an initial. */
+/** Whether a group can begin with a word. A single letter can only if it is an initial. */
 function canBegin(text: string, word: Word | undefined): boolean {
   if (!word || word.wordClass) return false
   return word.isContent || isNumber(word) || isCapitalised(text, word)
@@ -75,13 +75,16 @@ function canPrecedeNoun(
   }
 }
 
-/** The index behind the noun of the group from `start` to `behind`: an owner whose possession does not follow is none. */
+/**
+ * Returns the index after the noun of the group from `start` to `behind`. Returns `start` if the group ends with a
+ * possessive (`the minister's`), because the noun that follows is missing.
+ */
 function nounEnd({ text, words, joins, hasCapitalNouns }: WordRun, start: number, behind: number): number {
   let end = behind
   const last = words[end - 1]
   const after = joins[behind - 1] ? words[behind] : undefined
   const hasObject = after?.wordClass === 'determiner' || after?.wordClass === 'pronoun'
-  // What has its object behind it is a verb.
+  // A word before an object is a verb.
   if (hasObject && !isCapitalised(text, last)) end--
   while (hasCapitalNouns && end > start && !isCapitalised(text, words[end - 1])) end--
   const owner = words[end - 1]

@@ -8,8 +8,8 @@ import { isCapitalised, type Phrase, type WordRun } from './word-run.ts'
 const genitivePrepositions = wordSets('genitivePrepositions')
 const measureNouns = wordSets('measureNouns')
 /**
- * Of all languages at once. By language, Portuguese *no* (“in the”) would deny nothing, as it should not, but headings of
- * Portuguese articles would change.
+ * The negations of all languages together. With a list for each language, Portuguese *no* (“in the”) would rightly not
+ * count as a negation, but the headings of Portuguese articles would change.
  */
 const NEGATIONS: ReadonlySet<string> = new Set(wordsOfAll('negations'))
 const looseLinks = wordSets('looseLinks')
@@ -17,14 +17,14 @@ const clauseLinks = wordSets('clauseLinks')
 const possessiveDeterminers = wordSets('possessiveDeterminers')
 
 /**
- * The noun phrases of a sentence, by what its words do or, where that is not known, by those that bound them: a group of
- * words that carry meaning is taken for a noun with what describes it where a determiner, an adposition, a conjunction or
- * nothing stands before it; adpositions and conjunctions join groups. Every beginning of a joined phrase is a phrase, too.
+ * Finds the noun phrases of a sentence. A noun with its modifiers is found by parts of speech or, if these are unknown,
+ * as a group of content words after a determiner, an adposition, a conjunction or no word. Adpositions and conjunctions
+ * join such groups to longer phrases; every beginning of a longer phrase is also a phrase.
  *
- * No phrase ends within a name, whose groups of capitalised words an adposition joins (*Voice of America*), nor between a
- * part and its whole (*a number of cities*).
+ * No phrase ends within a name that an adposition joins (*Voice of America*), or between a part and its whole (*a
+ * number of cities*).
  *
- * @param most So many words has a phrase at most.
+ * @param most The maximum number of words in a phrase.
  */
 export function nounPhrases(run: WordRun, most: number): readonly Phrase[] {
   const { text, words } = run
@@ -33,7 +33,7 @@ export function nounPhrases(run: WordRun, most: number): readonly Phrase[] {
   const phrases: Phrase[] = []
   let denied = -1
   for (const group of groups) {
-    // What is denied is denied with all that depends on it: `no evidence of massive fraud`.
+    // A negation applies to everything that depends on the noun: `no evidence of massive fraud`.
     if (isNegated(run, group) || group.start === denied) {
       denied = behindLink(run, group.end)
       continue
@@ -52,7 +52,7 @@ export function nounPhrases(run: WordRun, most: number): readonly Phrase[] {
   return phrases
 }
 
-/** Whether a run of words is no part of a longer one: of a compound with a hyphen, of an address. */
+/** Whether a run of words is not part of a hyphenated compound or of an address. */
 function isWhole(text: string, words: readonly Word[], start: number, end: number): boolean {
   const from = at(words, start).start
   const to = at(words, end - 1).end
@@ -62,7 +62,7 @@ function isWhole(text: string, words: readonly Word[], start: number, end: numbe
   )
 }
 
-/** Whether a run begins or ends within a name, of which a word of a closed class may be a part (*What We Do*). */
+/** Whether a run begins or ends within a name. Function words can be part of a name (*What We Do*). */
 function isWithinName({ text, words, joins }: WordRun, start: number, end: number): boolean {
   const before = joins[start - 1] && joins[start - 2] ? words[start - 1] : undefined
   const behind = joins[end - 1] ? words[end] : undefined
@@ -72,14 +72,14 @@ function isWithinName({ text, words, joins }: WordRun, start: number, end: numbe
   )
 }
 
-/** Whether what an adposition joins cannot be parted: a name, or a part and its whole. */
+/** Whether the groups on both sides of an adposition must stay together: in a name, or as a part and its whole. */
 function isTied({ text, words, language }: WordRun, link: number, next: number): boolean {
   const { wordClass, key = '' } = words[link] ?? {}
   const isName = isCapitalised(text, words[link - 1]) && isCapitalised(text, words[next])
   return wordClass === 'adposition' && (isName || genitivePrepositions(language).has(key))
 }
 
-/** Whether a group only says how much there is of something (`a lot of books`). */
+/** Whether a group only states a quantity (`a lot of books`). */
 function measures({ words, language }: WordRun, { start, end }: Phrase): boolean {
   return end - start === 1 && measureNouns(language).has(at(words, start).key)
 }
@@ -87,11 +87,11 @@ function measures({ words, language }: WordRun, { start, end }: Phrase): boolean
 function isNegated({ words, joins }: WordRun, { start }: Phrase): boolean {
   const isBehind = (distance: number) =>
     joins[start - distance] === true && NEGATIONS.has(at(words, start - distance).key)
-  // `not a word`: an article may stand between.
+  // There may be an article between them: `not a word`.
   return isBehind(1) || (words[start - 1]?.wordClass === 'determiner' && isBehind(2))
 }
 
-/** Whether the word behind a phrase leads to a clause (`years after the team left`). */
+/** Whether the word after a phrase introduces a clause (`years after the team left`). */
 function joinsClauses({ words, joins, tags, language }: WordRun, link: number, next: Phrase): boolean {
   if (!tags || !clauseLinks(language).has(at(words, link).key)) return false
   const first = tags[next.start]
@@ -99,13 +99,16 @@ function joinsClauses({ words, joins, tags, language }: WordRun, link: number, n
   return first === 'VERB' || behind === 'VERB' || behind === 'AUX'
 }
 
-/** Whether the article before a noun belongs to its phrase. */
+/** Whether the article before a group belongs to the phrase: see `WordRun.hasCapitalNouns`. */
 function isArticleKept({ text, words, joins, hasCapitalNouns }: WordRun, start: number): boolean {
   const isDetermined = joins[start - 1] === true && words[start - 1]?.wordClass === 'determiner'
   return hasCapitalNouns && isDetermined && !isCapitalised(text, words[start])
 }
 
-/** The index of the word behind what joins two groups: an adposition, with a determiner or without, or a coordinator. */
+/**
+ * Returns the index of the word after the words that join two groups: an adposition with or without a determiner, or a
+ * coordinator. Returns -1 if nothing joins them.
+ */
 function behindLink({ words, joins, tags, language }: WordRun, index: number): number {
   const link = joins[index - 1] ? words[index] : undefined
   const joined = joins[index] ? index + 1 : -1

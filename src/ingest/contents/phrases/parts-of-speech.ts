@@ -3,22 +3,23 @@ import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp'
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 
-/** A universal part-of-speech tag (de Marneffe et al. 2021), as `NOUN`. */
+/** A universal part-of-speech tag (de Marneffe et al. 2021), such as `NOUN`. */
 export type { PartOfSpeech }
 
 /** The one language that the tagger knows. */
 const TAGGED_LANGUAGE = 'en'
 
-/** It is made when first needed: that takes a fifth of a second. */
+/** Created when it is first needed, because that takes 0.2 seconds. */
 let tagger: WinkMethods | undefined
 
 /**
- * What each word of a sentence does in it; nothing in a language of which that is not known. The tagger parts words in
- * its own way, where `can’t` is two: a word does what its first part does.
+ * Tags each word of a sentence with its part of speech. The tagger divides some words into several tokens (`can’t`);
+ * such a word gets the tag of its first token.
  *
  * @param text The paragraph.
- * @param words Of the sentence, all of them.
+ * @param words All words of the sentence.
  * @param language BCP 47 tag.
+ * @returns One tag for each word, or `undefined` if there is no tagger for the language.
  */
 export function partsOfSpeech(
   text: string,
@@ -32,7 +33,7 @@ export function partsOfSpeech(
   const { its } = tagger
   let from = first.start
   const tokens = tagger.readDoc(text.slice(from, words.at(-1)?.end)).tokens()
-  // Typed as if it could leave the function out that it is given.
+  // The declared return type does not depend on the function that is passed, and is too wide.
   const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
   const ends = tokens.out(its.value).map((value) => {
     const start = text.indexOf(value, from)

@@ -6,22 +6,26 @@ import { at } from '../../../passage/at.ts'
 import { nounPhrases } from './noun-phrases.ts'
 import { wordRun } from './word-run.ts'
 
-/** A heading of fewer words says too little, one of more is a sentence. */
+/** A shorter heading says too little, a longer one is a sentence. */
 const MIN_WORDS = 2
 const MAX_WORDS = 7
 const MAX_CHARACTERS = 60
-/** By this power of the number of words that carry meaning, many middling ones beat a few good ones less. */
+/**
+ * The sum of the weights is divided by the number of content words to this power, so that many mediocre words do not
+ * outweigh a few good ones.
+ */
 const LENGTH_POWER = 0.1
-/** What a word inside a heading costs that carries no meaning or says one again, as a share of the heading's weight. */
+/** The share of a phrase's weight that each repeated or function word costs. */
 const OTHER_WORD_COST = 0.03
-/** What describes a noun weighs less than the noun, where that is known. */
+/** The weight of an adjective, compared with a noun, if parts of speech are known. */
 const DESCRIPTION_SHARE = 0.5
-/** A section says first what it is about: so much more weighs what stands within so many characters of its beginning. */
+/** The weight of phrases in the beginning of a section, which says what the section is about. */
 const BEGINNING_WEIGHT = 1.3
+/** The length of the beginning of a section, in UTF-16 code units. */
 const BEGINNING_LENGTH = 150
-/** By so much less weighs what each later paragraph says. */
+/** The weight of a phrase is divided by 1 plus this cost for each paragraph before it. */
 const LATER_PARAGRAPH_COST = 0.1
-/** No noun phrase goes on behind these. */
+/** The classes of words that a noun phrase cannot contain. */
 const BOUNDS: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
   'pronoun',
   'auxiliary',
@@ -29,7 +33,7 @@ const BOUNDS: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
   'conjunction',
 ])
 
-/** A paragraph of a section, and its words. White space is one space. */
+/** A paragraph of a section with its words. All white space in the text is single spaces. */
 export interface SectionParagraph {
   readonly text: string
   readonly words: readonly Word[]
@@ -37,29 +41,30 @@ export interface SectionParagraph {
 
 /** A noun phrase of a section. */
 export interface RankedPhrase {
-  /** As it stands there. */
+  /** The phrase as it is in the text. */
   readonly text: string
   readonly words: readonly Word[]
-  /** Of its words that carry meaning, each once. */
+  /** The stems of its content words, each once. */
   readonly stems: readonly string[]
   /** The index of its paragraph. */
   readonly paragraph: number
   readonly score: number
 }
 
-/** A sentence, and what no phrase in it can weigh more than. */
+/** A sentence with an upper bound for the scores of its phrases. */
 interface BoundedSentence {
   readonly text: string
   readonly words: readonly Word[]
   readonly paragraph: number
+  /** The upper bound. */
   readonly most: number
 }
 
 /**
- * The noun phrases of a section that a heading can be made of, best first. Finding phrases is expensive, so sentences
+ * Yields the noun phrases of a section that can be its heading, best first. Parsing phrases is expensive, so sentences
  * are parsed lazily, best bound first. Parsing all of them makes deriving contents take a third longer.
  *
- * @param weigh What a stem weighs in this section.
+ * @param weigh Returns the weight of a stem in this section.
  * @param language BCP 47 tag.
  */
 export function* rankedPhrases(
@@ -86,7 +91,7 @@ export function* rankedPhrases(
   yield* waiting
 }
 
-/** What those words of a sentence weigh that may be one phrase, at most. */
+/** Returns the greatest sum of the weights of consecutive words that could form one phrase. */
 function mostWeight(words: readonly Word[], weigh: (stem: string) => number): number {
   const weights = words.map(({ isContent, stem }) => (isContent ? weigh(stem) : 0))
   let most = 0

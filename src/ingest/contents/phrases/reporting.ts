@@ -3,14 +3,14 @@ import type { Word } from '../../../languages/words/words.ts'
 
 const reportingWords = wordSets('reportingWords')
 
-/** Whether it is known of a language how it tells what somebody says. */
+/** Whether we know the words with which a language reports what somebody says. */
 export function knowsReporting(language: string): boolean {
   return reportingWords(language).size > 0
 }
 
 /**
- * Whether words say that somebody says so. What an article says of somebody who says something (`an alliance that
- * claims …`) is still its own.
+ * Whether words attribute a statement to a speaker. A relative clause about a speaker (`an alliance that claims …`)
+ * does not: there, the article itself makes the statement.
  *
  * @param language BCP 47 tag.
  */

@@ -1,10 +1,10 @@
 import { isInitials, type WordRun } from './word-run.ts'
 
 /**
- * Where a sentence goes on with the initials of a long name (`the North Atlantic Treaty Organization or NATO is …`): the
- * index of that word.
+ * Finds the initials of a long name in a sentence: `the North Atlantic Treaty Organization or NATO is …`.
  *
  * @param start The index of the word with which the long name begins.
+ * @returns The index of the word that consists of the initials; `undefined` if there is none.
  */
 export function shortName({ text, words }: WordRun, start: number): number | undefined {
   let initials = ''

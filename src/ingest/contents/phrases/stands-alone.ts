@@ -8,7 +8,7 @@ import { isCapitalised, isInitials, type Phrase, type WordRun } from './word-run
 const speakerAndReaderWords = wordSets('speakerAndReaderWords')
 const backwardPossessives = wordSets('backwardPossessives')
 const QUESTION = new RegExp(`^[${QUESTION_MARKS}]`, 'u')
-/** A clause begins with these, if it names whom or what it speaks of. */
+/** The parts of speech with which a clause begins that names its subject. */
 const NAMING: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'ADJ',
   'DET',
@@ -16,7 +16,7 @@ const NAMING: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | und
   'NUM',
   'PROPN',
 ])
-/** Of these is what stands before its verb. */
+/** The parts of speech that can precede the verb. */
 const IN_SUBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   ...NAMING,
   'ADP',
@@ -28,15 +28,15 @@ const IN_SUBJECT: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech |
 ])
 
 /**
- * Whether a clause of a sentence names whom or what it speaks of and says what they do, and neither asks nor speaks of its
- * reader.
+ * Whether a clause of a sentence makes sense by itself: it names its subject, has a verb, asks no question, and refers
+ * to neither speaker nor reader.
  */
 export function standsAlone(sentence: WordRun, { start, end }: Phrase): boolean {
   const { text, tags, language } = sentence
   const speakerOrReader = speakerAndReaderWords(language)
   if (QUESTION.test(text.slice(sentence.words.at(-1)?.end))) return false
   const words = sentence.words.slice(start, end)
-  // `US` is a name, and so is `Xbox One`.
+  // `US` is a name, not a pronoun, and so is `One` in `Xbox One`.
   const isNamed = (word: Word, index: number) =>
     isInitials(text.slice(word.start, word.end)) ||
     (isCapitalised(text, word) && isCapitalised(text, words[index - 1]))
@@ -71,13 +71,13 @@ function isTaggedClause(
   const subject = tags.slice(0, verb)
   const { key } = at(words, verb)
   const isVerb = tags[verb] === 'AUX' || (tags[verb] === 'VERB' && !key.endsWith('ing'))
-  // `the man arrested on Monday`: its verb may follow.
+  // In `the man arrested on Monday`, the participle describes the man. The verb may have been cut off.
   const mayDescribe = isCut && tags[verb] === 'VERB' && /e[dn]$/.test(key) && tags[verb + 1] === 'ADP'
   return (
     NAMING.has(tags[0]) &&
     (subject.includes('NOUN') || subject.includes('PROPN')) &&
     isVerb &&
-    // `said that in addition to him`: what follows has to have a verb, too.
+    // A subordinate clause needs a verb, too: `said that in addition to him` has none.
     tags.lastIndexOf('SCONJ') < Math.max(tags.lastIndexOf('VERB'), tags.lastIndexOf('AUX')) &&
     !mayDescribe &&
     words.every(({ key }, index) => tags[index] !== 'PRON' || (index > verb && pointingBack.has(key)))

@@ -10,14 +10,14 @@ const pastWords = wordSets('pastWords')
 const conditionWords = wordSets('conditionWords')
 const additionWords = wordSets('additionWords')
 
-/** With these a sentence opens that first says when, where or besides what. */
+/** The parts of speech with which an introduction such as `On Monday,` or `Besides that,` begins. */
 const OPENINGS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'ADP',
   'ADV',
   'CCONJ',
   'SCONJ',
 ])
-/** Behind a comma these begin an addition. */
+/** The parts of speech with which an addition begins after a comma. */
 const ADDED: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'VERB',
   'PRON',
@@ -26,7 +26,7 @@ const ADDED: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | unde
   'ADV',
 ])
 const COMMA = /[,;–—]/u
-/** A clause is cut behind a noun alone. */
+/** A clause is cut only after one of these. */
 const NOUNS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   'NOUN',
   'PROPN',
@@ -34,15 +34,18 @@ const NOUNS: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | unde
 ])
 
 /**
- * The parts of an English sentence that may be said alone, as runs of its words: without an opening that says when or
- * where, and without what is added at its end, unless these say who says so or on what condition.
+ * Finds the parts of a tagged sentence that make sense by themselves: without introductions (`On Monday,`), and without
+ * additions at the end. Words that attribute the sentence to a speaker, or that state a condition, are never cut off.
+ *
+ * @param tags One for each word of the sentence.
+ * @returns Ranges of the sentence's words.
  */
 export function taggedClauses(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly Phrase[] {
   const ends = [sentence.words.length, ...cutsOf(sentence, tags)]
   return startsOf(sentence, tags).flatMap((start) => ends.map((end) => ({ start, end })))
 }
 
-/** Where a part of the sentence may begin: behind each of the openings that follow each other. */
+/** Returns the indexes of words at which a part can begin: the first word, and the one after each introduction. */
 function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
   const { words, language } = sentence
   const starts = [0]
@@ -56,7 +59,7 @@ function startsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly nu
   return [...new Set(starts.map((start) => shortName(sentence, start) ?? start))]
 }
 
-/** The indexes of words before which the sentence could end. */
+/** Returns the indexes of words before which the sentence could end. */
 function cutsOf(sentence: WordRun, tags: readonly PartOfSpeech[]): readonly number[] {
   const { words, language } = sentence
   const commas = commasOf(sentence)
@@ -75,12 +78,12 @@ function isAddedClause(tags: readonly PartOfSpeech[], index: number, commas: rea
   return tags.slice(index, behind).some((tag) => tag === 'VERB' || tag === 'AUX')
 }
 
-/** The indexes of the words that follow a comma or a dash. */
+/** Returns the indexes of the words that follow a comma or a dash. */
 function commasOf(sentence: WordRun): readonly number[] {
   return sentence.words.flatMap((_, index) => (COMMA.test(gapBefore(sentence, index)) ? index : []))
 }
 
-/** Whether the rest of a sentence is as true without these words. */
+/** Whether the rest of a sentence stays true without these words. */
 function isAddition(words: readonly Word[], language: string): boolean {
   return !words.some(({ key }) => conditionWords(language).has(key)) && !isReporting(words, language)
 }

@@ -1,10 +1,13 @@
 import type { PartOfSpeech } from './parts-of-speech.ts'
 import { isCapitalised, isInitials, type Phrase, type WordRun } from './word-run.ts'
 
-/** What a word does in a group of words that stands for a noun. */
+/** The role of a word in a group around a noun. */
 type Role = 'noun' | 'description' | 'number' | 'participle'
 
-/** Behind these a participle describes the noun that follows, or stands for one itself; `stop arming rebels` is left. */
+/**
+ * The parts of speech after which a participle describes the noun that follows, or is itself used as a noun. After a
+ * verb it is an action (`stop arming rebels`).
+ */
 const BEFORE_PARTICIPLE: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech | undefined>([
   undefined,
   'ADJ',
@@ -14,7 +17,7 @@ const BEFORE_PARTICIPLE: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfS
   'SCONJ',
 ])
 
-/** The nouns of a text with what describes them, by what each word does in its sentence. */
+/** Finds the nouns of a sentence with their modifiers, by parts of speech. */
 export function taggedNounGroups(run: WordRun, tags: readonly PartOfSpeech[]): readonly Phrase[] {
   const roles = run.words.map((_, index) => roleOf(run, tags, index))
   const groups: Phrase[] = []
@@ -31,7 +34,7 @@ export function taggedNounGroups(run: WordRun, tags: readonly PartOfSpeech[]): r
 function roleOf({ text, words }: WordRun, tags: readonly PartOfSpeech[], index: number): Role | undefined {
   const word = words[index]
   const tag = tags[index]
-  // `I`, `that` and `more` are no nouns, whatever the tagger takes them for.
+  // Words of a closed class, such as `I`, `that` and `more`, are no nouns, even if the tagger says so.
   if (!word || word.wordClass) return undefined
   // `IT` and `US` are names.
   if (tag === 'NOUN' || tag === 'PROPN' || isInitials(text.slice(word.start, word.end))) return 'noun'
@@ -52,17 +55,18 @@ function endsGroup(
   if (!joins[index] || !word || role === undefined || next === undefined) return true
   if (role !== 'noun') return false
   const isSpaceBehind = text.charAt(word.end) === ' '
-  // `the team helped investors`: the participle is what the noun does. `met Mojang 2 years ago`: so is the number's.
+  // In `the team helped investors`, the participle is the verb of the noun.
   if (next === 'participle') return isSpaceBehind
+  // In `met Mojang 2 years ago`, the number belongs to the next group.
   if (next === 'number') return roles[index + 2] !== undefined && joins[index + 1] === true
-  // `the policies Mr Mugabe defends`: many are no title of one.
+  // In `the policies Mr Mugabe defends`, the name begins a clause. A plural cannot be the title of one person.
   const isPlural = /[^s]s$/.test(word.key) && !isCapitalised(text, word)
   return isPlural && isSpaceBehind && isCapitalised(text, words[index + 1])
 }
 
 /**
- * A group from its first word that describes its noun to that, or to the number behind it (`Apollo 11`); nothing where
- * what the noun owns does not follow.
+ * Returns the part of a group from its first modifier to its noun, or to the number after the noun (`Apollo 11`).
+ * Returns `undefined` if it ends with a possessive whose noun is missing.
  */
 function trimmed(
   { text, words, joins }: WordRun,

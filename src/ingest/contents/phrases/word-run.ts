@@ -2,35 +2,39 @@ import { profileOf } from '../../../languages/profile-of.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { type PartOfSpeech, partsOfSpeech } from './parts-of-speech.ts'
 
-/** A run of words: the indexes of its first word, and of the one behind its last. */
+/** A range of the words of a sentence: the index of the first word, and the index after the last. */
 export interface Phrase {
   readonly start: number
   readonly end: number
 }
 
-/** The words of a sentence, and what is known of them. */
+/** The words of a sentence, with what we know about them. */
 export interface WordRun {
   readonly text: string
   readonly words: readonly Word[]
   /** For each word, whether the next one can belong to the same phrase. */
   readonly joins: readonly boolean[]
-  /** What each word does in its sentence, where that is known of the language. */
+  /** The part of speech of each word; `undefined` if there is no tagger for the language. */
   readonly tags: readonly PartOfSpeech[] | undefined
-  /** All nouns have capital letters, and what describes one depends on its article, which stays with them. */
+  /**
+   * Whether all nouns are capitalised, as in German. The endings of adjectives then depend on the article, so the
+   * article is part of the phrase.
+   */
   readonly hasCapitalNouns: boolean
   /** BCP 47 tag. */
   readonly language: string
 }
 
-/** Between words of one phrase: white space, one hyphen or apostrophe, or nothing where a script has no spaces. */
+/** Between words of one phrase: white space, one hyphen or apostrophe, or nothing if a script has no spaces. */
 const JOINT = /^(?:\s*|[\u200C’'‐-])$/u
-/** A full stop behind it ends no sentence: an initial, or a title before a name. */
+/** Words after which a full stop does not end the sentence: an initial, or a title before a name. */
 const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,2})$/u
 
 /**
- * Looks at words as parts of phrases.
+ * Prepares the words of a sentence for finding phrases in it.
  *
- * @param words Of that text, all of them.
+ * @param text The paragraph.
+ * @param words All words of the sentence.
  * @param language BCP 47 tag.
  */
 export function wordRun(text: string, words: readonly Word[], language: string): WordRun {
@@ -60,12 +64,12 @@ export function isCapitalised(text: string, word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))
 }
 
-/** Whether a word is written as initials are. */
+/** Whether a word consists of two or more capital letters, like initials. */
 export function isInitials(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word)
 }
 
-/** What stands between a word and the one before it; nothing before the first. */
+/** Returns the text between a word and the one before it; empty before the first word. */
 export function gapBefore({ text, words }: WordRun, index: number): string {
   const before = words[index - 1]
   return before ? text.slice(before.end, words[index]?.start) : ''

@@ -3,55 +3,55 @@ import type { Choice } from '../phrases/choice.ts'
 import { headings } from './heading.ts'
 import type { RememberedSection } from './remembered-sections.ts'
 
-/** A text of fewer paragraphs is read at a glance; its contents would be longer than their use. */
+/** A shorter text can be read at a glance, and needs no contents. */
 const MIN_PARAGRAPHS = 6
-/** Contents of one entry tell nobody where to look. */
+/** Contents with one entry do not help to find a passage. */
 const MIN_SECTIONS = 2
 
-/** A section that the site made, and why. */
+/** A section that the build added, with the candidates for its heading. */
 export interface Section {
   /** The index of the paragraph that it begins with. */
   readonly start: number
   readonly heading: Choice
 }
 
-/** The sections that were made of paragraphs, and out of what. */
+/** The sections of an article, with the figures behind them. */
 export interface Sections {
   readonly sections: readonly Section[]
-  /** What spoke for a section at each paragraph; none where it is stated where they begin, or nothing was divided. */
+  /** The score of each paragraph. Empty if the owner declared the sections, or if nothing was divided. */
   readonly places: readonly BoundaryScore[]
 }
 
-/** What decides besides the paragraphs themselves. */
+/** What sections depend on besides the paragraphs. */
 export interface Circumstances {
   /** BCP 47 tag. */
   readonly language: string
-  /** Stems of words that the headings should not repeat, as those of the title. */
+  /** Stems of words that the headings should not repeat, such as those of the title. */
   readonly taken: ReadonlySet<string>
-  /** What was decided before, one a paragraph. */
+  /** For each paragraph, what was decided in the last edition, if anything. */
   readonly remembered: readonly (RememberedSection | undefined)[]
-  /** Where the sections begin, if that is stated. */
+  /** The indexes of the paragraphs with which the declared sections begin; `undefined` if none are declared. */
   readonly starts: readonly number[] | undefined
 }
 
 /**
- * Makes sections of paragraphs. What stands before the first one is no section; a text that is too short, or that is of
- * one piece, has none.
+ * Divides paragraphs into sections, and chooses a heading for each. The paragraphs before the first section have no
+ * heading. A text that is too short, or that has only one subject, gets no sections.
  */
 export function deriveSections(
   paragraphs: readonly Paragraph[],
-  { language, taken, remembered, starts: stated }: Circumstances,
+  { language, taken, remembered, starts: declared }: Circumstances,
 ): Sections {
-  if (!stated && paragraphs.length < MIN_PARAGRAPHS) return NO_SECTIONS
-  const segmentation = stated
-    ? { starts: stated, places: [] }
+  if (!declared && paragraphs.length < MIN_PARAGRAPHS) return NO_SECTIONS
+  const segmentation = declared
+    ? { starts: declared, places: [] }
     : segment(
         paragraphs,
         remembered.map((each) => each?.isStart),
       )
   const { places } = segmentation
-  const starts = stated ?? segmentation.starts.slice(1)
-  if (!stated && starts.length < MIN_SECTIONS) return { sections: [], places }
+  const starts = declared ?? segmentation.starts.slice(1)
+  if (!declared && starts.length < MIN_SECTIONS) return { sections: [], places }
   const all = starts[0] === 0 ? starts : [0, ...starts]
   const chosen = headings(
     all.map((start, index) => ({
@@ -64,8 +64,8 @@ export function deriveSections(
   const sections = all
     .map((start, index) => ({ start, heading: chosen[index] ?? NO_HEADING }))
     .slice(all.length - starts.length)
-  if (stated) return { sections, places }
-  // Rather a section less than one whose heading says nothing, unless links may lead to it.
+  if (declared) return { sections, places }
+  // A section without a good heading is dropped, unless it was published before and links may lead to it.
   const named = sections.filter(({ start, heading }) => {
     return heading.candidates.length > 0 || remembered[start]?.isStart
   })

@@ -5,31 +5,33 @@ import { at } from '../../../passage/at.ts'
 import type { Candidate, Choice } from '../phrases/choice.ts'
 import { type RankedPhrase, rankedPhrases, type SectionParagraph } from '../phrases/ranked-phrases.ts'
 
-/** How much it counts that other sections lack a word: not at all with 0, as in tf·idf with 1. */
+/** How much the rarity of a word among the sections counts: 0 would ignore it, 1 is plain tf·idf. */
 const RARITY_POWER = 0.3
-/** What a word still weighs that the title or another heading has. */
+/** The weight of a word that is also in the title or in another heading, compared with other words. */
 const SPENT_WORD_SHARE = 0.85
-/** So many words of a section that has no phrase for a heading stand for one. */
+/** The number of words in the heading of a section that has no suitable phrase: its first words. */
 const MAX_FIRST_WORDS = 7
-/** How many candidates are shown to those who ask. */
+/** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
 
-/** A section as far as its heading depends on it. */
+/** What the heading of a section depends on. */
 export interface SectionText {
   readonly paragraphs: readonly SectionParagraph[]
-  /** The ids of the headings that it had: a phrase that made one of them is its heading still. */
+  /** The ids of the headings that it had in the last edition. If one of them still fits, it is kept. */
   readonly formerIds?: readonly string[] | undefined
 }
 
 /**
- * Chooses a heading for each section: the noun phrase in it that says most of what this section is about, and what the
- * others have not. Extractive: every heading stands, letter by letter but for white space, in its section.
+ * Chooses a heading for each section: the noun phrase that says most about this section, and least about the others.
+ * Every heading occurs in its section, letter for letter except for white space.
  *
- * A phrase weighs what its words weigh, each its count in the section times a power of its rarity among the sections.
+ * The weight of a phrase is the sum of the weights of its words. The weight of a word is its count in the section times
+ * a power of its rarity among the sections.
  *
  * @param language BCP 47 tag.
- * @param taken Stems of words that tell sections apart badly, as those of the title.
- * @returns One heading a section; the section's first words with an ellipsis where no phrase will do.
+ * @param taken Stems of words that do not distinguish sections, such as those of the title.
+ * @returns One heading for each section. If no phrase is suitable, it is the first words of the section with an
+ *   ellipsis.
  */
 export function headings(
   sections: readonly SectionText[],
@@ -49,7 +51,7 @@ export function headings(
       weights.set(stem, times * rarity * (used.has(stem) ? SPENT_WORD_SHARE : 1))
     }
     const ranked = () => rankedPhrases(paragraphs, language, (stem) => weights.get(stem) ?? 0)
-    // One that says nothing but what another or the title says leads nowhere.
+    // A heading with no new word would not distinguish the section from others.
     const best = ranked()
       .filter(({ stems }) => stems.some((stem) => !used.has(stem)))
       .take(MAX_SHOWN_CANDIDATES)
@@ -79,9 +81,9 @@ function contentOf(words: readonly Word[]): readonly Word[] {
 }
 
 /**
- * The heading that the section had, where it still stands in it.
+ * Returns the heading that the section had in the last edition, if its words are still in the section.
  *
- * @param phrases Best first: the same words may stand there in capital and in small letters.
+ * @param phrases Best first. The order matters, because several phrases can differ only in capital letters.
  */
 function formerHeading(
   section: SectionText,
@@ -94,13 +96,13 @@ function formerHeading(
   return Iterator.from(phrases).find(isFormer) ?? (isFormer(beginning) ? beginning : undefined)
 }
 
-/** See `rehypeHeadings`: an id that is taken gets an ending. */
+/** Whether `rehypeHeadings` could have made an id from a text. It adds an ending if the id is taken. */
 function isIdOf(id: string, text: string): boolean {
   const own = slug(text)
   return id.startsWith(own) && /^(?:-\d+)?(?:-section)*$/.test(id.slice(own.length))
 }
 
-/** How many of several texts have each stem. */
+/** Returns the number of texts that contain each stem. */
 function countStemsOnce(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const texts = new Map<string, number>()
   for (const own of counts) for (const stem of own.keys()) texts.set(stem, (texts.get(stem) ?? 0) + 1)

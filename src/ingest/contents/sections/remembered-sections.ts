@@ -5,16 +5,21 @@ import { passagesOf } from '../../../passage/history/history.ts'
 import type { Ledger } from '../../../permalinks/ledger.ts'
 import { blockText } from '../../prose/block-texts.ts'
 
-/** What was decided of the beginning of a block in the last edition. */
+/** What was decided about the beginning of a block in the last edition. */
 export interface RememberedSection {
+  /** Whether a section began there. */
   readonly isStart: boolean
-  /** The ids of the headings that stood there. */
+  /** The ids of the headings before the block. */
   readonly headings: readonly string[]
 }
 
 /**
- * What the ledger says of the beginning of each block that stands where it stood, behind the block that stood before it:
- * of the others, and where an article had no sections, nothing is known. So a correction moves no section but its own.
+ * Looks up in the ledger whether a section began at each block in the last edition. In this way a correction moves only
+ * the sections around it.
+ *
+ * @param blocks The blocks of the article as it is now.
+ * @returns One for each block. `undefined` if the block or the one before it has changed, and for all blocks if the
+ *   article had no sections.
  */
 export function rememberedSections(
   blocks: readonly RootContent[],
@@ -40,7 +45,7 @@ export function rememberedSections(
   })
 }
 
-/** The text of the first or the last passage of a block. */
+/** Returns the text of the first or the last passage of a block. */
 function edgeText(block: RootContent, edge: 0 | -1): string {
   let text = block
   while (text.type !== 'paragraph' && 'children' in text) {

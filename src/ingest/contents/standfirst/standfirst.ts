@@ -3,33 +3,35 @@ import { columnsOf } from '../../prose/columns.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { type CandidateSentence, candidateSentences, type ReadBlock } from '../phrases/candidate-sentences.ts'
 
-/** In columns, of which an East Asian character takes two: some three lines of a list of articles. */
+/** About three lines in a list of articles. An East Asian character takes two columns. */
 const MAX_COLUMNS = 280
-/** Of the beginning of a text, where no sentence will do; in characters. */
+/** The length of the beginning of a text, which is used if no sentence is suitable. In UTF-16 code units. */
 const MAX_BEGINNING_LENGTH = 200
-/** By how much less a sentence weighs for each block before it, and for each sentence before it in its own. */
+/** The score of a sentence is divided by 1 plus this cost for each block before it. */
 const LATER_BLOCK_COST = 0.25
+/** The score of a sentence is divided by 1 plus this cost for each sentence before it in its block. */
 const LATER_SENTENCE_COST = 0.1
-/** What a word still weighs that the headline has, which stands above it. */
+/** The weight of a word that is also in the headline, compared with other words: readers have just read it. */
 const SPENT_WORD_SHARE = 0.3
-/** A word that stands in one block alone says little of the article, but more than none. */
+/** The weight of a word that occurs in only one block. It says little about the article, but not nothing. */
 const SINGLE_WORD_WEIGHT = 0.1
-/** A second sentence that says less than this share of what the first says is not worth its reading. */
+/** A second sentence is added only if its score is at least this share of the score of the first. */
 const MIN_SECOND_SHARE = 0.4
-/** Between sentences that do not follow each other, as editors mark what they left out. */
+/** Joins sentences that are not adjacent: the usual sign for an omission. */
 const LEFT_OUT = ' […] '
-/** Half of a character beyond the Basic Multilingual Plane, which a cut may leave at the end. */
+/** Half of a character outside the Basic Multilingual Plane, which a cut can leave at the end. */
 const LONE_SURROGATE = /[\uD800-\uDBFF]$/u
 
 /**
- * The one or two sentences that cover most of an article, for lists and descriptions. Extractive: each stands in the
- * article letter by letter; `[…]` parts two that do not follow each other.
+ * Chooses the one or two sentences that best cover an article, for lists and descriptions. Each occurs in the article
+ * letter for letter. If two are not adjacent, there is `[…]` between them.
  *
- * A word weighs the number of blocks that have it, a sentence the words that it adds (as in SumBasic: Nenkova and
- * Vanderwende 2005, §3, with blocks for frequencies), the less the later it stands: what news is about stands at its
- * top. Where no sentence will do, it is the beginning of the text, cut between words.
+ * The weight of a word is the number of blocks that contain it. The score of a sentence is based on the weights of the
+ * words that it adds, as in SumBasic (Nenkova and Vanderwende 2005, §3), which uses frequencies. Later sentences score
+ * less, because news begins with what is most important. If no sentence is suitable, the standfirst is the beginning of
+ * the text, cut between words.
  *
- * @param blocks All of the article, with the dateline.
+ * @param blocks All blocks of the article, including the dateline.
  * @param title The headline.
  * @param language BCP 47 tag.
  */
@@ -52,7 +54,7 @@ export function standfirst(
   return joined(first.sentence, second.sentence)
 }
 
-/** How many blocks have each word, less for those of the headline. */
+/** Returns the weight of each word: the number of blocks that contain it, less for words of the headline. */
 function wordWeights(blocks: readonly ReadBlock[], spent: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { words } of blocks) {
@@ -67,7 +69,7 @@ function wordWeights(blocks: readonly ReadBlock[], spent: ReadonlySet<string>): 
   return counts
 }
 
-/** The sentence that says most beyond what was said. */
+/** Returns the sentence that adds most to the words that were said already. */
 function best(
   sentences: readonly CandidateSentence[],
   weights: ReadonlyMap<string, number>,
@@ -78,21 +80,21 @@ function best(
     let weight = 0
     for (const key of sentence.keys) if (!said.has(key)) weight += weights.get(key) ?? 0
     const lateness = (1 + LATER_BLOCK_COST * sentence.block) * (1 + LATER_SENTENCE_COST * sentence.index)
-    // The square root keeps a long sentence of middling words from beating a short one of the best.
+    // Because of the square root, a long sentence of mediocre words does not outweigh a short one of good words.
     const score = weight / Math.sqrt(Math.max(sentence.keys.size, 1)) / lateness
     if (!found || score > found.score) found = { sentence, score }
   }
   return found
 }
 
-/** Two sentences, in the order of the text. */
+/** Joins two sentences in the order of the text. */
 function joined(one: CandidateSentence, other: CandidateSentence): string {
   const [first, second] = one.order < other.order ? [one, other] : [other, one]
   if (second.order > first.order + 1) return first.text + LEFT_OUT + second.text
   return first.text + (second.block === first.block ? second.spaceBefore : ' ') + second.text
 }
 
-/** The beginning of a text, cut between words; where the title is its first sentence, what follows that. */
+/** Returns the beginning of a text, cut between words. If the text begins with the title, it is left out. */
 function beginning(blocks: readonly ReadBlock[], title: string): string {
   const [first = '', ...others] = blocks.map(({ text }) => text)
   const whole = [withoutDateline(first), ...others].join(' ')

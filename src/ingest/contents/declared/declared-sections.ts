@@ -10,23 +10,23 @@ import { placeOf } from '../../metadata/places.ts'
 import { blockText } from '../../prose/block-texts.ts'
 import { formerPassage } from './former-passage.ts'
 
-/** The blocks at which an owner's sections begin, each with the heading that is stated for it, if one is. */
+/** The blocks at which the declared sections begin, each with its declared heading, if it has one. */
 export type DeclaredSections = ReadonlyMap<RootContent, string | undefined>
 
-/** A block with its text as words are compared. */
+/** A block with its text folded for comparison. */
 interface FoldedBlock {
   readonly block: RootContent
   readonly folded: string
 }
 
 /**
- * Finds the blocks at which the sections of a sidecar begin: each by its first words, whatever the style of their
- * quotation marks, dashes and white space. Every section that has no block of its own is reported.
+ * Finds the blocks at which the sections of a sidecar begin, by their first words. Styles of quotation marks, dashes
+ * and white space do not matter. Reports each section whose block is missing, unclear or already taken.
  *
- * @param blocks Of the article, its author's headings among them.
- * @param ledger Tells what became of a passage that is not there any more.
- * @param file The sidecar.
- * @returns Nothing where no sections are stated.
+ * @param blocks The blocks of the article, including the author's headings.
+ * @param ledger Used to say in the report what happened to a missing passage.
+ * @param file The sidecar, which the reports go to.
+ * @returns `undefined` if no sections are declared.
  */
 export function declaredSections(
   { headings, places }: SidecarMetadata,
@@ -57,14 +57,17 @@ export function declaredSections(
   return sections
 }
 
-/** The blocks that begin with words; headings only where no other block does, since a section is named after it often. */
+/**
+ * Returns the blocks that begin with certain words. Headings are returned only if no other block does, because a
+ * heading often has the first words of its section.
+ */
 function blocksAt(at: string, blocks: readonly FoldedBlock[]): readonly RootContent[] {
   const found = blocks.filter(({ folded }) => beginsWith(folded, at)).map(({ block }) => block)
   const others = found.filter(({ type }) => type !== 'heading')
   return others.length > 0 ? others : found
 }
 
-/** An ellipsis at the end of the words is that of whoever shortened them, as messages of the site do. */
+/** An ellipsis at the end is ignored: the words may have been copied from a message, which shortens them. */
 function beginsWith(folded: string, at: string): boolean {
   return folded.startsWith(foldedText(at.replace(/(?:…|\.{3})$/u, '')))
 }

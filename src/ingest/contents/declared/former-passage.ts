@@ -1,20 +1,20 @@
 import { editionsOf, type History, presentId } from '../../../passage/history/history.ts'
 import { successors } from '../../../permalinks/edition/successors.ts'
 
-/** What stands where a passage stood that an article had. */
+/** What became of a passage of an earlier edition. */
 export interface FormerPassage {
-  /** What continues it; nothing where it was removed. */
+  /** The text that continues it; `undefined` if it was removed. */
   readonly now: string | undefined
-  /** The first text that stands behind its place; nothing at the end of the article. */
+  /** The first text after its place; `undefined` at the end of the article. */
   readonly behind: string | undefined
 }
 
 /**
- * Finds a passage of earlier editions, the latest first, and what became of it.
+ * Finds a passage in earlier editions, the latest first, and what became of it.
  *
  * @param isMeant Whether a text is that of the passage.
- * @param texts Of the article as it is now, of which the history knows nothing yet.
- * @returns Nothing where no edition had the passage.
+ * @param texts The passages of the article as it is now, which the history does not contain yet.
+ * @returns `undefined` if no edition had the passage.
  */
 export function formerPassage(
   history: History,
