@@ -21,10 +21,10 @@ const headingSchema = z.strictObject({
   /** 2 for a section, 3 for a subsection, and so on. */
   depth: z.int().min(2).max(6),
   text: z.string().min(1),
-  /** Whether the seed has no heading here: the build chose one from the section's words, or the owner stated one. */
+  /** Whether the seed has no heading here: the build chose one from the section's words, or the owner declared one. */
   generated: z.boolean(),
-  /** Whether the owner stated this generated heading in the sidecar. */
-  stated: z.literal(true).optional(),
+  /** Whether the owner declared this heading in the sidecar. */
+  declared: z.literal(true).optional(),
   /** The number of words in its section, including subsections. */
   words: z.int().nonnegative(),
 })
@@ -41,11 +41,11 @@ const sourceSchema = z.strictObject({
   published: z.boolean(),
 })
 
-/** A date as precise as the source states it, see `DeclaredDate`. */
+/** A date in the precision of its source, see `DeclaredDate`. */
 export const dateSchema = z.strictObject({
   /** ISO 8601, in the Gregorian calendar: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00+02:00`. */
   iso: z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/),
-  /** The calendar in which the source states the date, if it is not the Gregorian one. */
+  /** The calendar in which the source gives the date, if it is not the Gregorian one. */
   calendar: z.literal('persian').optional(),
 })
 
@@ -76,7 +76,7 @@ export const articleSchema = z.strictObject({
   licence: z.string().min(1).optional(),
   /** Whether it is left out of the published site. */
   draft: z.boolean(),
-  /** The introduction in lists and descriptions: the stated summary, or sentences from the text. */
+  /** The introduction in lists and descriptions: the declared summary, or sentences from the text. */
   standfirst: z.strictObject({ text: z.string(), generated: z.boolean() }),
   words: z.int().nonnegative(),
   headings: z.array(headingSchema),

@@ -11,8 +11,8 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
 const MAX_BLOCK_LENGTH = 120
 
 /**
- * Explains to an owner how a seed was read: which values it states, which were derived, and what was left out of a saved
- * page. `npm run check -- --explain NAME` prints it.
+ * Explains to an owner how a seed was read: which values it states, which were derived, and what was left out of a
+ * saved page. `npm run check -- --explain NAME` prints it.
  *
  * @param article The article.
  * @param evidence The result of ingesting its seed again.
@@ -51,8 +51,8 @@ export function explain(
     ...list(
       'Contents',
       headings.map(
-        ({ depth, text, generated, stated }) =>
-          `${'  '.repeat(depth - 2)}${text}${stated ? ' (declared)' : generated ? ' (chosen from the text)' : ''}`,
+        ({ depth, text, generated, declared }) =>
+          `${'  '.repeat(depth - 2)}${text}${declared ? ' (declared)' : generated ? ' (chosen from the text)' : ''}`,
       ),
     ),
     ...list('Why this headline', headline ? explainChoice(headline) : []),

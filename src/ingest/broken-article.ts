@@ -8,11 +8,10 @@ const ALERT_START = '<div role="alert" data-generated data-seed-problems><pre>'
 const ALERT_END = '</pre></div>'
 
 /**
- * The body of an article whose seed is broken at the moment, for those who are editing it: what is wrong, above the
- * last text that was right.
+ * Adds an alert above the last good body of an article whose seed is broken, for whoever is editing it.
  *
- * @param html The body as it was, perhaps with an earlier alert.
- * @param report The problems, as a text.
+ * @param html The last good body. An earlier alert in it is replaced.
+ * @param report The problems, as plain text.
  */
 export function withAlert(html: string, report: string): string {
   const end = html.startsWith(ALERT_START) ? html.indexOf(ALERT_END) + ALERT_END.length : 0
@@ -20,7 +19,7 @@ export function withAlert(html: string, report: string): string {
   return `${ALERT_START}${escaped}${ALERT_END}${html.slice(end)}`
 }
 
-/** Stands in for an article that was never right. */
+/** Creates a placeholder for an article that has not been read without errors yet. */
 export function brokenArticle(file: VFile): Article {
   const name = file.basename ?? ''
   return {

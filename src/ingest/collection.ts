@@ -16,31 +16,31 @@ import { filesOf, hasError, type Seed, type SeedFolder } from './seeds/seeds.ts'
 
 /** An article of the collection. */
 export interface CollectedArticle {
-  /** The seed's name without its ending: the article's permanent id. */
+  /** The permanent id of the article: the name of its seed, without the extension. */
   readonly id: string
-  /** Path of the seed, relative to the project's root. */
+  /** The path of the seed, relative to the root of the project. */
   readonly path: string
   readonly article: Article
   readonly html: string
   readonly ledger: LedgerState
 }
 
-/** What became of all seeds. */
+/** The result of ingesting all seeds. */
 export interface Collection {
-  /** The articles, in the order of their seeds' names. */
+  /** The articles, sorted by the names of their seeds. */
   readonly articles: readonly CollectedArticle[]
-  /** Every file that was looked at, with its messages. */
+  /** All files that were read, with their messages. */
   readonly files: readonly VFile[]
-  /** The files that were refused: seeds, and others that nobody can pass over. */
+  /** The files with errors: seeds, and others that the owner has to deal with. */
   readonly refused: readonly VFile[]
-  /** The seeds among them. */
+  /** The seeds that were refused, because one of their files has an error. */
   readonly refusedSeeds: readonly VFile[]
 }
 
 /**
- * Makes the articles of all seeds. One that is refused stops no other; its reason is in its files' messages.
+ * Makes the articles of all seeds. If a seed is refused, its files have messages, and the other seeds are not affected.
  *
- * @param today The day, `YYYY-MM-DD`, after which a date lies in the future.
+ * @param today The current day, `YYYY-MM-DD`. Articles with a later date get a warning.
  */
 export async function collect(folder: SeedFolder, today: string): Promise<Collection> {
   const { seeds, orphanedLedgers, others } = await assignLedgers(folder)
@@ -85,7 +85,7 @@ export async function collect(folder: SeedFolder, today: string): Promise<Collec
       ledger,
     }
   })
-  // Two seeds of one name have one sidecar.
+  // Two seeds with the same name share a sidecar.
   const files = new Set(seeds.flatMap(filesOf))
   const refusedSeeds = seeds.filter((seed) => filesOf(seed).some(hasError)).map(({ file }) => file)
   return {
@@ -111,7 +111,7 @@ function warnOfFuture({ article: { date, draft }, declaredAt, seed }: IngestedSe
   }
 }
 
-/** A text of fewer passages may well be replaced whole. */
+/** A shorter text can be replaced as a whole without a warning. */
 const MIN_PASSAGES = 3
 /** An edition that replaces more than this share of the last one is not a correction. */
 const MAX_REPLACED_SHARE = 0.9
@@ -126,7 +126,7 @@ function refuseAnotherText({ article, isRewritten, seed }: IngestedSeed, ledger:
   })
 }
 
-/** Two articles cannot have one slug: one that is stated, and that another states, too, or has. */
+/** Refuses a declared slug that another article declares or already has. */
 function refuseTwice(articles: readonly IngestedSeed[]): void {
   const ownerOf = new Map<string, VFile>()
   for (const { slug, seed, ledger } of articles) {

@@ -11,7 +11,7 @@ import { type CollectedArticle, type Collection, collect } from './collection.ts
 import { readSeeds } from './seeds/seeds.ts'
 import { latestToday } from './today.ts'
 
-/** The loader of the content collection `articles`: every seed is an entry, its body rendered once, here. */
+/** Creates the loader of the content collection `articles`. Each seed becomes an entry with its rendered body. */
 export function seedLoader(): Loader {
   return {
     name: 'seeds',
@@ -36,7 +36,7 @@ export function seedLoader(): Loader {
   }
 }
 
-/** Stops the build. Its message is the report of all seeds; where in the loader it was thrown helps nobody. */
+/** Stops the build. The message is the report on all seeds. There is no stack, because it would not help the owner. */
 class SeedError extends Error {
   override readonly name = 'SeedError'
 
@@ -47,20 +47,20 @@ class SeedError extends Error {
     this.stack = ''
   }
 
-  /** Astro reads this, and advises on browser APIs where it finds the word *window*, as in `windows-1252`. */
+  /** Leaves out the message: if it contains *window*, as in `windows-1252`, Astro adds advice about browser APIs. */
   override toString(): string {
     return this.name
   }
 }
 
-/** Stops a build with `--frozen`, whose ledgers would change. */
+/** Stops a build with `--frozen` if its ledgers would change. */
 class FrozenError extends Error {
   override readonly name = 'FrozenError'
 
   constructor(updates: readonly LedgerUpdate[]) {
     const list = updates.map(({ path, what }) => `${path}: ${what}`).join('\n')
     super(
-      `The ledgers are behind the seeds, and --frozen forbids to write them. The site was not built.\n\n${list}\n\nRun \`npm run build\` without --frozen where you write, and commit seeds/.permalinks/. Where articles were committed without their ledgers, run \`npm run permalinks -- import\` first.\n`,
+      `The ledgers are behind the seeds, and --frozen does not allow writing them. The site was not built.\n\n${list}\n\nRun \`npm run build\` without --frozen where you write, and commit seeds/.permalinks/. If articles were committed without their ledgers, run \`npm run permalinks -- import\` first.\n`,
     )
     this.stack = ''
   }
@@ -74,13 +74,16 @@ async function store(
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   for (const { id, path, article, html } of articles) {
     const data = await parseData({ id, data: article, ...(path !== undefined && { filePath: path }) })
-    // What was refused is not served: its name may lead out of the folder.
+    // The file of a refused seed is not served, because its name may lead out of the folder.
     const filePath = path === undefined ? {} : { filePath: path }
     store.set({ id, data, ...filePath, digest: generateDigest({ data, html }), rendered: { html } })
   }
 }
 
-/** Drafts are shown, and of a seed that is broken what is wrong with it, above its last good text. */
+/**
+ * Stores the articles for the development server: also drafts, and broken seeds with their problems above the last
+ * text.
+ */
 async function storeForDevelopment(context: LoaderContext, collection: Collection): Promise<void> {
   const broken = collection.refusedSeeds.map((file) => {
     const id = file.stem ?? ''
@@ -89,7 +92,7 @@ async function storeForDevelopment(context: LoaderContext, collection: Collectio
     return {
       id,
       path: undefined,
-      // What is in the store has passed the collection's schema.
+      // Everything in the store has passed the schema of the collection.
       article: (known?.data as Article | undefined) ?? brokenArticle(file),
       html: withAlert(known?.rendered?.html ?? '', FORMATS.text(problemsOf(beside))),
     }
@@ -97,7 +100,7 @@ async function storeForDevelopment(context: LoaderContext, collection: Collectio
   await store(context, [...collection.articles, ...broken])
 }
 
-/** In development: an edited, new or deleted seed is on the page at the next look. */
+/** Updates the articles in development when a seed is added, edited or deleted. */
 function watch(context: LoaderContext, root: string): void {
   const { watcher, logger } = context
   const folder = join(root, SEEDS_FOLDER)
@@ -110,7 +113,8 @@ function watch(context: LoaderContext, root: string): void {
     await storeForDevelopment(context, collection)
     logger.info(`Read ${relative(root, path)}`)
   }
-  // One after another, so that the newest text is the last to be stored; a file that vanished meanwhile is read next time.
+  // Events are handled one by one, so that the newest text is stored last. An error does not end the queue, because a
+  // file that was removed in the meantime causes another event.
   let queue = Promise.resolve()
   for (const event of ['add', 'change', 'unlink']) {
     watcher?.on(event, (path: string) => {

@@ -5,11 +5,11 @@ import { refuse } from '../diagnostics/problem.ts'
 import { isGenerated } from './hast/text-of.ts'
 
 /**
- * Proves that a page says what its file says: the words of the finished body, without what the site added, are the
- * words that the parser read, in order, each once. What was taken as metadata is not among them.
+ * Proves that a page has the words of its file: the words of the finished body, without those that the site added, must
+ * be the words that the parser read, in the same order. Words that were read as metadata are not among them.
  *
- * @param words As `readableText` reads them from what was parsed.
- * @throws VFileMessage naming the first word that was lost, added or moved.
+ * @param words The text of the parsed body, as `readableText` returns it.
+ * @throws VFileMessage If a word was lost, added or moved. The message names the first one.
  */
 export function proveVerbatim(words: string, body: HastRoot, file: VFile): void {
   const shown = readableText(body)
@@ -18,14 +18,14 @@ export function proveVerbatim(words: string, body: HastRoot, file: VFile): void 
 }
 
 /**
- * Proves that a text parser left nothing out: the page's words and what was taken as metadata have as many characters as
- * the source, white space aside.
+ * Proves that a parser of plain text left nothing out: the body and the consumed lines together must have as many
+ * characters as the source, not counting white space.
  *
- * @param blocks The texts of the body's blocks.
+ * @param blocks The texts of the blocks of the body.
  * @param taken The pieces of the source that are not in the body.
- * @param lines The source's lines without white space at their ends. Where each is a block or was taken, their lengths
- *   tell as much as their characters, and are had sooner.
- * @throws VFileMessage naming the first word that was lost.
+ * @param lines The lines of the source, without white space at their ends. If each line is a block or was taken,
+ *   comparing the lengths is enough, which is faster.
+ * @throws VFileMessage If a word was lost. The message names the first one.
  */
 export function proveComplete(
   source: string,
@@ -45,9 +45,9 @@ export function proveComplete(
 }
 
 /**
- * Proves that a conversion kept every character of a text, in order, white space aside.
+ * Proves that a conversion kept every character of a text in the same order, not counting white space.
  *
- * @throws VFileMessage naming the first place where they differ.
+ * @throws VFileMessage If the texts differ. The message names the first difference.
  */
 export function proveConverted(before: string, after: string, file: VFile): void {
   const [source, result] = [before, after].map((text) => text.replace(/\s+/g, ''))
@@ -64,12 +64,12 @@ function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, { length }) => sum + length, 0)
 }
 
-/** White space beyond ASCII, as JavaScript has it. */
+/** All white space of JavaScript, as UTF-16 code units. A look-up is faster than a pattern. */
 const SPACES: ReadonlySet<number> = new Set(
   Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => /\s/.test(String.fromCharCode(code))),
 )
 
-/** How many characters of a text are no white space. */
+/** Returns the number of characters of a text that are not white space, in UTF-16 code units. */
 function inkOf(text: string): number {
   let ink = 0
   for (let index = 0; index < text.length; index++) {
@@ -105,7 +105,7 @@ function firstDifference(words: readonly string[], shown: readonly string[]): st
   return `The page would say ${instead} where the file says “${words[index]}”, at “… ${around} …”`
 }
 
-/** Elements within a line; everything else begins and ends one. */
+/** Elements within a line of text. All others are blocks, which begin and end a line. */
 const WITHIN_LINE: ReadonlySet<string> = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output
     q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr break delete
@@ -113,12 +113,12 @@ const WITHIN_LINE: ReadonlySet<string> = new Set(
     img input`.split(/\s+/),
 )
 
-/** White space that is not one space already. */
+/** White space that is not a single space. */
 const UNEVEN = /\s{2,}|[^\S ]/g
 
 /**
- * The words of a tree of either kind, with one space between them: what white space and the edges of blocks part.
- * Nothing generated is among them.
+ * Returns the words of a tree, separated by single spaces. White space and the edges of blocks separate words. Words
+ * that the site added are left out.
  */
 export function readableText(tree: HastNodes | MdastNodes): string {
   return spaced(tree).replace(UNEVEN, ' ').trim()

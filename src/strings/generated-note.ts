@@ -8,13 +8,13 @@ import { strings } from './strings.ts'
  */
 export function generatedNote({ title, headings }: Pick<Article, 'title' | 'headings'>): string | undefined {
   const added = headings.filter(({ generated }) => generated)
-  const stated = added.filter((heading) => heading.stated)
-  const isAnyChosen = stated.length < added.length
+  const declared = added.filter((heading) => heading.declared)
+  const isAnyChosen = declared.length < added.length
   const sentences = [
     title.generated && isAnyChosen && strings.generatedNote,
     title.generated && !isAnyChosen && strings.generatedTitleNote,
     !title.generated && isAnyChosen && strings.generatedHeadingsNote,
-    stated.length > 0 && (isAnyChosen ? strings.someStatedHeadingsNote : strings.statedHeadingsNote),
+    declared.length > 0 && (isAnyChosen ? strings.someDeclaredHeadingsNote : strings.declaredHeadingsNote),
   ].filter((sentence) => sentence !== false)
   return sentences.length > 0 ? sentences.join(' ') : undefined
 }

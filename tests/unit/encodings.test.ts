@@ -128,7 +128,7 @@ describe('bytes of no stated encoding', () => {
   ])('that could be more than one are refused, with candidates: %s', async (_, text, candidate) => {
     const { found: reason, remedy: note } = await refusalOf(bytes(text))
     expect(reason).toContain(candidate)
-    expect(note).toMatch(/State encoding: \S+ in the sidecar, article\.yml/)
+    expect(note).toMatch(/write `encoding: \S+` into the sidecar, article\.yml/)
   })
 
   test('of too few words are refused rather than guessed', async () => {

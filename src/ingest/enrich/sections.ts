@@ -5,46 +5,48 @@ import { wordReader } from '../../languages/words/words.ts'
 import type { Paragraph } from '../contents/boundaries/segment.ts'
 import { deriveSections, type Sections } from '../contents/sections/derive-sections.ts'
 import { rememberedSections } from '../contents/sections/remembered-sections.ts'
+import { DECLARED_MARK } from '../hast/text-of.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
 
-/** An author's section of at most so many words stays as its author left it. */
+/** The author's sections with at most this many words are not divided. */
 const MAX_WHOLE_SECTION_WORDS = 1500
 
-/** The level below each; the title's is 1. */
+/** The level below each level of headings. The title has level 1. */
 const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const
 
-/** What was made of an article, or of a long section of its author, and why. */
+/** The division of an article, or of a long section of its author, with the figures behind it. */
 export interface Segmentation extends Sections {
-  /** Of its paragraphs. */
+  /** The texts of its blocks. */
   readonly texts: readonly string[]
 }
 
 declare module 'vfile' {
   interface DataMap {
-    /** The sections that were made, and the figures behind them. */
+    /** The added sections, with the figures behind them. */
     segmentations?: readonly Segmentation[]
   }
 }
 
-/** What stands below a heading of the author; without one, the text up to the first. */
+/** A heading of the author and the blocks below it. The blocks before the first heading have none. */
 interface AuthorsSection {
   readonly heading: Heading | undefined
   readonly blocks: readonly RootContent[]
 }
 
 /**
- * Divides an article into sections, each with a heading that is marked `data-generated`. Sections that its owner states
- * are all that it gets. Otherwise it is divided where its subject changes, and each section but the opening gets a
- * heading of its own words. The author's headings win: where there are some, only a long section is divided, into
- * sections a level lower.
+ * Divides an article into sections, and adds a heading to each, which is marked `data-generated`.
  *
- * Reads `file.data.language`, `file.data.title`, `file.data.sections` and `file.data.ledger`: sections stay where they
- * were. Sets `file.data.segmentations`.
+ * If the owner declared sections, only these are added. Otherwise the article is divided where its subject changes, and
+ * each section except the opening gets a heading of its own words. If the author wrote headings, they are kept, and
+ * only the long sections below them are divided, into sections one level lower.
+ *
+ * Reads `file.data.language`, `file.data.title`, `file.data.sections`, and `file.data.ledger`, so that sections stay
+ * where they were in the last edition. Sets `file.data.segmentations`.
  */
 export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-  const { language = 'und', title, sections: stated, ledger } = file.data
+  const { language = 'und', title, sections: declared, ledger } = file.data
   const readWords = wordReader(language)
-  const known = [title?.text, ...(stated?.values() ?? [])].filter((text) => text !== undefined)
+  const known = [title?.text, ...(declared?.values() ?? [])].filter((text) => text !== undefined)
   const taken = new Set(known.flatMap((text) => readWords(text).map(({ stem }) => stem)))
   const authors = authorsSections(tree.children)
   const segmentations: Segmentation[] = []
@@ -54,15 +56,15 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
       paragraphOf(block, blockText(block), blockWords(block, readWords)),
     )
     const mayDivide = authors.length === 1 || (heading !== undefined && isLong(paragraphs))
-    if (!stated && !mayDivide) return heading ? [heading, ...blocks] : blocks
+    if (!declared && !mayDivide) return heading ? [heading, ...blocks] : blocks
     const remembered = rememberedSections(blocks, ledger)
-    const starts = stated && blocks.flatMap((block, index) => (stated.has(block) ? [index] : []))
+    const starts = declared && blocks.flatMap((block, index) => (declared.has(block) ? [index] : []))
     const { sections, places } = deriveSections(paragraphs, { language, taken, remembered, starts })
     segmentations.push({ sections, places, texts: paragraphs.map(({ text }) => text) })
     const sectionAt = new Map(sections.map((section) => [section.start, section]))
     const below = blocks.flatMap((block, index) => {
       const section = sectionAt.get(index)
-      return section ? [addedHeading(section.heading.text, stated?.get(block), heading), block] : [block]
+      return section ? [addedHeading(section.heading.text, declared?.get(block), heading), block] : [block]
     })
     return heading ? [heading, ...below] : below
   })
@@ -78,7 +80,7 @@ function authorsSections(blocks: readonly RootContent[]): readonly AuthorsSectio
   return [{ heading: undefined, blocks: blocks.slice(0, starts[0]) }, ...sections]
 }
 
-/** A list, a table or a picture belongs to the paragraph that it follows. */
+/** A section cannot begin with a list, a table or a picture: it belongs to the paragraph before it. */
 function paragraphOf({ type }: RootContent, text: string, words: Paragraph['words']): Paragraph {
   return { text, words, canBegin: type === 'paragraph' }
 }
@@ -88,14 +90,15 @@ function isLong(paragraphs: readonly Paragraph[]): boolean {
 }
 
 /**
- * @param stated The owner's words, which go before those that were chosen.
- * @param above The heading of the author's section that it stands in.
+ * @param chosen The heading that was chosen from the text.
+ * @param declared The heading that the owner declared, which takes precedence.
+ * @param above The heading of the author's section around it.
  */
-function addedHeading(chosen: string, stated: string | undefined, above: Heading | undefined): Heading {
+function addedHeading(chosen: string, declared: string | undefined, above: Heading | undefined): Heading {
   return {
     type: 'heading',
     depth: LEVEL_BELOW[above?.depth ?? 1],
-    children: [{ type: 'text', value: stated ?? chosen }],
-    data: { hProperties: { dataGenerated: stated === undefined ? '' : 'stated' } },
+    children: [{ type: 'text', value: declared ?? chosen }],
+    data: { hProperties: { dataGenerated: declared === undefined ? '' : DECLARED_MARK } },
   }
 }

@@ -1,6 +1,6 @@
 import { alternatives, phrasesOfAll } from '../../languages/word-lists.ts'
 
-/** How credits of agencies and papers begin, in a line of its own. */
+/** Matches the beginning of a line in which an agency or paper gives credit. */
 const CREDIT = new RegExp(
   `^(?:[(（[]\\s*)?(?:${[
     `(?:${alternatives(phrasesOfAll('creditPhrases'))})(?![\\p{L}\\p{M}\\p{N}_])`,
@@ -11,7 +11,7 @@ const CREDIT = new RegExp(
 )
 const MAX_LOOKED_AT_LENGTH = 60
 
-/** Whether a text begins as a credit does: `(Reporting by …)`, `Photo: …`, `© 2022 …`. */
+/** Whether a text begins like a credit: `(Reporting by …)`, `Photo: …`, `© 2022 …`. */
 export function looksLikeCredit(text: string): boolean {
   return CREDIT.test(text.slice(0, MAX_LOOKED_AT_LENGTH))
 }

@@ -11,32 +11,32 @@ const DATE_LABEL = labelled('dateLabels', '(?:\\s*[:：]|\\s)')
 const UPDATE_LABEL = labelled('updateLabels', '(?:\\s*[:：]|\\s)')
 const SOURCE_LABEL = labelled('sourceLabels', '\\s*[:：]')
 
-/** Two statements on one line. */
+/** Separates two statements on one line. */
 const BETWEEN = /\s+[|•·]\s+|\u3000+/u
-/** What is wider is no such line, but begins like one. */
+/** In UTF-16 code units. A longer line is prose that only begins like metadata. */
 const MAX_LINE_LENGTH = 120
-/** A name as a word of it is written: with a capital, or in a script that has none. */
+/** A word of a name: it begins with a capital letter, or with a letter of a script without capitals. */
 const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?[\p{Lu}\p{Lo}][\p{L}\p{M}\u200C.'’・·、，,&-]*$/u
-/** What stands in small letters in names and between them. */
+/** Words in small letters within names and between them. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(['&', ...wordsOfAll('nameParticles')])
 const MAX_NAME_WORDS = 14
-/** Names of this many characters at most, in scripts without spaces between words. */
+/** In characters, for scripts without spaces between words. */
 const MAX_UNSPACED_NAME_LENGTH = 24
 
-/** What a line of the head says of its article. */
+/** A line of metadata at the head of a text. */
 export interface HeadLine {
   readonly declared: Pick<DeclaredMetadata, 'byline' | 'date' | 'source'>
-  /** A label with a colon or slash says so, not the look of the line alone. */
+  /** Whether the line has a label, such as `Source:`, and was not only recognised by its form. */
   readonly labelled: boolean
-  /** It says when the article was changed, for which there is no metadata. */
+  /** Whether the line says when the article was updated. There is no metadata for that. */
   readonly updated?: boolean
 }
 
 /**
- * Reads a line of nothing but metadata: `By Jane Doe`, `Published 3 March 2024`, `来源：新华社`, a date alone, or two
- * of these with `|` between.
+ * Reads a line that consists of metadata: `By Jane Doe`, `Published 3 March 2024`, `来源：新华社`, a date alone, or
+ * several of these separated by `|`.
  *
- * @returns `undefined` where the line says anything else or more.
+ * @returns `undefined` if the line contains anything else.
  */
 export function readHeadLine(text: string): HeadLine | undefined {
   if (text.length > MAX_LINE_LENGTH) return undefined
@@ -65,7 +65,7 @@ function readPart(text: string): HeadLine | undefined {
   return date && { declared: { date }, labelled: published !== undefined }
 }
 
-/** A line that is a whole date; a year alone may as well be a headline. */
+/** Reads a line that is a date with year, month and day. A year alone could be a headline. */
 function bareDate(text: string): DateReading | undefined {
   const reading = readDate(text)
   return reading?.kind === 'date' && reading.date.iso.length < '2022-07-27'.length ? undefined : reading

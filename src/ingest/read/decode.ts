@@ -78,7 +78,7 @@ function refuseByte(bytes: Uint8Array, file: VFile, label: string, candidates: r
   const [first] = candidates
   refuse(file, 'unknown-encoding', {
     found: [
-      `The file is not ${encodingName(label)}: the byte 0x${byte} at offset ${offset} cannot stand there`,
+      `The file is not ${encodingName(label)}: the byte 0x${byte} at offset ${offset} is not valid there`,
       isCut ? 'the last character may have been cut off' : '',
       first ? `it may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(candidates)}` : '',
     ]
@@ -86,7 +86,7 @@ function refuseByte(bytes: Uint8Array, file: VFile, label: string, candidates: r
       .join('; '),
     place: placeAt(before, before.length),
     ...(first && {
-      remedy: `State encoding: ${first} in the sidecar, ${file.stem}.yml, if that is right, or save the file as UTF-8.`,
+      remedy: `If ${first} is right, write \`encoding: ${first}\` into the sidecar, ${file.stem}.yml. Otherwise save the file as UTF-8.`,
     }),
   })
 }

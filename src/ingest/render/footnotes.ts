@@ -15,25 +15,25 @@ import { visit } from 'unist-util-visit'
 import { FOOTNOTES_ID } from '../../article.ts'
 import { elementsOf } from '../hast/elements.ts'
 
-/** What this plugin has to be told. */
+/** Options of `remarkFootnotes`. */
 export interface FootnotesOptions {
-  /** What stands above the notes. */
+  /** The label above the notes. */
   readonly heading: string
-  /** What the way back from the note of a number is called. */
+  /** Returns the accessible name of the link from a note back to its reference. */
   readonly backLabel: (note: number) => string
 }
 
-/** A note, by its definition. */
 interface Note {
+  /** The number of the note, from 1, in the order of the definitions. */
   readonly number: number
-  /** How many references to it there are so far. */
+  /** The number of references to it so far. */
   references: number
 }
 
 /**
- * Sets footnotes where the author has them, numbered in the order of the text: those that stand together become one
- * list, each reference leads to its note and each note back. What that takes of numbers and arrows is marked as the
- * site's own.
+ * Renders footnotes in the places where the author defined them, numbered in that order. Consecutive definitions become
+ * one list. Each reference is a link to its note, and each note has links back. The numbers and arrows are marked
+ * `data-generated`.
  */
 export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
   ({ heading, backLabel }) =>
@@ -70,7 +70,7 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
         }
       }
       endRun()
-      // A list stands wherever a definition does.
+      // Where a definition is allowed, a list is allowed, too.
       parent.children = children as typeof parent.children
     }
 
@@ -120,7 +120,7 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
     }
   }
 
-/** Writes the number of its note into each reference: after rehype-slug, which would take it for a word of a heading. */
+/** Writes its number into each reference. Runs after rehype-slug, which would add the number to the id of a heading. */
 export const rehypeFootnoteNumbers: Plugin<[], HastRoot> = () => (tree: HastRoot) => {
   for (const { properties, children } of elementsOf(tree)) {
     if (properties.dataFootnoteRef === undefined) continue
@@ -151,7 +151,7 @@ function noteAddress(number: number | ''): string {
   return `#fn.${number}`
 }
 
-/** With a dot, which no heading's slug has: no heading has the id of a note. */
+/** Returns the id of a reference. It contains a dot, which the slug of a heading cannot, so that no heading has it. */
 function referenceId(number: number, index: number): string {
   return index === 0 ? `fnref.${number}` : `fnref.${number}-${index + 1}`
 }

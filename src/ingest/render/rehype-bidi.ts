@@ -7,15 +7,15 @@ import { report } from '../../diagnostics/problem.ts'
 import { closeBidi } from '../../languages/bidi.ts'
 import { isGenerated, textOfSource } from '../hast/text-of.ts'
 
-/** Blocks that hold text; a block within one of them is a block of its own. */
+/** Elements whose text is separate from that of the elements around them. */
 const BLOCKS: ReadonlySet<string> = new Set([
   ...'p li blockquote figcaption dt dd td th pre div caption summary h1 h2 h3 h4 h5 h6'.split(' '),
 ])
 const OPENING = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/
 
 /**
- * Closes the controls for the direction of writing at the end of the block in which they stand open, in an element that
- * is marked as the site's own. Each such block is warned of.
+ * Closes control characters for the direction of writing that are still open at the end of a block, so that they do not
+ * affect the rest of the page. The closing characters are in an element with `data-generated`. Reports each such block.
  */
 export const rehypeBidi: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   if (!OPENING.test(textOfSource(tree))) return
@@ -35,7 +35,7 @@ export const rehypeBidi: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   })
 }
 
-/** The text of a block without that of the blocks within it. */
+/** Returns the text of a block without that of the blocks within it. */
 function ownText(block: Element): string {
   return block.children
     .map((child) => {

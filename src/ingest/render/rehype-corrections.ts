@@ -7,20 +7,20 @@ import { shownParts } from '../../passage/align/shown-parts.ts'
 import type { WordPart } from '../../passage/align/word-parts.ts'
 import { latestCorrections } from '../../permalinks/corrections.ts'
 
-/** What this plugin has to be told. */
+/** Options of `rehypeCorrections`. */
 export interface CorrectionsOptions {
-  /** What is said of a passage that was corrected, or removed behind it; `date` where one was stated. */
+  /** Returns the label of a disclosure. `date` is the date of the edition, in ISO 8601, if it has one. */
   readonly label: (change: 'corrected' | 'removed', date: string | undefined) => string
   /** BCP 47 tag of the labels. */
   readonly language: string
 }
 
-/** Elements that may hold a disclosure; behind others it stands beside them. */
+/** Elements that can contain a disclosure. For other elements it is added after them. */
 const HOLDS_BLOCKS = /^(?:li|td|th|dt|dd|div|blockquote|figcaption)$/
 
 /**
- * Adds a small disclosure to each passage that was corrected, with the earlier wording, and one where a passage was
- * removed. Only the latest wording before the present one: the page does not grow with the number of editions.
+ * Adds a disclosure with the earlier wording to each corrected passage, and one where a passage was removed. It has
+ * only the wording before the last correction, so that the page does not grow with the number of editions.
  *
  * Reads `file.data.history`.
  */
@@ -37,7 +37,7 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
       parent.children = parent.children.flatMap((child): ElementContent[] => {
         if (child.type !== 'element') return [child as ElementContent]
         const inHeading = passageWithin(child)
-        // A heading holds no disclosure: those of its words stand behind it.
+        // A heading cannot contain a disclosure. Those for its words are added after it.
         if (inHeading === undefined) visit(child)
         const id = child.properties.dataPassage === undefined ? inHeading : String(child.properties.id)
         if (id === undefined) return [child]
@@ -55,7 +55,7 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
     tree.children = [...removals(undefined), ...tree.children]
   }
 
-/** A heading's words are a passage within it. */
+/** Returns the id of the passage within a heading. */
 function passageWithin(heading: Element): string | undefined {
   const [words] = heading.children
   if (headingRank(heading) === undefined || words?.type !== 'element') return undefined

@@ -7,14 +7,15 @@ import { type History, passagesOf, presentId, textAt } from '../../passage/histo
 import { elementsOf } from '../hast/elements.ts'
 
 /**
- * Gives every id that the article ever had a place: the id of a merged passage in the one that it is part of, that of a
- * removed passage where it stood, that of a renamed heading at its section. A link to it leads there without script.
+ * Adds an anchor for every id that the article once had, so that old links work without a script. The anchor of a
+ * merged passage is in the passage that contains it now, that of a removed passage where the passage was, and that of a
+ * renamed heading at its section.
  *
  * Reads `file.data.history`.
  */
 export const rehypeFormerPlaces: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const { history, headings = [] } = file.data
-  // Before its first correction, an article has no former place.
+  // Before its first correction, an article has no former ids, unless headings were renamed.
   if (!history || (history.editions.length < 2 && history.headings.length === headings.length)) return
   const taken = new Set(headings.map(({ id }) => id))
   const former = [
@@ -34,7 +35,7 @@ export const rehypeFormerPlaces: Plugin<[], Root> = () => (tree: Root, file: VFi
   }
 }
 
-/** Where each passage stood that is no more, by the index of the present one that stands there. */
+/** Returns the former passages, each with the index of the present passage in its place. */
 function placesOfPassages(history: History): readonly { readonly id: string; readonly place: number }[] {
   const present = new Set(history.editions.at(-1)?.passages.split(' '))
   return history.passages
@@ -45,7 +46,10 @@ function placesOfPassages(history: History): readonly { readonly id: string; rea
     })
 }
 
-/** The index of the present passage that stands where a passage stands or stood; their number, behind all of them. */
+/**
+ * Returns the index of the present passage in the place of a passage. After the last passage, it is the number of
+ * passages.
+ */
 function placeOf(history: History, id: string): number | undefined {
   const present = passagesOf(history, history.editions.length)
   const target = presentId(history, id)

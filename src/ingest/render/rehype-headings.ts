@@ -5,15 +5,16 @@ import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Heading, PAGE_IDS } from '../../article.ts'
+import { at } from '../../passage/at.ts'
 import { normalise } from '../../passage/flatten.ts'
 import { elementsOf } from '../hast/elements.ts'
-import { isGenerated } from '../hast/text-of.ts'
+import { DECLARED_MARK, isGenerated } from '../hast/text-of.ts'
 
-/** What this plugin has to be told. */
+/** Options of `rehypeHeadings`. */
 export interface HeadingsOptions {
   /** The id of the note that says who chose a generated heading. */
   readonly noteId: string
-  /** What the button that shows the note is called, and the language of that. */
+  /** The accessible name of the button that shows the note, and its language as a BCP 47 tag. */
   readonly mark: { readonly label: string; readonly language: string }
 }
 
@@ -23,21 +24,25 @@ declare module 'vfile' {
   }
 }
 
-/** Ids of the page itself, and names that every object has. */
+/** Ids of the page itself, and names of properties that every object has, which could be shadowed in scripts. */
 const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnPropertyNames(Object.prototype)])
 
 /**
- * Lists the headings for the contents, and makes a generated one say that it is the site's: to assistive technology, and
- * to readers who press its button. An id that the page or a passage already has gets an ending.
+ * Records the headings for the contents. Marks each generated heading as such: a description tells assistive
+ * technology, and a button shows readers the note. An id that the page or a passage already has gets the ending
+ * `-section`.
  *
  * Runs after rehype-slug. Reads `file.data.ledger` and `file.data.sectionWords`, sets `file.data.headings`.
  */
 export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
   ({ noteId, mark }) =>
   (tree: Root, file: VFile) => {
-    const elements = elementsOf(tree).filter((element) => headingRank(element) !== undefined)
-    const ids = new Set(elements.map(({ properties }) => String(properties.id)))
-    // An id that a passage ever had leads to that passage.
+    const headings = elementsOf(tree).flatMap((element) => {
+      const depth = headingRank(element)
+      return depth === undefined ? [] : [{ element, depth }]
+    })
+    const ids = new Set(headings.map(({ element }) => String(element.properties.id)))
+    // Links with an id that a passage ever had lead to that passage.
     const passages = file.data.ledger && new Set(file.data.ledger.passages.map(({ id }) => id))
     const isTaken = (id: string) => RESERVED.has(id) || passages?.has(id) === true
     const idOf = ({ properties }: Element): string => {
@@ -47,7 +52,7 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
       ids.add(id)
       return id
     }
-    file.data.headings = elements.map((element, index): Heading => {
+    file.data.headings = headings.map(({ element, depth }, index): Heading => {
       const text = normalise(textOf(element))
       const id = idOf(element)
       element.properties.id = id
@@ -56,9 +61,9 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
         element.properties.ariaDescribedBy = [noteId]
         element.children.push(buttonFor(noteId, mark))
       }
-      const stated = element.properties.dataGenerated === 'stated' && { stated: true as const }
-      const words = file.data.sectionWords?.[index] ?? 0
-      return { id, depth: headingRank(element) ?? 0, text, generated, ...stated, words }
+      const declared = element.properties.dataGenerated === DECLARED_MARK && { declared: true as const }
+      const words = at(file.data.sectionWords ?? [], index)
+      return { id, depth, text, generated, ...declared, words }
     })
   }
 

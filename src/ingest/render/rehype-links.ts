@@ -5,10 +5,10 @@ import type { VFile } from 'vfile'
 import { elementsOf } from '../hast/elements.ts'
 
 /**
- * Keeps the links that lead somewhere: to addresses on the web, resolved against the page that was saved where that is
- * known, and to headings and notes of the article itself. The words of any other link stay.
+ * Keeps links to web addresses, resolved against the address of the saved page if it is known, and links to headings
+ * and notes of the article itself. All other links are replaced by their words.
  *
- * Reads `file.data.source`; to run when headings have their ids.
+ * Runs after rehype-slug. Reads `file.data.source`.
  */
 export const rehypeLinks: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const elements = elementsOf(tree)
@@ -42,7 +42,7 @@ function outside(href: string, page: string | undefined): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined
 }
 
-/** Where a reader goes is not told to whom they go to. */
+/** Sets the address of a link. Outgoing links send no referrer. */
 function setTarget(element: Element, href: string): void {
   element.properties.href = href
   if (!href.startsWith('#')) element.properties.rel = ['noreferrer']

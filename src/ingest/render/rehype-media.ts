@@ -8,11 +8,11 @@ import { report } from '../../diagnostics/problem.ts'
 import type { LocalImage, SeedInputs } from '../../seed.ts'
 import { elementsOf } from '../hast/elements.ts'
 
-/** What this plugin has to be told. */
+/** Options of `rehypeMedia`. */
 export interface MediaOptions {
-  /** The pictures beside the seed. */
+  /** The pictures in the folder of seeds. */
   readonly images: SeedInputs['images']
-  /** Says of a picture or film what it is, with its description where it has one: `Picture: a bridge (example.org)`. */
+  /** Returns the text of a link to a picture or film: `Picture: a bridge (example.org)`. */
   readonly label: (kind: MediaKind, description: string, host: string) => string
 }
 
@@ -23,7 +23,7 @@ declare module 'vfile' {
   }
 }
 
-/** What a link can stand for. */
+/** The kinds of media that are replaced by a link. */
 export type MediaKind = 'image' | 'video' | 'audio' | 'frame'
 
 const KINDS: Readonly<Record<string, MediaKind | undefined>> = {
@@ -31,12 +31,12 @@ const KINDS: Readonly<Record<string, MediaKind | undefined>> = {
   audio: 'audio',
   video: 'video',
 }
-/** Pictures in so many first blocks are likely to be seen at once. */
+/** Pictures in this many first blocks are not loaded lazily, because they are probably in the first view. */
 const FIRST_VIEW_BLOCKS = 3
 
 /**
- * Shows pictures that lie beside the seed, with their size stated so that nothing moves when they come. What lies
- * elsewhere is not loaded, since the reader did not ask for it: a labelled link stands in its place.
+ * Shows the pictures that are in the folder of seeds, with their size, so that the page does not shift when they load.
+ * All other media would be loaded from elsewhere without being asked for, so they are replaced by links with labels.
  *
  * Sets `file.data.images`.
  */
@@ -103,13 +103,13 @@ function local(element: Element, images: SeedInputs['images'], file: VFile, isFi
   return { image, element: { ...element, properties: { src, alt, width, height, ...loading } } }
 }
 
-/** An address elsewhere; one without its protocol is taken for https, as it would be where pages are published. */
+/** Returns the web address of media. Without a protocol (`//example.org`) it gets https, as on published pages. */
 function addressOf(source: string): URL | undefined {
   const url = /^https?:/i.test(source) ? source : source.startsWith('//') ? `https:${source}` : ''
   return URL.parse(url) ?? undefined
 }
 
-/** The path that a seed's text means, relative to the folder of seeds. */
+/** Returns the path of a picture relative to the folder of seeds, decoded and normalised. */
 function pathOf(source: string): string {
   const [path = ''] = source.split(/[?#]/)
   try {

@@ -7,21 +7,21 @@ import { directionOf } from '../../languages/direction.ts'
 import { elementsOf } from '../hast/elements.ts'
 import { isGenerated, textOfSource } from '../hast/text-of.ts'
 
-/** What a part of the page is in, as far as the elements around it say. */
+/** The language and direction that an element inherits. */
 interface Context {
   readonly language: string
-  /** `ltr`, `rtl`, or `auto`, where an element leaves it to the browser. */
+  /** `ltr`, `rtl`, or `auto` if the browser decides. */
   readonly direction: string
 }
 
 /**
- * Sets `lang` and, where its direction is another, `dir` on each passage and heading that is in another language than
- * the article. What the author states stands, and holds for what is within it.
+ * Sets `lang` on each passage and heading in another language than the article, and `dir` if the direction differs.
+ * Attributes that the author set are kept, also for the elements within.
  *
  * Runs after `rehypePassages`. Reads `file.data.language` and `file.data.mayBeMixed`.
  */
 export const rehypePassageLanguage: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-  if (!file.data.mayBeMixed && !elementsOf(tree).some(statesLanguage)) return
+  if (!file.data.mayBeMixed && !elementsOf(tree).some(declaresLanguage)) return
   const language = file.data.language ?? 'und'
   const article = { language, direction: directionOf(language) }
   const passages = collectPassages(tree, article, article)
@@ -38,20 +38,20 @@ export const rehypePassageLanguage: Plugin<[], Root> = () => (tree: Root, file: 
   })
 }
 
-/** An author writes no buttons; those that the site adds are in its own language. */
-function statesLanguage({ tagName, properties }: Element): boolean {
+/** Whether the author set a language. Buttons do not count: the site adds them in its own language. */
+function declaresLanguage({ tagName, properties }: Element): boolean {
   return 'lang' in properties && tagName !== 'button'
 }
 
 interface Passage {
   readonly element: Element
-  /** Of what is around it. */
+  /** The direction that it inherits. */
   readonly direction: string
 }
 
 /**
- * The passages of which the author does not state the language. Where one is stated without its direction, the direction
- * is set.
+ * Returns the passages whose language the author did not set. Where the author set a language without its direction,
+ * sets the direction.
  */
 function collectPassages(parent: Parents, context: Context, article: Context): readonly Passage[] {
   return parent.children.flatMap((element) => {

@@ -3,15 +3,16 @@ import { headingRank } from 'hast-util-heading-rank'
 import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { at } from '../../passage/at.ts'
 import { normalise } from '../../passage/flatten.ts'
 import { withEdition } from '../../permalinks/edition/with-edition.ts'
 import { withHeadings } from '../../permalinks/edition/with-headings.ts'
 import type { ArticleHistory } from '../../permalinks/ledger.ts'
 import { isGenerated, textOfSource } from '../hast/text-of.ts'
 
-/** What this plugin has to be told. */
+/** Options of `rehypePassages`. */
 export interface PassagesOptions {
-  /** What the link to the passage of a number (counted from 1) is called. */
+  /** Returns the accessible name of the link to a passage, by its number, counted from 1. */
   readonly linkLabel: (passage: number) => string
 }
 
@@ -24,23 +25,23 @@ declare module 'vfile' {
 
 const BLOCKS: ReadonlySet<string> = new Set([
   ...'p li blockquote figcaption dt dd td th pre div'.split(' '),
-  // They hold no text of their own, but what they hold stands in blocks.
+  // These have no text of their own, but contain blocks.
   ...'ul ol dl table thead tbody tr figure section hr h2 h3 h4 h5 h6'.split(' '),
 ])
 
 /**
- * Makes every block of text a passage: an id, `data-passage`, and a link to itself. Of a block that holds other blocks,
- * those are; a run of text beside them gets an element of its own. A heading keeps the id of its section, its words are
- * a passage within it.
+ * Makes every block of text a passage, with an id, `data-passage`, and a link to itself. If a block contains blocks,
+ * these become passages instead, and the text between them is wrapped in blocks. A heading keeps the id of its section,
+ * and its words become a passage within it.
  *
- * Reads `file.data.headings`: an id of a heading is no passage's; and `file.data.ledger`: passages that are known keep
- * their ids. Sets `file.data.history`.
+ * Reads `file.data.ledger`, so that known passages keep their ids, and no passage gets an id that a heading has or had.
+ * Sets `file.data.history`.
  */
 export const rehypePassages: Plugin<[PassagesOptions], Root> =
   ({ linkLabel }) =>
   (tree: Root, file: VFile) => {
     const passages: { readonly element: Element; readonly tag: string; readonly text: string }[] = []
-    /** For each heading, how many passages stand before it. */
+    /** The headings, each with the index of the first passage after it. */
     const headings: { readonly id: string; readonly passage: number }[] = []
     const collect = (parent: Parents) => {
       for (const element of parent.children) {
@@ -51,7 +52,7 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
         const isText = isBlock(element) && !isGenerated(element)
         if (isText && element.children.some(isBlock)) {
           element.children = wrapRuns(element.children)
-          // A browser ends a paragraph where a block begins, whatever markup made of it.
+          // A paragraph cannot contain blocks: browsers end it where a block begins.
           if (element.tagName === 'p') element.tagName = 'div'
         } else if (isText) {
           const text = normalise(textOfSource(element))
@@ -82,7 +83,7 @@ export const rehypePassages: Plugin<[PassagesOptions], Root> =
       ),
     )
     passages.forEach(({ element }, index) => {
-      const id = ids[index]
+      const id = at(ids, index)
       element.properties.id = id
       element.properties.dataPassage = ''
       const link = { href: `#${id}`, dataPassageLink: '', dataGenerated: '', ariaLabel: linkLabel(index + 1) }
@@ -94,7 +95,7 @@ function isBlock(node: ElementContent): boolean {
   return node.type === 'element' && BLOCKS.has(node.tagName)
 }
 
-/** Text between blocks, such as a list item's above the list within it, is put in a block. */
+/** Wraps text between blocks in a block: for example, the text of a list item before the list within it. */
 function wrapRuns(children: readonly ElementContent[]): ElementContent[] {
   const wrapped: ElementContent[] = []
   let run: ElementContent[] = []

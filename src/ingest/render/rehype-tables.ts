@@ -5,16 +5,16 @@ import { SKIP, visit } from 'unist-util-visit'
 import { elementsOf } from '../hast/elements.ts'
 import { textOfSource } from '../hast/text-of.ts'
 
-/** What this plugin has to be told. */
+/** Options of `rehypeTables`. */
 export interface TablesOptions {
-  /** What the part of the page that a wide table scrolls in is called. */
+  /** The accessible name of the region in which a wide table scrolls. */
   readonly label: string
 }
 
 /**
- * Lets wide tables scroll by themselves, by keyboard too; says by a hook how cells are aligned, since a style in the
- * page would not be let through; and leaves out empty tables and a head of
- * empty cells, which mdast sets where a table has none.
+ * Wraps each table in a region that scrolls by itself, also by keyboard. Marks the alignment of cells with
+ * `data-align`, because the content security policy forbids inline styles. Removes empty tables, and heads of empty
+ * cells, which mdast adds to tables without a head.
  */
 export const rehypeTables: Plugin<[TablesOptions], Root> =
   ({ label }) =>

@@ -4,8 +4,8 @@ import type { Schema } from 'hast-util-sanitize'
 const LIST_TYPES = ['a', 'A', 'i', 'I']
 
 /**
- * What may stand in an article's body. It is a list of what the steps before make, mdast's elements and the site's own
- * hooks; no id, class, style or handler of a seed is among it, since none of them outlives mdast.
+ * What is allowed in the body of an article: the elements that mdast can express, and the attributes that the steps
+ * before add. Ids, classes, styles and event handlers of a seed are not among them, because mdast does not keep them.
  */
 export const sanitizeSchema: Schema = {
   strip: ['script', 'style', 'template'],
@@ -48,7 +48,7 @@ export const sanitizeSchema: Schema = {
     td: ['align'],
     th: ['align'],
   },
-  // The ids are those of footnotes, which have a prefix already; no id of a seed comes this far.
+  // The only ids are those of footnotes, which have a prefix already. Ids of a seed were removed before.
   clobber: [],
   required: { input: { type: 'checkbox', disabled: true } },
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },

@@ -1,10 +1,10 @@
-/** What the dateline of an article says. */
+/** The parts of a dateline. */
 export interface Dateline {
   readonly place?: string | undefined
-  /** As it stands there. */
+  /** As it is in the text. */
   readonly agency?: string | undefined
-  /** As it stands there; mostly without a year: `July 27`. */
+  /** As it is in the text, usually without a year: `July 27`. */
   readonly date?: string | undefined
-  /** How many characters (UTF-16 code units) it takes, from the beginning of the text. */
+  /** The length of the dateline from the beginning of the text, in UTF-16 code units. */
   readonly length: number
 }

@@ -2,26 +2,28 @@ import { alternatives, wordsOfAll } from '../../../languages/word-lists.ts'
 import { agencyAtEdge, isAgency } from './agencies.ts'
 import type { Dateline } from './dateline.ts'
 
-/** In brackets, at the very beginning; the dash behind `(Reuters) -` belongs to it. */
+/** Matches brackets at the beginning, with a dash after them if there is one: `(Reuters) -`. */
 const BRACKETED = /^[【［[(（]([^【】［］[\]()（）\n]{1,40})[】］\])）](?:\s*(?:[—–]|--?)(?=\s|$))?\s*/u
 const ATTRIBUTION = alternatives(wordsOfAll('attributionPrefixes'))
 const DISPATCH = alternatives(wordsOfAll('dispatchSuffixes'))
-/** `新华社北京7月27日电`, `中央社台北27日電`. The first group is agency and place, the second the date. */
+/** Matches `新华社北京7月27日电`, `中央社台北27日電`. The first group is agency and place, the second the date. */
 const WIRE = new RegExp(
   String.raw`^(?:${ATTRIBUTION})?(\p{Script=Han}{2,16}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:${DISPATCH})\s*`,
   'u',
 )
 const WIRE_END = new RegExp(`(?:${DISPATCH})$`, 'u')
 const DAY = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/u
-/** “This paper”, in the place of an agency. */
+/** Words for “this paper”, instead of an agency. */
 const THIS_PAPER = new RegExp(`^(?:${alternatives(wordsOfAll('ownPaperWords'))})`, 'u')
-/** Names of reporters stand among the rest, and nothing parts them from the place. */
+/** A text with these words contains names of reporters, which cannot be separated from the place. */
 const REPORTER = new RegExp(alternatives(wordsOfAll('reporterWords')), 'u')
 const PLACE = /^[\p{L}\p{M}·・ ]{1,15}$/u
 
 /**
- * Reads a dateline of the agencies of China, Japan and Korea, or an agency in brackets at the beginning of a text:
+ * Reads a dateline in the style of Chinese, Japanese or Korean agencies, or an agency in brackets:
  * `新华社北京7月27日电`, `【北京時事】`, `(서울=연합뉴스)`, `(Reuters) -`.
+ *
+ * @param head The beginning of the article, which begins with the dateline.
  */
 export function readEastAsianDateline(head: string): Dateline | undefined {
   const [bracketed, content = ''] = BRACKETED.exec(head) ?? []

@@ -8,7 +8,7 @@ const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]*[\p{Lu}.]$/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M} .’'/-]*$/u
 const MAX_PLACE_WORDS = 5
 
-/** Whether a text in capitals can be a place: `NEW YORK`, but not `BREAKING NEWS`. */
+/** Whether a text is in capitals and can be a place: `NEW YORK`, but not `BREAKING NEWS`. */
 export function isPlaceInCapitals(text: string): boolean {
   return (
     IN_CAPITALS.test(text) &&
@@ -17,17 +17,17 @@ export function isPlaceInCapitals(text: string): boolean {
   )
 }
 
-/** Whether a text can be a place where what stands beside it leaves no doubt: `São Paulo`, `تهران`. */
+/** Whether a text has the form of a place, for datelines that are certain already: `São Paulo`, `تهران`. */
 export function canBePlace(text: string): boolean {
   return (CAPITALISED.test(text) || /^\p{Lo}[\p{Lo}\p{M}\u200C ]*$/u.test(text)) && hasFewWords(text)
 }
 
-/** Whether a text is one of the cities that need no further proof. */
+/** Whether a text is a well-known city, which makes a dateline certain. */
 export function isKnownCity(text: string): boolean {
   return CITIES.has(text)
 }
 
-/** `NEW YORK` to `New York`: capitals are the dateline's style, not the place's name. Other names stay as they are. */
+/** Changes `NEW YORK` to `New York`, because capitals are only the style of datelines. Other names are not changed. */
 export function placeName(text: string): string {
   if (!IN_CAPITALS.test(text)) return text
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, offset: number) => {

@@ -4,27 +4,26 @@ import type { Dateline } from './dateline.ts'
 import { readEastAsianDateline } from './east-asian.ts'
 import { canBePlace, isKnownCity, isPlaceInCapitals, placeName } from './places.ts'
 
-/** A dateline is short; no more of a text is looked at. */
+/** In UTF-16 code units. Datelines are short, so only the beginning of a text is searched. */
 const MAX_LOOKED_AT_LENGTH = 200
 const MAX_LEAD_LENGTH = 80
 
-/** A dash that ends a dateline: long, double, or a hyphen with a space; `).-` of EFE, `_` of AP, `تهران-` of IRNA. */
+/** The dash after a dateline: long, double, or a hyphen and a space. EFE writes `).-`, AP `_`, IRNA `تهران-`. */
 const DASH = /\s*(?:[—–―]|--)\s*|(?:\s+|(?<=\))\.?|(?<=\p{Script=Arabic}))[-ـ](?:\s+|$)|(?<=\)) _ /u
-/** The agency of TASS stands between strokes and ends the dateline: `МОСКВА, 27 июля. /ТАСС/.` */
+/** The dateline of TASS, which ends with the agency between slashes: `МОСКВА, 27 июля. /ТАСС/.` */
 const BETWEEN_STROKES = /^(?<lead>[^/\n]{2,60}?)\.?\s*\/(?<agency>[^/\n]{2,20})\/[.:]?\s*/u
-/** An agency behind the dash: `МОСКВА, 27 июл - РИА Новости.`, `تهران - ایرنا -` */
+/** An agency after the dash: `МОСКВА, 27 июл - РИА Новости.`, `تهران - ایرنا -` */
 const BEHIND_DASH = /^(?<agency>[^.\n—–-]{2,24}?)(?:\s*\.\s*|\s*[—–]\s*|\s*-\s+)/u
-/** Where the parts of a dateline part: commas, but for that of `July 27, 2022`, and the full stops about a date. */
+/** Separates the parts of a dateline: commas, except the one in `July 27, 2022`, and full stops around a date. */
 const BETWEEN_PARTS = /,(?!\s*\d{4})\s*|\.\s+(?=\d{1,2}\.? \p{L})|(?<=\d\.? \p{L}{3,12})\.\s+/u
-/** A day and a month, perhaps with a year, in either order. */
+/** Matches a day and a month in either order, with or without a year. */
 const DATE_PART = datePart()
 
 /**
- * Reads the dateline with which a text begins, as agencies and papers write them: a place, perhaps its region, a date
- * and the agency, and a dash.
+ * Reads the dateline at the beginning of a text, as agencies and papers write it: a place, optionally with its region,
+ * a date and the agency, and a dash.
  *
- * A place is told by its capitals, or by the known agency that stands beside it. Nothing is guessed: what is neither is
- * no dateline.
+ * The place must be in capitals, a well-known city, or beside a known agency. Otherwise the text has no dateline.
  *
  * @param text The first paragraph.
  */
@@ -34,7 +33,7 @@ export function readDateline(text: string): Dateline | undefined {
   return dateline && { ...dateline, length: dateline.length + start }
 }
 
-/** Several steps ask of the same paragraph, one after the other. */
+/** The last result is cached, because several steps read the same paragraph. */
 let last: { readonly head: string; readonly dateline: Dateline | undefined } | undefined
 
 function readHead(head: string): Dateline | undefined {
@@ -67,17 +66,17 @@ function readDashed(head: string): Dateline | undefined {
   })
 }
 
-/** Reuters sets no comma between them in Arabic: `القاهرة 27 يوليو (رويترز)`. */
+/** Reuters writes no comma between place and day in Arabic: `القاهرة 27 يوليو (رويترز)`. */
 const PLACE_AND_DAY = /^([\p{Script=Arabic} ]{2,30}?) (\d{1,2} \p{Script=Arabic}{3,12})$/u
 
 interface Surroundings {
   readonly agency: string | undefined
   readonly length: number
-  /** The text behind the dateline. */
+  /** The text after the dateline. */
   readonly rest: string
 }
 
-/** Reads what stands before the dash. */
+/** Reads the part before the dash. */
 function readLead(lead: string, around: Surroundings): Dateline | undefined {
   const inBrackets = /\(([^()\n]{1,40})\)/u.exec(lead)
   const bracketed = inBrackets?.[1]?.trim()

@@ -8,7 +8,7 @@ import { articleOf, refusalOf, refusalsOf } from './seed.ts'
 const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
 const LIBYA = 'During the Libyan civil war and the efforts'
 
-/** A sidecar that states sections: the words that each begins at, and its heading, if one is stated. */
+/** A sidecar that declares sections: the words with which each begins, and its heading, if it has one. */
 function sidecarOf(...sections: readonly (readonly [at: string, heading?: string])[]): string {
   const items = sections.map(
     ([at, heading]) => `  - at: ${JSON.stringify(at)}\n${heading ? `    heading: ${heading}\n` : ''}`,
@@ -16,7 +16,7 @@ function sidecarOf(...sections: readonly (readonly [at: string, heading?: string
   return `headings:\n${items.join('')}`
 }
 
-/** The headings of a page, each with the first words of what stands below it. */
+/** The headings of a page, each with the first words below it. */
 function headingsOf(html: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   return [...document.querySelectorAll('h2, h3, h4')].map((heading) => ({
@@ -27,8 +27,8 @@ function headingsOf(html: string) {
   }))
 }
 
-describe('the sections that an owner states', () => {
-  test('are all that the article has, in the order of the text', async () => {
+describe('the sections that an owner declares', () => {
+  test('are the only ones of the article, in the order of the text', async () => {
     const sidecar = sidecarOf(['Therefore, the expansion', 'What Iran says'], [LIBYA, 'Libya'])
     const { html, article } = await articleOf(SEED, { sidecar })
     expect(headingsOf(html)).toEqual([
@@ -36,20 +36,20 @@ describe('the sections that an owner states', () => {
       { level: 'h2', text: 'What Iran says', below: 'Therefore, t', isGenerated: true },
     ])
     expect(article.headings).toEqual([
-      { id: 'libya', depth: 2, text: 'Libya', generated: true, stated: true, words: 133 },
-      { id: 'what-iran-says', depth: 2, text: 'What Iran says', generated: true, stated: true, words: 68 },
+      { id: 'libya', depth: 2, text: 'Libya', generated: true, declared: true, words: 133 },
+      { id: 'what-iran-says', depth: 2, text: 'What Iran says', generated: true, declared: true, words: 68 },
     ])
   })
 
-  test('get a heading of their own words where none is stated', async () => {
+  test('get a heading of their own words if none is declared', async () => {
     const { article } = await articleOf(SEED, { sidecar: sidecarOf([LIBYA]) })
     expect(article.headings).toHaveLength(1)
     const [heading] = article.headings
-    expect(heading?.stated).toBeUndefined()
+    expect(heading?.declared).toBeUndefined()
     expect(SEED.slice(SEED.indexOf(LIBYA)).replace(/\s+/g, ' ')).toContain(heading?.text)
   })
 
-  test('are none where the list is empty', async () => {
+  test('are removed by an empty list', async () => {
     expect((await articleOf(SEED)).article.headings).not.toEqual([])
     expect((await articleOf(SEED, { sidecar: 'headings: []' })).article.headings).toEqual([])
   })
@@ -65,13 +65,13 @@ describe('the sections that an owner states', () => {
     ['straight quotation marks and hyphens', '"NATO is trying to reach', '“NATO is trying to reach the'],
     ['white space', 'Russia  said\n  so', 'Russia said so on Monday.'],
     ['composed letters', 'Zoe\u0308 said', 'Zo\u00EB said it all.'],
-    ['an ellipsis where they were cut', 'The river rose by…', 'The river rose by two metres.'],
-  ])('are found whatever their %s', async (_, at, text) => {
+    ['an ellipsis after shortened words', 'The river rose by…', 'The river rose by two metres.'],
+  ])('are found despite different %s', async (_, at, text) => {
     const { article } = await articleOf(`An opening.\n\n${text}`, { sidecar: sidecarOf([at, 'Here']) })
     expect(article.headings).toMatchObject([{ text: 'Here' }])
   })
 
-  test('stand a level below the author’s, which stay', async () => {
+  test('are one level below the author’s, which are kept', async () => {
     const markdown = '## Before\n\nOne.\n\n### Within\n\nTwo.\n\nBefore it was three.\n\n## After\n\nFour.\n'
     const { html } = await articleOf(markdown, {
       name: 'a.md',
@@ -86,7 +86,7 @@ describe('the sections that an owner states', () => {
     ])
   })
 
-  test('are no words of the article', async () => {
+  test('add no words to the article', async () => {
     const { html, article, history } = await articleOf(SEED, { sidecar: sidecarOf([LIBYA, 'A war']) })
     const bare = await articleOf(SEED)
     expect(article.words).toBe(bare.article.words)
@@ -103,7 +103,7 @@ describe('the sections that an owner states', () => {
   })
 })
 
-describe('a stated section is an error', () => {
+describe('a declared section is an error', () => {
   test.each([
     ['that begins no passage', SEED, ['As NATO bombarded'], 'lost-section 2:9'],
     ['that begins within a passage', SEED, ['NATO bombarded the cities'], 'lost-section 2:9'],
@@ -114,7 +114,7 @@ describe('a stated section is an error', () => {
     expect(await refusalsOf(text, { name: 'a.md', sidecar: sidecarOf([at, 'A heading']) })).toEqual([problem])
   })
 
-  test('at a passage that has one already', async () => {
+  test('at a passage that has a section already', async () => {
     const sidecar = sidecarOf([LIBYA, 'Libya'], ['During the Libyan', 'The war'])
     expect(await refusalsOf(SEED, { sidecar })).toEqual(['unclear-section 4:9'])
   })
@@ -134,7 +134,7 @@ describe('a stated section is an error', () => {
       '2:5',
       'at: with the first words of a passage, and heading: with what it is called',
     ],
-  ])('that is none: %j', async (sidecar, place, expected) => {
+  ])('with the wrong form: %j', async (sidecar, place, expected) => {
     const { line, column, rule, expected: said } = await refusalOf(SEED, { sidecar })
     expect({ rule, place: `${line}:${column}`, said }).toEqual({
       rule: 'invalid-metadata',
@@ -151,7 +151,7 @@ describe('a stated section is an error', () => {
       'No passage begins with “NATO bombarded”; the words stand in the one that begins with “During the Libyan civil war and the efforts of the…”',
     ],
     ['nowhere', SEED, 'A word', 'No passage begins with “A word”'],
-  ])('and says where its words stand: %s', async (_, text, at, reason) => {
+  ])('and the message says where its words are: %s', async (_, text, at, reason) => {
     expect((await refusalOf(text, { sidecar: sidecarOf([at, 'A heading']) })).found).toBe(reason)
   })
 
@@ -171,7 +171,7 @@ describe('a stated section is an error', () => {
       (text: string) => text.slice(0, text.indexOf(LIBYA)),
       `The passage that began with “${LIBYA}” was removed; the article ends there now`,
     ],
-  ])('whose passage was %s, and says so', async (_, edit, reason) => {
+  ])('whose passage was %s, and the message says so', async (_, edit, reason) => {
     const sidecar = sidecarOf([LIBYA, 'Libya'])
     const { history } = await articleOf(SEED, { sidecar })
     const ledger = formatLedger({ slug: 'a', earlierSlugs: [], ...history })
@@ -185,15 +185,15 @@ test.each([
   [true, [], 'This site chose the headline from the words of the article.'],
   [true, ['chosen'], 'This site chose the headline and section headings from the words of the article.'],
   [false, ['chosen', 'author’s'], 'This site chose the section headings from the words of the article.'],
-  [false, ['stated'], 'The editors of this site wrote the section headings.'],
+  [false, ['declared'], 'The editors of this site wrote the section headings.'],
   [
     true,
-    ['stated'],
+    ['declared'],
     'This site chose the headline from the words of the article. The editors of this site wrote the section headings.',
   ],
   [
     true,
-    ['stated', 'chosen'],
+    ['declared', 'chosen'],
     'This site chose the headline and section headings from the words of the article. The editors of this site wrote some of the section headings.',
   ],
 ] as const)('with a chosen headline (%s) and headings %j, the page says: %s', (generated, kinds, note) => {
@@ -203,7 +203,7 @@ test.each([
     text: kind,
     generated: kind !== 'author’s',
     words: 1,
-    ...(kind === 'stated' && { stated: true as const }),
+    ...(kind === 'declared' && { declared: true as const }),
   }))
   expect(generatedNote({ title: { text: 'A title', generated }, headings })).toBe(note)
 })
