@@ -7,19 +7,20 @@ const contents = document.querySelector<HTMLElement>('[data-contents]')
 
 if (body) {
   let hasFollowed = false
-  // Most readers come to an article as a whole; the others have the browser's own mark until the script is there.
+  // Loaded only for links to words, because most readers come to the article as a whole. Until the script is loaded,
+  // the words have the browser's own highlight.
   const follow = async (isArrival: boolean) => {
     hasFollowed ||= mayNameWords(pageAddress())
     if (!hasFollowed) return
     const address = location.href
     const { followQuoteLink } = await import('./quote-link.ts')
-    // The reader can have gone to another part of the article in the meantime.
+    // In the meantime, the reader may have gone to another part of the article.
     await followQuoteLink(body, isArrival && location.href === address)
   }
   void follow(true)
-  // Unlike `hashchange`, also on the way back to an entry whose query is another one.
+  // Unlike `hashchange`, this event also occurs on the way back to a history entry with another query.
   addEventListener('popstate', () => void follow(false))
 }
 if (contents) markCurrentSection(contents)
-// Most readers select nothing; the others have the toolbar before they have finished.
+// Most readers never select text. For those who do, the toolbar is loaded before they have finished.
 document.addEventListener('selectionchange', () => void import('./selection-toolbar.ts'), { once: true })

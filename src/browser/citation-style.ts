@@ -3,22 +3,22 @@ import { CITATION_STYLES } from '../citation/styles.ts'
 
 const KEY = 'citation-style'
 
-/** The style of a name; the first one of the list where there is none of that name, or none was chosen. */
+/** Returns the style with a name, or the first style if there is none. */
 export function findCitationStyle(name: string | null): CitationStyle {
   return CITATION_STYLES.find((style) => style.name === name) ?? CITATION_STYLES[0]
 }
 
-/** The style in which this reader copies quotations. */
+/** Returns the style in which the reader has chosen to copy quotations. */
 export function chosenCitationStyle(): CitationStyle {
   try {
     return findCitationStyle(localStorage.getItem(KEY))
   } catch {
-    // Storage can be forbidden; then a choice holds as long as the page is open.
+    // Storage can be forbidden. Then a choice lasts only as long as the page is open.
     return findCitationStyle(null)
   }
 }
 
-/** Keeps the reader's choice in this browser, where it may be kept. */
+/** Stores the reader's choice in the browser, if storage is allowed. */
 export function chooseCitationStyle(name: string): void {
   try {
     localStorage.setItem(KEY, name)

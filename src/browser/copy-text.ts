@@ -1,8 +1,8 @@
 import type { CopiedText } from '../citation/quotation.ts'
 
 /**
- * Copies a text, formatted too where it is. Where the page may not use the clipboard (served without TLS), or the
- * browser cannot put two formats there, its own copy command does it.
+ * Copies a text, with its formatted version if it has one. Falls back to the copy command of the browser if the page
+ * has no access to the clipboard (without TLS), or if the browser cannot write two formats.
  *
  * @returns Whether the text was copied.
  */

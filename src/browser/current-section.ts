@@ -1,13 +1,16 @@
-/** How far down the view a heading has to have come for its section to be the one that is read. */
+/**
+ * The height of the reading line, as a share of the view from the top. A section is current once its heading is above
+ * it.
+ */
 const READING_LINE_SHARE = 0.35
 
-/** An entry of the contents with the heading that it leads to. */
+/** An entry of the contents with its heading. */
 interface Entry {
   readonly link: HTMLAnchorElement
   readonly heading: HTMLElement
 }
 
-/** Marks the entry of the contents whose section is being read, with `aria-current`, and keeps it in sight. */
+/** Marks the entry of the contents whose section is being read with `aria-current`, and keeps it in view. */
 export function markCurrentSection(contents: HTMLElement): void {
   const entries = Array.from(contents.querySelectorAll('a'), (link): Entry | [] => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
@@ -33,12 +36,15 @@ export function markCurrentSection(contents: HTMLElement): void {
     })
   }
   addEventListener('scroll', updateSoon, { passive: true })
-  // Where the end of the page is in view already, a link moves nothing.
+  // If the end of the page is in view already, following a link does not scroll.
   addEventListener('hashchange', updateSoon)
   update()
 }
 
-/** The last section whose heading has come to the reading line; the one that a link has just led to before all others. */
+/**
+ * Returns the last entry whose heading is above the reading line. If a link has just led to a heading that is in view
+ * above the line, that one takes precedence.
+ */
 function currentEntry(entries: readonly Entry[]): Entry | undefined {
   const line = readingLine()
   const isPast = ({ heading }: Entry) => heading.getBoundingClientRect().top <= line
@@ -49,7 +55,10 @@ function currentEntry(entries: readonly Entry[]): Entry | undefined {
   return reached && isPast(reached) ? reached : entries.findLast(isPast)
 }
 
-/** On the last stretch of the page the line goes down to the end of the view, so that short last sections have their turn. */
+/**
+ * Near the end of the page, the line moves down to the end of the view, so that short last sections become current,
+ * too.
+ */
 function readingLine(): number {
   const way = document.documentElement.scrollHeight - innerHeight
   const lastStretch = Math.min(way, innerHeight * (1 - READING_LINE_SHARE))
@@ -57,7 +66,7 @@ function readingLine(): number {
   return innerHeight * (READING_LINE_SHARE + (1 - READING_LINE_SHARE) * passed)
 }
 
-/** Contents that are longer than the view scroll on their own; the page must not. */
+/** Scrolls the contents, which can be longer than the view, without scrolling the page. */
 function keepInSight(contents: HTMLElement, { offsetTop, offsetHeight }: HTMLElement): void {
   const { scrollTop, clientHeight } = contents
   const isInSight = offsetTop >= scrollTop && offsetTop + offsetHeight <= scrollTop + clientHeight

@@ -1,16 +1,16 @@
 import { clearMarks } from './mark-words.ts'
 import { leaveQuote } from './taken-link.ts'
 
-/** What has the Escape key to itself while it is shown. */
+/** Elements that use the Escape key themselves while they are shown. */
 const IN_FRONT = 'dialog[open], selection-toolbar:not([hidden])'
 
-/** Puts away what a link to words shows: the mark, the note, and the words in the address. */
+/** Removes what a link to words has added: the highlight, the note, and the words in the address. */
 export function dismissQuote(): void {
   clearMarks()
   leaveQuote()
 }
 
-/** The Escape key does what the note's button does, also where there is no note. */
+/** Makes the Escape key do the same as the button of a note, also if there is no note. */
 export function dismissByEscape(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || document.querySelector(IN_FRONT)) return

@@ -4,13 +4,14 @@ import { type PassageElement, toRange } from './passage-elements.ts'
 
 /** The name of the highlight in `article.css`. */
 const HIGHLIGHT = 'quoted'
-/** What stays free below a note, in CSS pixels. */
+/** The minimum space below a note. */
 const MARGIN_PX = 16
 
 /**
- * Marks words of an article, in each passage for itself: what the site added between them is not marked.
+ * Highlights words of an article, separately in each passage, so that text that the site added between them is not
+ * highlighted.
  *
- * @returns The range of all of them.
+ * @returns The range of all the words.
  */
 export function markWords(passages: readonly PassageElement[], selection: PassageSelection): Range {
   const { start, end } = selection
@@ -27,7 +28,7 @@ export function markWords(passages: readonly PassageElement[], selection: Passag
   return toRange(passages, selection)
 }
 
-/** Takes marks and notes away; the browser's own mark stays invisible, it would come back otherwise. */
+/** Removes highlights and notes. The browser's own highlight stays hidden, because it would show again otherwise. */
 export function clearMarks(): void {
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT)
   for (const element of document.querySelectorAll('[data-quoted]')) element.removeAttribute('data-quoted')
@@ -35,8 +36,8 @@ export function clearMarks(): void {
 }
 
 /**
- * Moves focus to an element and scrolls until the place that matters stands in the middle of the view. A note that does
- * not fit into the view with it goes first: nobody is to take other words for the quoted ones.
+ * Moves the focus to an element, and scrolls until a place is in the middle of the view. If the element is a note that
+ * would not be in view then, the note takes precedence, so that nobody mistakes other words for the quoted ones.
  */
 export function arrive(element: HTMLElement, place: Range | Element): void {
   afterLoad(() => {
@@ -54,19 +55,19 @@ export function arrive(element: HTMLElement, place: Range | Element): void {
   })
 }
 
-/** Says something to who hears the page instead of seeing it. */
+/** Announces a message to screen readers. */
 export function announce(message: string): void {
   const status = document.querySelector('[data-quote-status]')
   if (status) status.textContent = message
 }
 
-/** Browsers scroll to the fragment until the page has loaded; later it is the reader's turn, and ours. */
+/** Runs an action after the page has loaded. Before that, the browser would scroll back to the fragment. */
 function afterLoad(action: () => void): void {
   if (document.readyState === 'complete') requestAnimationFrame(action)
   else addEventListener('load', () => requestAnimationFrame(action), { once: true })
 }
 
-/** Marks words that stand as they were quoted, and goes there. */
+/** Highlights words that are still as they were quoted, scrolls there, and announces it. */
 export function showWords(passages: readonly PassageElement[], selection: PassageSelection): void {
   const range = markWords(passages, selection)
   const passage = passages[selection.start.passage]?.element

@@ -1,3 +1,3 @@
-// A redirect of the page alone would lose what a link says behind the address.
+// The page's own redirect would lose the query and the fragment of a link.
 const link = document.querySelector<HTMLAnchorElement>('[data-moved]')
 if (link) location.replace(link.pathname + location.search + location.hash)

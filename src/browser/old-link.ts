@@ -10,7 +10,7 @@ import { arrive, markWords, showWords } from './mark-words.ts'
 import type { PassageElement } from './passage-elements.ts'
 import { correctedNote, guessedNote, removedNote, unknownNote } from './quote-note.ts'
 
-/** The page that is shown, and what is known of its article. */
+/** The article on the page. */
 interface OpenArticle {
   readonly body: HTMLElement
   readonly passages: readonly PassageElement[]
@@ -18,9 +18,9 @@ interface OpenArticle {
 }
 
 /**
- * Shows what became of words that do not stand where a link says.
+ * Shows what became of words that are not where a link says.
  *
- * @param targets What the link asks for: several where another program's link names several runs of words.
+ * @param targets The targets of the link. A link of another program can have several.
  */
 export async function followOldLink(
   body: HTMLElement,
@@ -37,7 +37,7 @@ export async function followOldLink(
   showFollowed({ body, passages, history }, followLink(passages, history, target), target)
 }
 
-/** What another program's link names and the browser finds, it marks itself. */
+/** Whether the browser finds the words of another program's link. It then highlights them itself. */
 function isFoundByBrowser(passages: readonly PassageElement[], target: LinkTarget): boolean {
   if (target.kind !== 'directive') return false
   const headings = Array.from(document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)'), (heading) => ({
@@ -47,7 +47,7 @@ function isFoundByBrowser(passages: readonly PassageElement[], target: LinkTarge
   return [passages, headings].some((texts) => findStanding(texts, target.directive) !== undefined)
 }
 
-/** The earlier wordings; a page that was never corrected has none. */
+/** Loads the earlier wordings. There are none if the article was never corrected, or if they cannot be loaded. */
 async function readHistory(body: HTMLElement): Promise<History> {
   const none: History = { editions: [], passages: [] }
   const address = body.dataset.history
@@ -97,19 +97,19 @@ function showFollowed(article: OpenArticle, followed: FollowedWords, target: Lin
   }
 }
 
-/** The words that a link names itself. */
+/** Returns the words in a link itself. */
 function wordsOf(target: LinkTarget): string {
   if (target.kind === 'quote') return target.words
   return target.kind === 'directive' ? wordsOfDirective(target.directive) : ''
 }
 
-/** The passage that a link names. */
+/** Returns the id of the passage in a link. */
 function passageOf(target: LinkTarget): string | undefined {
   if (target.kind === 'words') return target.address.id
   return 'id' in target ? target.id : undefined
 }
 
-/** A note stands behind the block that holds a passage, or before the text. */
+/** Places a note after the block of a passage, or before the text. */
 function place({ body, passages }: OpenArticle, note: HTMLElement, passage: number | undefined): void {
   const element = passage === undefined ? undefined : passages[passage]?.element
   note.querySelector('button')?.addEventListener('click', () => {
@@ -119,7 +119,7 @@ function place({ body, passages }: OpenArticle, note: HTMLElement, passage: numb
     element.focus({ preventScroll: true })
   })
   const block = element && Array.from(body.children).find((child) => child.contains(element))
-  // What is told without script belongs to its passage.
+  // The disclosure with the earlier wording stays directly after its passage.
   const told = block?.nextElementSibling
   if (told?.matches('[data-correction=corrected]')) told.after(note)
   else if (block) block.after(note)

@@ -1,6 +1,6 @@
 /**
- * The address of the page. Chromium shows scripts the whole address that was navigated to, with its text directive;
- * Firefox does not.
+ * Returns the address of the page, with its text directive if the browser reveals it to scripts. Chromium does, Firefox
+ * does not.
  */
 export function pageAddress(): string {
   const navigated = performance.getEntriesByType('navigation')[0]?.name

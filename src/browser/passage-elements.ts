@@ -9,8 +9,8 @@ export interface PassageElement extends Passage {
 }
 
 /**
- * The passages of an article's body, in order; what the build added to them is no part of their text. The text of each
- * is read when it is asked for: most of a long article never is.
+ * Returns the passages of an article in order, without the text that the build added to them. Their texts are read
+ * lazily, because most of a long article is never needed.
  */
 export function readPassages(body: Element): readonly PassageElement[] {
   return Array.from(
@@ -47,13 +47,13 @@ class LazyPassage implements PassageElement {
   }
 }
 
-/** The range on the page of a selection that lies within the passages. */
+/** Returns the range on the page for a selection of words in passages. */
 export function toRange(passages: readonly PassageElement[], { start, end }: PassageSelection): Range {
   const range = document.createRange()
   const first = passages[start.passage]
   const last = passages[end.passage]
   if (first) setBoundary(first, start.offset, (node, offset) => range.setStart(node, offset))
-  // The end stands behind the last character, which is not always before the next one: white space may be between.
+  // The end is after the last character. That is not always before the next one, because of collapsed white space.
   if (last) setBoundary(last, end.offset - 1, (node, offset) => range.setEnd(node, offset + 1))
   return range
 }
@@ -68,7 +68,9 @@ function setBoundary(
   if (node) set(node, point.offset)
 }
 
-/** The words of the passages that a range on the page holds, without white space at the ends; nothing where it holds none. */
+/**
+ * Returns the words of passages in a range on the page, without white space at the ends; `undefined` if there are none.
+ */
 export function toSelection(passages: readonly PassageElement[], range: Range): PassageSelection | undefined {
   const spans = passages.flatMap((passage, index) => {
     const span = range.intersectsNode(passage.element) ? spanWithin(passage, range) : undefined

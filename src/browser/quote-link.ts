@@ -4,12 +4,12 @@ import { clearMarks, showWords } from './mark-words.ts'
 import { readPassages } from './passage-elements.ts'
 import { takeLink } from './taken-link.ts'
 
-// Nothing has to be put away before a link is followed.
+// Installed with this script, because nothing can be dismissed before a link has been followed.
 dismissByEscape()
 
 /**
- * Follows a link to quoted words: marks them, scrolls there, moves the focus to their passage. What became of words that
- * do not stand there any more is a script of its own, loaded for such links alone.
+ * Follows a link to quoted words: highlights them, scrolls there, and moves the focus to their passage. If the words
+ * have changed, a separate script is loaded.
  *
  * @param isArrival See `takeLink`.
  */
@@ -18,7 +18,7 @@ export async function followQuoteLink(body: HTMLElement, isArrival: boolean): Pr
   const targets = takeLink(isArrival)
   const [target] = targets
   if (!target || target.kind === 'element') return
-  // From here on the browser's own mark would be a second opinion: it searches the whole page for the words.
+  // Hides the browser's own highlight, which could be at another place: it searches the whole page for the words.
   if (target.kind !== 'directive') document.documentElement.toggleAttribute('data-quote-link', true)
   const passages = readPassages(body)
   const selection = target.kind === 'words' && match(passages, target.address)

@@ -8,7 +8,7 @@ import type { LinkTarget } from '../passage/link/link-target.ts'
 import { formatDate } from '../strings/format.ts'
 import { shortened, shortenedParts } from '../strings/shortened.ts'
 
-/** The words were corrected: what was quoted and what stands now, the differing words marked. */
+/** Creates the note for corrected words: both wordings, with the differences marked. */
 export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkTarget): HTMLElement {
   const parts = compareWords(quoted.words, now)
   return note('corrected', {
@@ -18,22 +18,22 @@ export function correctedNote(history: History, quoted: Quoted, now: string, lin
   })
 }
 
-/** The words were removed: they stood where the note stands. */
+/** Creates the note for removed words, which is put in their place. */
 export function removedNote(history: History, quoted: Quoted, link: LinkTarget): HTMLElement {
   return note('removed', { quoted: [shortened(quoted.words)], edition: [editionLink(history, quoted, link)] })
 }
 
-/** The words that a link names stand nowhere; what is marked is most alike them. */
+/** Creates the note for words that were not found, if similar words are highlighted instead. */
 export function guessedNote(quoted: string, now: string): HTMLElement {
   return note('guessed', { quoted: [shortened(quoted)], now: marked(compareWords(quoted, now), 'later') })
 }
 
-/** The words never stood in the article. */
+/** Creates the note for words that the article never had. */
 export function unknownNote(): HTMLElement {
   return note('unknown', {})
 }
 
-/** A note as the page has it ready in a template, with what belongs into its slots. */
+/** Creates a note from a template of the page, and fills its slots. */
 function note(kind: string, slots: Readonly<Record<string, readonly (string | Node)[]>>): HTMLElement {
   const aside = document.createElement('aside')
   aside.className = 'quote-note'
@@ -55,7 +55,7 @@ function note(kind: string, slots: Readonly<Record<string, readonly (string | No
   return aside
 }
 
-/** A link to the quoted words in the edition that had them. */
+/** Creates a link to the quoted words in the edition that had them. */
 function editionLink(history: History, { edition }: Quoted, target: LinkTarget): HTMLElement {
   const date = history.editions[edition - 1]?.date
   const link = document.createElement('a')
@@ -68,7 +68,7 @@ function editionLink(history: History, { edition }: Quoted, target: LinkTarget):
   return link
 }
 
-/** One of two wordings, with the words marked that the other one has not; long stretches of both are shortened. */
+/** Returns one of two wordings, with the words marked that the other one lacks. Long common parts are shortened. */
 function marked(parts: readonly WordPart[], only: 'earlier' | 'later'): readonly (string | Node)[] {
   return shownParts(shortenedParts(parts), only).map(({ kind, text }) => {
     if (kind === 'same') return text

@@ -3,7 +3,7 @@ import type { Quotation } from '../citation/quotation.ts'
 import { quoteLink } from '../passage/link/describe.ts'
 import { type Passage, type PassageSelection, selectedTexts } from '../passage/passage.ts'
 
-/** The selected words of the page's article, with their link and what the page says of the article. */
+/** Returns the selected words as a quotation, with their link and the metadata of the article from the page. */
 export function quoteSelection(passages: readonly Passage[], selected: PassageSelection): Quotation {
   const article = document.querySelector<HTMLElement>('[data-article]')
   const read = (selector: string) => article?.querySelector(selector)?.textContent.trim() || undefined
@@ -27,7 +27,7 @@ export function quoteSelection(passages: readonly Passage[], selected: PassageSe
   }
 }
 
-/** The headline and the headings: a browser that follows a link looks through them, too. */
+/** Returns the headline and the headings, because browsers search these, too, when they follow a link. */
 function headings(): readonly string[] {
   return Array.from(
     document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, nav a)'),

@@ -6,30 +6,30 @@ import { type PassageElement, readPassages, toSelection } from './passage-elemen
 import { quoteSelection } from './quote-selection.ts'
 import { canShare, shareQuotation } from './share-quotation.ts'
 
-/** A selection is worth a toolbar when it has rested for so long (milliseconds). */
+/** The toolbar is shown when the selection has not changed for this time. */
 const REST_MS = 200
 
-/** Where the Tab key has something of its own to go on from. */
+/** Elements from which the Tab key moves the focus as usual. */
 const INTERACTIVE = 'a, button, input, select, summary'
 
 /**
- * `<selection-toolbar>`: offers to copy a link to selected words, to copy the words with their source in a style that
- * the reader chooses once, and to share them where the system can. It stands behind the block in which the selection
- * ends, and the Tab key leads to it while nothing else has the focus.
+ * `<selection-toolbar>`: offers to copy a link to the selected words, to copy the words with their source, or to share
+ * them if the system can. The reader's style for sources is remembered. The toolbar is placed after the block in which
+ * the selection ends. The Tab key moves the focus to it unless another control has the focus.
  */
 class SelectionToolbar extends HTMLElement {
   #body = document.querySelector('[data-article-body]')
   #passages: readonly PassageElement[] = this.#body ? readPassages(this.#body) : []
   #style = this.querySelector('select')
   #status = this.querySelector<HTMLElement>('[role=status]')
-  /** The words that the toolbar is about. */
+  /** The words for which the toolbar is shown. */
   #selected: PassageSelection | undefined
-  /** What had the focus before the toolbar. */
+  /** The element that had the focus before the toolbar. */
   #origin: Element | null = null
   #timer = 0
 
   connectedCallback(): void {
-    // The element is moved about; it needs its listeners once.
+    // The element is moved, which calls this again, but it needs its listeners only once.
     if (this.dataset.ready !== undefined) return
     this.dataset.ready = ''
     document.addEventListener('selectionchange', () => this.#updateSoon())
@@ -37,7 +37,7 @@ class SelectionToolbar extends HTMLElement {
       if (!this.#readSelection()) this.#updateSoon()
     })
     document.addEventListener('keydown', (event) => this.#onKey(event))
-    // Pressing a button must not take the selection away; a list of choices opens by being pressed.
+    // Pressing a button must not clear the selection. The list of styles is excepted, because it could not open.
     this.addEventListener('pointerdown', (event) => {
       if (event.target !== this.#style) event.preventDefault()
     })
@@ -70,7 +70,7 @@ class SelectionToolbar extends HTMLElement {
 
   #update(): void {
     const selected = this.#readSelection()
-    // Some systems let go of the selection when a list of choices opens: the toolbar still knows the words.
+    // Some systems clear the selection when the list of styles opens. The toolbar keeps its words.
     if (!selected && this.contains(document.activeElement)) return
     const end = selected && this.#passages[selected.end.passage]
     const block = end && Array.from(this.#body?.children ?? []).find((child) => child.contains(end.element))
@@ -79,7 +79,7 @@ class SelectionToolbar extends HTMLElement {
     this.hidden = block === undefined
     if (!block) return
     if (isOther) this.#say('')
-    // Moving an element takes the focus from what is in it.
+    // Moving the element would take the focus from its buttons, so it is moved only if necessary.
     if (block.nextElementSibling !== this) block.after(this)
     this.#place()
   }
@@ -91,7 +91,10 @@ class SelectionToolbar extends HTMLElement {
       : undefined
   }
 
-  /** Below the end of the selection; on small screens the style sheet puts it at the edge of the view instead. */
+  /**
+   * Places the toolbar below the end of the selection. On touch screens, the style sheet places it at the bottom
+   * instead.
+   */
   #place(): void {
     const end = Array.from(getSelection()?.getRangeAt(0).getClientRects() ?? []).at(-1)
     if (!end) return

@@ -1,15 +1,15 @@
 import type { Quotation } from '../citation/quotation.ts'
 import { inQuotationMarks } from '../citation/quotation-marks.ts'
 
-/** Whether the system can share: on phones mostly, and never where the page is served without TLS. */
+/** Whether the system can share. Mostly phones can, and never without TLS. */
 export function canShare(): boolean {
   return 'share' in navigator
 }
 
 /**
- * Hands a quotation to the system's own way of sharing.
+ * Shares a quotation with the system's own dialog.
  *
- * @returns Whether it took the quotation, or readers changed their mind.
+ * @returns `false` if it failed. If the reader cancels the dialog, that is not a failure.
  */
 export async function shareQuotation({ passages, item }: Quotation): Promise<boolean> {
   const text = inQuotationMarks(passages.join(' '), item.language)

@@ -3,15 +3,15 @@ import type { LinkTarget } from '../passage/link/link-target.ts'
 import { parseLink } from '../passage/link/parse-link.ts'
 import { pageAddress } from './page-address.ts'
 
-/** The state of a history entry whose address names words. A new entry has none. */
+/** The state of a history entry whose address has words. A new entry has no state. */
 const QUOTE_STATE = 'quote'
 
 /**
- * Reads what the address asks for. It stays as it is, so that whoever passes it on passes on the words; a number on paper
- * becomes the passage's own address.
+ * Reads the targets of the address. The address is not changed, so that copying it copies the link to the words. Only a
+ * number from a printed page is replaced by the address of the passage.
  *
- * @param isArrival The page has just been loaded. Later, the query is what an earlier link has left, unless the history
- *   entry is the one of that link: the address of `#id` keeps the query of the page.
+ * @param isArrival Whether the page has just been loaded. Later, the query may belong to an earlier link, because a
+ *   link to `#id` keeps the query of the page. Such a query is removed.
  */
 export function takeLink(isArrival: boolean): readonly LinkTarget[] {
   if (!isArrival && history.state !== QUOTE_STATE) leaveQuote()
@@ -26,7 +26,7 @@ export function takeLink(isArrival: boolean): readonly LinkTarget[] {
   return targets
 }
 
-/** Takes the words out of the address, which becomes the article's own or the passage's, without loading the page again. */
+/** Removes the words from the address without loading the page again. The address of the article or passage remains. */
 export function leaveQuote(): void {
   if (isInQuery(parseLink(location)[0])) {
     history.replaceState(null, '', location.pathname + location.hash)

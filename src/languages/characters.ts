@@ -1,9 +1,9 @@
 /**
- * What characters of the world’s scripts mean, whatever the language. Each is written as the content of a character
- * class of a regular expression: `[${COMMAS}]`.
+ * Groups of characters with the same meaning in all languages. Each is the content of a character class of a regular
+ * expression: `[${COMMAS}]`.
  */
 
-/** Full stops of scripts without capital letters, behind which the next sentence needs no space. */
+/** Full stops of scripts without capital letters. The next sentence can follow without a space. */
 export const CASELESS_STOPS = '。।۔'
 /** Full stops, of scripts with and without capital letters. */
 export const FULL_STOPS = `.．॥።։${CASELESS_STOPS}`
@@ -24,7 +24,7 @@ export const COLONS = ':：'
 export const ARABIC_DIGITS = '٠-٩'
 /** Digits of Persian and Urdu. */
 export const PERSIAN_DIGITS = '۰-۹'
-/** The numerals of Chinese characters: the forms of 0, of 1, and so on to 9. */
+/** The Chinese characters for each digit, by digit. */
 export const HAN_DIGITS = ['〇○零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
-/** The numeral ten of Chinese characters. */
+/** The Chinese character for ten. */
 export const HAN_TEN = '十'

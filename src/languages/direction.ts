@@ -1,16 +1,16 @@
 import { isRightToLeft } from './scripts.ts'
 
-/** The way in which text is written, as HTML's `dir` names it. */
+/** The direction of writing, as in the `dir` attribute of HTML. */
 export type Direction = 'ltr' | 'rtl'
 
-/** The base direction of text in a language, by the script that it is written in most often (CLDR). */
+/** Returns the base direction of text in a language, from the script in which it is usually written (CLDR). */
 export function directionOf(language: string): Direction {
   return isRightToLeft(scriptOfLanguage(language)) ? 'rtl' : 'ltr'
 }
 
 const scripts = new Map<string, string>()
 
-/** The script of a language, ISO 15924: `Hans` for Chinese, `Jpan` for Japanese. */
+/** Returns the usual script of a language, an ISO 15924 code: `Hans` for Chinese, `Jpan` for Japanese. */
 export function scriptOfLanguage(language: string): string {
   const known = scripts.get(language)
   if (known) return known

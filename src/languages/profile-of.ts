@@ -8,8 +8,8 @@ const byTag: ReadonlyMap<string, LanguageProfile> = new Map(
 )
 
 /**
- * What is known of a language: its own profile, else that of the language that it is a variant of (`pt` for `pt-BR`),
- * else the empty one.
+ * Returns the profile of a language, or that of the language of which it is a variant (`pt` for `pt-BR`), or the empty
+ * profile.
  *
  * @param language BCP 47 tag.
  */

@@ -76,7 +76,7 @@ import { yo } from './profiles/yo.ts'
 import { zh } from './profiles/zh.ts'
 import { zu } from './profiles/zu.ts'
 
-/** What is known of each language of texts, in the order of their tags. */
+/** The profiles of all languages, sorted by tag. */
 export const PROFILES: readonly LanguageProfile[] = [
   af,
   ar,

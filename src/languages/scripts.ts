@@ -1,4 +1,4 @@
-/** A script of ISO 15924, with a pattern for one letter of it; the order is that of how often news is written in it. */
+/** ISO 15924 codes of scripts with a pattern for one letter, those in which most news is written first. */
 const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
   ['Latn', /^\p{Script=Latin}/u],
   ['Cyrl', /^\p{Script=Cyrillic}/u],
@@ -49,21 +49,21 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   'Thaa',
 ])
 
-/** Scripts of which a character is a syllable or a word: it counts for two letters. */
+/** Scripts in which a character is a syllable or a word. Such a character counts as two letters. */
 const DENSE: ReadonlySet<string> = new Set(['Hani', 'Jpan', 'Kore'])
-/** Japanese has kana between its Han characters; Chinese has them in a borrowed name at most. */
+/** The minimum share of kana in Japanese. Chinese has kana in borrowed names at most. */
 const MIN_KANA_SHARE = 0.1
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
-/** What the words of a text are written in. */
+/** The script of a text. */
 export interface Writing {
-  /** ISO 15924 code of the script that most letters are of; `Jpan` is Han and kana. Nothing for a text without letters. */
+  /** The ISO 15924 code of the script of most letters; `undefined` without letters. `Jpan` is Han with kana. */
   readonly script: string | undefined
-  /** How many of the letters are of it, 0 to 1. */
+  /** The share of the letters in that script, 0 to 1. */
   readonly share: number
   /** The script of the first letter. */
   readonly first: string | undefined
-  /** The words written in it, in order. */
+  /** The words in that script, in order. */
   readonly words: readonly string[]
 }
 
@@ -71,30 +71,30 @@ const WORD =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}]*|[\p{L}--\p{Script=Latin}][[\p{L}--\p{Script=Latin}]\p{M}\u200C\u200D]*/gv
 
 /**
- * The words of a text: runs of letters, with what joins them in the scripts of India and of Persian. Latin letters and
- * others are words of their own: `Apache의`.
+ * Returns the words of a text: runs of letters, including the joiners of Indic scripts and Persian. Latin and other
+ * letters are separate words, so that `Apache의` is two.
  */
 export function letterRuns(text: string): readonly string[] {
   return text.match(WORD) ?? []
 }
 
-/** Words in quotation marks, on one line. */
+/** Matches quotations within a line. */
 const QUOTATIONS = /“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|"[^"\n]*"/gu
-/** Fewer words outside of quotation marks do not tell the language of a text. */
+/** With fewer words outside quotation marks, the quoted words are used, too. */
 const MIN_OWN_WORDS = 3
 
 /**
- * The words of a text that are its own. What stands in quotation marks may be in another language than the text; it
- * counts where there is hardly anything else.
+ * Returns the words of a text outside quotation marks, because quotations can be in another language. If almost all of
+ * the text is quoted, returns all words.
  *
- * @param text A long one takes time that grows with the square of its opening marks: a passage or sample.
+ * @param text A passage or sample. The time can grow with the square of the number of opening marks.
  */
 export function ownWordsOf(text: string): readonly string[] {
   const own = letterRuns(text.replace(QUOTATIONS, '\n'))
   return own.length < MIN_OWN_WORDS ? letterRuns(text) : own
 }
 
-/** Finds the script of most letters. A word is of the script of its first letter. */
+/** Determines the script of most letters. The script of a word is that of its first letter. */
 export function writingOf(words: readonly string[]): Writing {
   const written = words.map((word) => ({ word, script: scriptOf(word) }))
   const letters = new Map<string, number>()
@@ -137,7 +137,7 @@ function hasKana(words: readonly string[]): boolean {
   return (characters.match(KANA)?.length ?? 0) >= characters.length * MIN_KANA_SHARE
 }
 
-/** Han characters and kana stand in one word. */
+/** Treats Han characters and kana as one script, because a Japanese word can contain both. */
 function unify(script: string): string {
   return script === 'Hani' ? 'Jpan' : script
 }

@@ -1,18 +1,19 @@
+import { at } from '../passage/at.ts'
 import type { PassageHit } from './hits.ts'
 import type { Mark } from './mark.ts'
 
-/** A passage of up to so many characters is shown whole. */
+/** Longer passages are shortened. In UTF-16 code units, like the length of the excerpt. */
 const MAX_WHOLE_LENGTH = 280
-/** Of a longer one, so much is shown before the first mark. */
+/** How much of a longer passage is shown before the first mark. */
 const MAX_LEAD_LENGTH = 80
 
-/** A part of an excerpt; marked parts are what was searched for. */
+/** A part of an excerpt. The words that were found are marked. */
 export interface ExcerptPart {
   readonly text: string
   readonly isMarked: boolean
 }
 
-/** The passage around the words that were found, cut between words. */
+/** Returns the part of a passage around the words that were found, cut between words. */
 export function excerpt({ text, marks }: PassageHit): readonly ExcerptPart[] {
   const { start, end } = window(text, marks)
   const parts: ExcerptPart[] = start > 0 ? [{ text: '…', isMarked: false }] : []
@@ -28,7 +29,7 @@ export function excerpt({ text, marks }: PassageHit): readonly ExcerptPart[] {
 
 function window(text: string, marks: readonly Mark[]): Mark {
   if (text.length <= MAX_WHOLE_LENGTH) return { start: 0, end: text.length }
-  const first = marks[0]?.start ?? 0
+  const first = at(marks, 0).start
   const from = Math.max(0, Math.min(first - MAX_LEAD_LENGTH, text.length - MAX_WHOLE_LENGTH))
   const to = Math.min(text.length, from + MAX_WHOLE_LENGTH)
   const space = text.indexOf(' ', from)

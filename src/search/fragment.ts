@@ -1,20 +1,24 @@
-/** Of what Pagefind 1.6 returns for an article (`PagefindSearchFragment`), the part that is used. */
+/** The part that we use of Pagefind 1.6's result for an article (`PagefindSearchFragment`). */
 export interface ArticleFragment {
   readonly url: string
   readonly meta: Readonly<Record<string, string>>
-  /** The article's text, words separated by white space, or by zero-width spaces in scripts without any; HTML-escaped. */
+  /**
+   * The text of the article, HTML-escaped. Words are separated by white space or, in scripts that do not use it, by
+   * zero-width spaces.
+   */
   readonly raw_content: string
-  /** Elements with an id: their text, and the index in the article's words at which it begins. */
+  /** All elements with an id. */
   readonly anchors: readonly FragmentAnchor[]
-  /** The words that were found, by their index in the article's words. */
+  /** The words that were found. `location` is their index among the words of the article. */
   readonly weighted_locations: readonly { readonly balanced_score: number; readonly location: number }[]
 }
 
 /** An element with an id. */
 export interface FragmentAnchor {
-  /** Its tag name. */
+  /** The tag name. */
   readonly element: string
   readonly id: string
   readonly text: string
+  /** The index of its first word among the words of the article. */
   readonly location: number
 }

@@ -1,14 +1,16 @@
+import { at } from '../passage/at.ts'
 import { quoteLink } from '../passage/link/describe.ts'
 import type { PassageHit } from './hits.ts'
 import type { Mark } from './mark.ts'
 
-/** Words that stand further apart are no quote of one thing; the link then marks the first of them. */
+/** If the words that were found are further apart, the link marks only the first of them. In UTF-16 code units. */
 const MAX_QUOTE_LENGTH = 80
 
 /**
- * The link from a hit to its words on the article's page.
+ * Returns the link from a hit to its words on the page of the article.
  *
- * @param texts What stands on that page, as far as it is known, the passage of the hit included.
+ * @param texts The texts on that page, including the passage of the hit. The link distinguishes its words from the
+ *   others.
  */
 export function hitLink(articleAddress: string, hit: PassageHit, texts: readonly string[]): string {
   const { start, end } = quoteOf(hit.marks)
@@ -24,9 +26,9 @@ export function hitLink(articleAddress: string, hit: PassageHit, texts: readonly
   )
 }
 
-/** From the first mark to the last one that is near enough. */
+/** Returns the range from the first mark to the last one that is near enough. */
 function quoteOf(marks: readonly Mark[]): Mark {
-  const first = marks[0] ?? { start: 0, end: 0 }
+  const first = at(marks, 0)
   const last = marks.findLast(({ end }) => end - first.start <= MAX_QUOTE_LENGTH) ?? first
   return { start: first.start, end: last.end }
 }

@@ -1,27 +1,27 @@
 import type { ArticleFragment, FragmentAnchor } from './fragment.ts'
 
-/** The section of an article in which something was found, by its heading. */
+/** The section of an article in which something was found. */
 export interface HitSection {
   readonly heading: string
-  /** The heading was chosen by the site. */
+  /** Whether the site added the heading. */
   readonly isGenerated: boolean
 }
 
 /**
- * Where Pagefind's metadata of an article has the words of a heading that the site chose. They are not indexed, so that
- * the heading's anchor tells its place alone.
+ * Returns the key under which Pagefind's metadata has the words of a heading that the site added. These words are not
+ * indexed, so the anchor of the heading has no text.
  *
- * @param id Of the heading's element.
+ * @param id The id of the heading.
  */
 export function generatedHeadingKey(id: string): string {
   return `heading-${id}`
 }
 
 /**
- * The section in which a passage stands: that of the nearest heading before it.
+ * Finds the section of a passage: that of the nearest heading before it.
  *
- * @param id Of the passage.
- * @returns Nothing for the opening, for notes, and for a heading itself, which would tell its own words again.
+ * @param id The id of the passage.
+ * @returns `undefined` for the opening of the article, for notes, and for the words of a heading itself.
  */
 export function hitSection({ anchors, meta }: ArticleFragment, id: string): HitSection | undefined {
   const index = anchors.findIndex((anchor) => anchor.id === id)
@@ -32,7 +32,7 @@ export function hitSection({ anchors, meta }: ArticleFragment, id: string): HitS
   return heading ? { heading, isGenerated: chosen !== undefined } : undefined
 }
 
-/** What the site added has no text in the index: derived headings, and the label above the notes. */
+/** Whether an anchor is a heading, or the label above the notes, which has no text in the index. */
 function beginsSection({ element, text }: FragmentAnchor): boolean {
   return /^h[2-6]$/.test(element) || (element === 'div' && text === '')
 }

@@ -9,21 +9,21 @@ import type { Query } from './query.ts'
 
 /** A passage in which something was found. */
 export interface PassageHit extends Passage {
-  /** In order, without overlaps; at least one. */
+  /** The words that were found, in order and without overlaps; at least one. */
   readonly marks: readonly Mark[]
-  /** How many of the query's words were found in it, whole or by their stem. */
+  /** The number of different words of the query that were found, as they are or in another form. */
   readonly terms: number
-  /** Pagefind's weights of what was found. */
+  /** The sum of Pagefind's weights of the words that were found. */
   readonly score: number
 }
 
 const ZERO_WIDTH_SPACE = '\u200B'
 
 /**
- * The passages of an article in which a query was found, best first.
+ * Returns the passages of an article in which a query was found, best first.
  *
- * @returns Nothing where a phrase of the query stands in no passage and not in the title: Pagefind finds its words
- *   anywhere, in any order. An empty list where only the title holds what was found.
+ * @returns An empty list if the query was found only in the title. `undefined` if a phrase of the query is in no
+ *   passage and not in the title, because Pagefind finds the words of a phrase in any place and order.
  */
 export function passageHits(fragment: ArticleFragment, query: Query): readonly PassageHit[] | undefined {
   const byWord = hitsByWord(fragment, query)
@@ -44,7 +44,7 @@ export function passageHits(fragment: ArticleFragment, query: Query): readonly P
   return standing.size === new Set(phrases).size ? sorted(byPhrase) : undefined
 }
 
-/** What Pagefind found, by passage. */
+/** Returns what Pagefind found, by passage. */
 function hitsByWord(fragment: ArticleFragment, { text }: Query): readonly PassageHit[] {
   const { raw_content, weighted_locations } = fragment
   const passages = passageAnchors(fragment)
@@ -71,7 +71,10 @@ function hitsByWord(fragment: ArticleFragment, { text }: Query): readonly Passag
   }))
 }
 
-/** Pagefind sets zero-width spaces between the words of scripts without spaces; elsewhere one may stand in a text, too. */
+/**
+ * Splits a text into words like Pagefind, which writes zero-width spaces between the words of scripts without spaces.
+ * Other texts can contain zero-width spaces of their own, so the more frequent separator counts.
+ */
 function splitWords(content: string): readonly string[] {
   const byWhiteSpace = content.split(/[^\S\uFEFF]+/u)
   const byZeroWidthSpace = content.split(ZERO_WIDTH_SPACE)
@@ -82,7 +85,7 @@ function decodeBrackets(word: string): string {
   return word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
 }
 
-/** A passage that holds all words says more than one that repeats one of them. */
+/** Sorts by the number of different words first: a passage with all of them is better than one that repeats one. */
 function sorted(hits: readonly PassageHit[]): readonly PassageHit[] {
   return [...hits].sort((a, b) => b.terms - a.terms || b.score - a.score)
 }

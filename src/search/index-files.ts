@@ -1,5 +1,5 @@
-/** The folder of the site that holds an index for each language. */
+/** The folder of the site with an index for each language. */
 export const INDEX_FOLDER = 'pagefind'
 
-/** In that folder: a JSON array of the languages, BCP 47 tags, sorted. */
+/** The file in that folder that lists the languages: a JSON array of BCP 47 tags, sorted. */
 export const LANGUAGES_FILE = 'languages.json'

@@ -3,16 +3,16 @@ import { foldForSearch } from '../passage/fold.ts'
 import type { Mark } from './mark.ts'
 
 /**
- * Where the last of a passage's first words stands in its text.
+ * Finds a word of a passage in its text, given all words up to it.
  *
- * @param words The words of the passage from its beginning on, as Pagefind cuts them.
- * @returns Nothing where the words are not those of the text.
+ * @param words The words of the passage from its beginning to the one that is searched, as Pagefind splits them.
+ * @returns The place of the last of the words; `undefined` if the text does not have these words.
  */
 export function locateWord(text: string, words: readonly string[]): Mark | undefined {
   let end = 0
   let start = -1
   for (const word of words) {
-    // Pagefind ends a block with a full stop where the text has none.
+    // Pagefind adds a full stop to a block that does not end with one.
     const token = text.includes(word, end) ? word : word.replace(/\.$/, '')
     start = text.indexOf(token, end)
     if (start < 0) return undefined
@@ -22,10 +22,10 @@ export function locateWord(text: string, words: readonly string[]): Mark | undef
 }
 
 /**
- * What to mark of a found word: of `no-fly`, the part that was looked for; of an inflected form, all but its
- * punctuation.
+ * Decides what to mark of a found word: in `no-fly`, the part that was searched; otherwise the whole word without its
+ * punctuation, which is another form of a term.
  *
- * @param terms What was looked for, folded.
+ * @param terms The words of the query, folded.
  * @returns The mark, and the term that was found there.
  */
 export function markWithin(text: string, word: Mark, terms: readonly string[]): { mark: Mark; term: string } {
@@ -37,7 +37,7 @@ export function markWithin(text: string, word: Mark, terms: readonly string[]): 
     const at = folded.text.indexOf(term)
     const first = itemAt(folded.offsets, at)
     const last = itemAt(folded.offsets, at + term.length - 1)
-    // Part of a character, as 수 of 술, is marked as that character.
+    // If only a part of a character matches, such as 수 in 술, the whole character is marked.
     const end = folded.offsets.find((offset) => offset > last) ?? token.length
     return { mark: { start: word.start + first, end: word.start + end }, term }
   }
@@ -47,7 +47,7 @@ export function markWithin(text: string, word: Mark, terms: readonly string[]): 
   return { mark: { start, end }, term: nearestTerm(letters?.[0].toLowerCase() ?? '', terms) }
 }
 
-/** The term that an inflected form comes from: Pagefind compares stems, which it keeps to itself. */
+/** Returns the term with the longest common beginning. Pagefind compares stems, but does not return them. */
 function nearestTerm(form: string, terms: readonly string[]): string {
   return terms.reduce((best, term) => (commonStart(form, term) > commonStart(form, best) ? term : best), '')
 }

@@ -1,10 +1,10 @@
-/** A run of characters of a passage's text that was found (UTF-16 code units, `end` behind the last). */
+/** A range of a passage's text to mark, in UTF-16 code units. `end` is exclusive. */
 export interface Mark {
   readonly start: number
   readonly end: number
 }
 
-/** The same marks in order, those that overlap or touch made one. */
+/** Sorts marks, and merges those that overlap or touch. */
 export function merge(marks: readonly Mark[]): readonly Mark[] {
   const merged: Mark[] = []
   for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {

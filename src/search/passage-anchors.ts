@@ -5,9 +5,8 @@ const HEADING = /^h[1-6]$/
 const NOTE_ID = /^user-content-/
 
 /**
- * The passages of an article, in order. Other elements have ids, too: headings, around the passage that holds their
- * words; notes and references to them; and the empty places to which the ids of former headings and passages lead. These
- * begin at the same word as a passage, or within one.
+ * Returns the passages of an article, in order. Other elements with ids are left out: headings, which contain a passage
+ * with their words; notes and references to them; and the empty anchors for the ids of former headings and passages.
  */
 export function passageAnchors({ anchors }: ArticleFragment): readonly FragmentAnchor[] {
   return anchors.filter(({ element, id, text }) => text !== '' && !HEADING.test(element) && !NOTE_ID.test(id))

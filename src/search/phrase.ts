@@ -2,14 +2,14 @@ import { at as itemAt } from '../passage/at.ts'
 import { foldForSearch } from '../passage/fold.ts'
 import type { Mark } from './mark.ts'
 
-/** A letter or digit of a script that sets spaces between words; in the others, no place is inside a word. */
+/** A letter or digit of a script with spaces between words. In other scripts, any place can be the edge of a word. */
 const WORD_CHARACTER =
   /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}]/u
 
 /**
- * Where a phrase stands in a text, whole words alone.
+ * Finds a phrase in a text. It must begin and end at the edges of words.
  *
- * @param phrase Folded, see `foldForSearch`.
+ * @param phrase The phrase, folded with `foldForSearch`.
  */
 export function findPhrase(text: string, phrase: string): readonly Mark[] {
   if (phrase === '') return []

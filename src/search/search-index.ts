@@ -5,14 +5,14 @@ import sirv from 'sirv'
 import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
 import { pageForIndex } from './indexed-text.ts'
 
-/** Interfaces that Pagefind brings along; the site has its own. */
+/** Pagefind's user interfaces, which are not published: the site has its own. */
 const UNUSED = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./
-/** What the site added to a text is not searched: its words stand in the text, too. */
+/** Text that the site added is not indexed, because its words are from the article, and are found there. */
 const GENERATED = '[data-article-body] [data-generated]'
 
 /**
- * Indexes the articles' pages with Pagefind when they are built, one index a language: Pagefind 1.6 searches one
- * language of a folder.
+ * Indexes the pages of articles with Pagefind when they are built. Each language has its own index, because Pagefind
+ * 1.6 searches only one language of a folder.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -32,8 +32,8 @@ export function searchIndex(): AstroIntegration {
           `${[...articles.values()].flat().length} articles indexed, languages: ${languages.join(', ') || 'none'}`,
         )
       },
-      // The index is made of built pages, so that in development the last build's is searched. The base path of the site
-      // is taken from the addresses before.
+      // The index is made from built pages, so the development server serves the index of the last build. The base path
+      // of the site has been removed from addresses at this point.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`/${INDEX_FOLDER}`, sirv(`dist/${INDEX_FOLDER}`, { dev: true }))
       },
@@ -42,12 +42,12 @@ export function searchIndex(): AstroIntegration {
 }
 
 interface ArticlePage {
-  /** Without the base path of the site, which Pagefind takes from the address of its own script. */
+  /** The address without the base path of the site, which Pagefind takes from the address of its own script. */
   readonly url: string
   readonly content: string
 }
 
-/** The articles' pages by language, in the order of their addresses, which decides Pagefind's numbering. */
+/** Reads the pages of articles by language, sorted by address, so that Pagefind always numbers them in the same way. */
 async function readArticlePages(
   dir: URL,
   pages: readonly { readonly pathname: string }[],
@@ -58,14 +58,14 @@ async function readArticlePages(
     .filter((pathname) => /^articles\/[^/]+\/$/.test(pathname))
   for (const pathname of paths.sort()) {
     const content = await readFile(new URL(`${encodeURI(pathname)}index.html`, dir), 'utf8')
-    // An address that an article had holds no text.
+    // The page at an earlier address of an article only redirects.
     if (!content.includes('data-pagefind-body')) continue
     const tag = /<article [^>]*\blang="([^"]+)"/.exec(content)?.[1]
     if (!tag)
       throw new Error(
         `The page ${pathname} has no article with a language: see src/pages/articles/[slug]/index.astro.`,
       )
-    // What is written in Britain and in America is stemmed alike, and found with one index.
+    // Regional variants, such as British and American English, share an index, because they have the same stems.
     const { language } = new Intl.Locale(tag)
     const known = byLanguage.get(language) ?? []
     byLanguage.set(language, known)

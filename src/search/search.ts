@@ -9,35 +9,36 @@ import type { Query } from './query.ts'
 export interface ArticleHit {
   readonly url: string
   readonly title: string
-  /** The title was chosen by the site. */
+  /** Whether the site chose the title. */
   readonly isTitleGenerated: boolean
-  /** What the article is about, see `standfirst`. */
+  /** The introduction of the article, see `standfirst`. */
   readonly standfirst: string
-  /** The standfirst was chosen by the site, from the text. */
+  /** Whether the site chose the standfirst from the text. */
   readonly isExcerpt: boolean
   /** BCP 47 tag. */
   readonly language: string
   /** Calendar date, `YYYY-MM-DD`. */
   readonly date: string | undefined
-  /** Best first; empty where only the title was found. */
+  /** The best passage first; empty if only the title was found. */
   readonly passages: readonly SectionHit[]
-  /** The title, the headings and all passages of the article: its links have to tell their words apart from these. */
+  /** The title, the headings and all passages. Links to a passage must distinguish its words from all of these. */
   readonly texts: readonly string[]
 }
 
-/** A passage in which a query was found, with the section in which it stands, where that has a heading. */
+/** A passage in which a query was found. */
 export interface SectionHit extends PassageHit {
+  /** The section of the passage, if it has a heading. */
   readonly section: HitSection | undefined
 }
 
 /** Some of the articles that were found. */
 export interface SearchPage {
   readonly hits: readonly ArticleHit[]
-  /** There are more: `next` brings them. */
+  /** Loads the next articles; `undefined` if there are no more. */
   readonly next?: () => Promise<SearchPage>
 }
 
-/** Of Pagefind's browser API, the part that is used (pagefind.app/docs/api). */
+/** The part that we use of Pagefind's browser API (pagefind.app/docs/api). */
 interface PagefindApi {
   search(text: string): Promise<{ results: readonly PagefindResult[] }>
 }
@@ -47,15 +48,15 @@ interface PagefindResult {
   data(): Promise<ArticleFragment>
 }
 
-/** So many articles are asked for at once. */
+/** The number of articles that are loaded at once. */
 const PAGE_SIZE = 10
 
 /**
- * Searches all languages of the site, each with its own index: Pagefind can merge indexes, but then looks for words of
- * all languages by the stems of the first. Indexes are loaded with the first search; one that could not be loaded is
- * left out and tried again with the next.
+ * Searches all languages of the site, each with its own index. Pagefind can merge indexes, but would then use the
+ * stemmer of the first language for all of them. Indexes are loaded with the first search. If one fails to load, it is
+ * left out, and the next search tries again.
  *
- * @throws Error where no index can be loaded.
+ * @throws Error If no index can be loaded.
  */
 export async function search(query: Query): Promise<SearchPage> {
   const languages = await indexLanguages()
@@ -110,7 +111,7 @@ let failures = 0
 function loadIndex(language: string): Promise<PagefindApi> {
   const known = indexes.get(language)
   if (known) return known
-  // A module that failed to load stays failed under its address.
+  // Browsers do not load a module again from an address where it has failed.
   const retry = failures > 0 ? `?retry=${failures}` : ''
   const path = `${import.meta.env.BASE_URL}${INDEX_FOLDER}/${language}/pagefind.js${retry}`
   const loading: Promise<PagefindApi> = import(/* @vite-ignore */ path)

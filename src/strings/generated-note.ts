@@ -14,7 +14,7 @@ export function generatedNote({ title, headings }: Pick<Article, 'title' | 'head
     title.generated && isAnyChosen && strings.generatedNote,
     title.generated && !isAnyChosen && strings.generatedTitleNote,
     !title.generated && isAnyChosen && strings.generatedHeadingsNote,
-    declared.length > 0 && (isAnyChosen ? strings.someDeclaredHeadingsNote : strings.declaredHeadingsNote),
+    declared.length > 0 && (isAnyChosen ? strings.someStatedHeadingsNote : strings.statedHeadingsNote),
   ].filter((sentence) => sentence !== false)
   return sentences.length > 0 ? sentences.join(' ') : undefined
 }

@@ -5,12 +5,13 @@ import { count, strings } from '../../strings/strings.ts'
 import { renderArticleHit } from './search-results.ts'
 import { isSlashEnabled, setSlashEnabled } from './slash-setting.ts'
 
-/** Typing has to rest for so long before a search begins (milliseconds). */
+/** A search begins when nothing has been typed for this time. */
 const REST_MS = 120
 
 /**
- * `<passage-search>`: searches while one types. The arrow keys go through field and results, Enter in the field of the
- * dialog opens the first one. On the search page the address follows the field, `?q=…`.
+ * `<passage-search>`: searches while the reader types. The arrow keys move the focus through the field and the results.
+ * In the dialog, Enter in the field opens the first result. On the search page, the query is also in the address,
+ * `?q=…`.
  */
 class PassageSearch extends HTMLElement {
   #field = this.#find<HTMLInputElement>('input[type=search]')
@@ -22,7 +23,7 @@ class PassageSearch extends HTMLElement {
   /** Counts the searches, so that a slow one does not overwrite a later one. */
   #turn = 0
   #shown = 0
-  /** What the results that are shown answer. */
+  /** The query of the results that are shown. */
   #answered = ''
 
   connectedCallback(): void {
@@ -50,7 +51,7 @@ class PassageSearch extends HTMLElement {
     await this.#show(turn, typed, () => search(parseQuery(typed)))
   }
 
-  /** Shows a page of results; the first one of a search replaces what was there. */
+  /** Shows a page of results. The first page of a search replaces the earlier results. */
   async #show(turn: number, typed: string, load: () => Promise<SearchPage>, isFirst = true): Promise<void> {
     try {
       const { hits, next } = await load()
@@ -102,7 +103,7 @@ class PassageSearch extends HTMLElement {
     if (next instanceof HTMLElement) next.focus()
   }
 
-  /** The links to passages; where an article has none of them, the one to the article. */
+  /** Returns the links to passages, and the links to articles without any. */
   #links(): readonly HTMLAnchorElement[] {
     return Array.from(this.#results.querySelectorAll<HTMLAnchorElement>('a[data-hit]'))
   }

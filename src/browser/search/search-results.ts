@@ -5,10 +5,10 @@ import type { ArticleHit, SectionHit } from '../../search/search.ts'
 import { formatDate } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
 
-/** More passages of one article say less than the next article. */
+/** Only this many passages of an article are shown, so that the next articles are not pushed out of view. */
 const MAX_PASSAGES = 3
 
-/** An article that was found, with its best passages; each of them links to its words. */
+/** Renders an article that was found, with its best passages, each as a link to its words. */
 export function renderArticleHit({
   url,
   title,
@@ -25,7 +25,7 @@ export function renderArticleHit({
   const heading = document.createElement('h2')
   const link = element('a', title)
   link.href = url
-  // Where only the title was found, it is what the reader came for.
+  // If only the title was found, the link to the article is the result.
   if (passages.length === 0) link.dataset.hit = ''
   heading.append(link)
   heading.dir = 'auto'
@@ -46,7 +46,7 @@ export function renderArticleHit({
   return item
 }
 
-/** What an article is about of which the title alone was found. */
+/** Renders the standfirst, for an article of which only the title was found. */
 function renderStandfirst(text: string, isExcerpt: boolean): HTMLParagraphElement {
   const paragraph = element('p', '')
   paragraph.dir = 'auto'
@@ -70,7 +70,7 @@ function renderPassage(href: string, passage: SectionHit, language: string): HTM
   return link
 }
 
-/** “in: HEADING”; with a direction of its own, so that the passage's words decide that of the link. */
+/** Renders “in: HEADING”. It has its own direction, so that the direction of the link depends only on the passage. */
 function renderSection({ heading, isGenerated }: HitSection, language: string): HTMLElement {
   const [before = '', behind = ''] = strings.searchSection.split('{heading}')
   const words = element('bdi', heading)

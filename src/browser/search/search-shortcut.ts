@@ -15,7 +15,10 @@ document.addEventListener('keydown', (event) => {
   if (isK || (isSlash && !isTyping(event.target) && isSlashEnabled())) openSearch(event)
 })
 
-/** Opens the dialog, and loads the search when it is opened first; on the search page it is there already. */
+/**
+ * Opens the dialog, and loads the search when it is first opened. On the search page, only moves the focus to the
+ * field.
+ */
 function openSearch(event: Event): void {
   const field = document.querySelector<HTMLInputElement>('passage-search input[type=search]')
   if (!field) return

@@ -1,5 +1,6 @@
-/** The double bytes of the 6,763 characters of GB 2312 (rows 16 to 87), and of the 13,053 of Big5, without extensions. */
+/** The byte pairs of the 6,763 Han characters of GB 2312 (rows 16 to 87). */
 const SIMPLIFIED_SET = { encoding: 'gbk', leads: [[0xb0, 0xf7]], trails: [[0xa1, 0xfe]] } as const
+/** The byte pairs of the 13,053 Han characters of Big5 without extensions. */
 const TRADITIONAL_SET = {
   encoding: 'big5',
   leads: [
@@ -18,15 +19,16 @@ interface CharacterSet {
   readonly trails: readonly (readonly [number, number])[]
 }
 
-/** Characters that only the one set of characters has; made once, when Chinese is met. */
+/** The characters that are in only one of the two sets. Computed once, when the first Chinese text is read. */
 let ownCharacters:
   | { readonly simplified: ReadonlySet<string>; readonly traditional: ReadonlySet<string> }
   | undefined
 
 /**
- * Tells simplified from traditional Chinese by the characters that the other's national character set lacks.
+ * Distinguishes simplified from traditional Chinese, by counting the characters that are in only one of the two
+ * national character sets.
  *
- * @returns BCP 47 tag: `zh` where nothing tells them apart.
+ * @returns A BCP 47 tag; `zh` if the text has no such characters, or as many of each.
  */
 export function chineseVariant(text: string): 'zh' | 'zh-Hans' | 'zh-Hant' {
   ownCharacters ??= compare(charactersOf(SIMPLIFIED_SET), charactersOf(TRADITIONAL_SET))

@@ -4,17 +4,18 @@ import { hasLookalikes, languageOfDistinctiveWords } from './distinctive-words.t
 import { languageOfFunctionWords } from './function-words.ts'
 import { guess } from './library.ts'
 
-/** Characters of a text that are looked at, and in how many pieces: a quotation in another language is one of many. */
+/** The length of the sample that is read of a long text, in UTF-16 code units. */
 const SAMPLE_LENGTH = 1200
-/** Enough where the function words are evident. */
+/** The length of a first sample, which is enough if the function words leave no doubt. */
 const FIRST_SAMPLE_LENGTH = 480
+/** A sample consists of several pieces, so that a quotation in another language is in only some of them. */
 const SAMPLE_PIECES = 12
-/** The library reads so many bytes of UTF-8 and no more; each word counts once. */
+/** The library reads no more than this many bytes of UTF-8, and counts each word once. */
 const MAX_LIBRARY_BYTES = 350
-/** Fewer Han characters without kana may be Chinese or Japanese. */
+/** Fewer Han characters without kana could be Chinese or Japanese. */
 const MIN_HAN_CHARACTERS = 6
 
-/** Scripts that one language of news is written in, or one far more than others. */
+/** The language of each script in which news is written in only one language, or mostly in one. */
 const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
   Armn: 'hy',
   Beng: 'bn',
@@ -44,15 +45,15 @@ const LANGUAGE_OF_SCRIPT: Readonly<Record<string, string>> = {
   Tibt: 'bo',
 }
 
-/** How BCP 47 names what the library knows under another code, or knows two of as one. */
+/** The BCP 47 tags for codes of the library that mean another language, or do not distinguish two. */
 const TAGS: Readonly<Record<string, string>> = { ku: 'ckb', ms: 'id' }
 
 /**
- * Tells the language of a text: by its function words where they are evident, by its script where that is enough, else
- * by what its words give away, else by the library. Only a sample of a long text is read, so that the time does not grow with it.
+ * Detects the language of a text. The first of these that gives an answer decides: its function words, its distinctive
+ * words, its script, the library. Only a sample of a long text is read, so that the time does not grow with the text.
  *
- * @returns BCP 47 tag; nothing where it cannot be told. Chinese comes as `zh-Hans` or `zh-Hant`, or as `zh` where the
- * characters are common to both.
+ * @returns A BCP 47 tag; `undefined` if the language is unclear. Chinese is `zh-Hans` or `zh-Hant`, or `zh` if all
+ *   characters are common to both.
  */
 export function detectLanguage(text: string): string | undefined {
   const evident = languageOfFunctionWords(ownWordsOf(sampleOf(text, FIRST_SAMPLE_LENGTH)))
@@ -69,7 +70,7 @@ export function detectLanguage(text: string): string | undefined {
   return answer && (languageOfDistinctiveWords(telling, answer) ?? TAGS[answer] ?? answer)
 }
 
-/** Pieces from the whole length of a text, cut between words where there are spaces; composed (NFC). */
+/** Returns pieces from the whole length of a text in NFC, one on each line. They are cut at spaces if there are any. */
 function sampleOf(text: string, length: number): string {
   if (text.length <= length) return text.normalize('NFC')
   const size = length / SAMPLE_PIECES
@@ -83,7 +84,7 @@ function sampleOf(text: string, length: number): string {
   return pieces.join('\n').normalize('NFC')
 }
 
-/** As many different words as the library reads, from the whole length of the list. */
+/** Returns as many different words as the library reads, spread evenly over the list. */
 function selection(words: readonly string[]): readonly string[] {
   const different = [...new Set(words)]
   const keep = Math.min(1, MAX_LIBRARY_BYTES / Buffer.byteLength(different.join(' ')))

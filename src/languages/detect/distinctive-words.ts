@@ -1,12 +1,15 @@
 import type { DistinctiveWords } from '../profile/detection.ts'
 import { PROFILES } from '../profiles.ts'
 
-/** Words by which a text shows that it is in a language, and that language's tag. */
+/** Distinctive words with the tag of their language. */
 interface LanguageWords extends DistinctiveWords {
   readonly tag: string
 }
 
-/** By the script or language that they are told from; of several languages, those with letters of their own come first. */
+/**
+ * Distinctive words by the script or language from which they distinguish their own. Languages with letters of their
+ * own come first.
+ */
 const BY_LOOKALIKE: ReadonlyMap<string, readonly LanguageWords[]> = Map.groupBy(
   PROFILES.flatMap(({ tag, distinctiveWords = [] }) =>
     distinctiveWords.map((words) => ({ ...words, tag })),
@@ -15,11 +18,11 @@ const BY_LOOKALIKE: ReadonlyMap<string, readonly LanguageWords[]> = Map.groupBy(
 )
 
 /**
- * The language that the words show themselves to be in, if there is one: languages that the library does not know, or
- * takes for a neighbour.
+ * Detects languages that the library does not know, or confuses with similar ones, by their distinctive words.
  *
- * @param lookalike Under a script (ISO 15924), the words decide before the library is asked; under a language, they
- *   correct its answer.
+ * @param lookalike A script (ISO 15924) to look for its languages before asking the library, or the library's answer to
+ *   look for languages that it confuses with that one.
+ * @returns The tag of a profile.
  */
 export function languageOfDistinctiveWords(words: readonly string[], lookalike: string): string | undefined {
   return BY_LOOKALIKE.get(lookalike)?.find(
@@ -27,7 +30,7 @@ export function languageOfDistinctiveWords(words: readonly string[], lookalike: 
   )?.tag
 }
 
-/** Whether a script or language may be taken for another that only its distinctive words show. */
+/** Whether a script or language has lookalikes that are distinguished by distinctive words. */
 export function hasLookalikes(scriptOrLanguage: string): boolean {
   return BY_LOOKALIKE.has(scriptOrLanguage)
 }

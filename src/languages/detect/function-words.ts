@@ -3,14 +3,14 @@ import { profileOf } from '../profile-of.ts'
 import { PROFILES } from '../profiles.ts'
 import { functionWords } from '../words/word-classes.ts'
 
-/** The share of some words, 0 to 1. */
+/** Returns the share of certain words in a list, 0 to 1. */
 export type WordShare = (words: readonly string[]) => number
 
 const shares = new Map<string, WordShare>()
 
 /**
- * Measures the share of function words of one language; 0 for a language without a list. A measure is expensive to make
- * and cheap to use, so each is made once.
+ * Returns a function that measures the share of function words of a language. The share is 0 for a language without a
+ * list. Creating the function is expensive, so it is cached.
  *
  * @param language BCP 47 tag.
  */
@@ -27,21 +27,21 @@ export function functionWordShare(language: string): WordShare {
   return share
 }
 
-/** In fewer words, chance decides which language has more. */
+/** In a shorter text, it is chance which language has more function words. */
 const MIN_WORDS = 40
-/** In news, a language has at least this share of its own function words. */
+/** The minimum share of function words in news, in the language of the text. */
 const MIN_SHARE = 0.4
-/** Its nearest neighbour has at most this part of as many. */
+/** The second best language must have at most this part of the function words of the best. */
 const MAX_PART_OF_NEIGHBOUR = 0.5
 
-/** For each word, the profiles of the languages that have it among their function words. */
+/** The profiles of the languages that have a word among their function words, by word. */
 let profilesOf: ReadonlyMap<string, readonly LanguageProfile[]> | undefined
 
 /**
- * The language whose function words a text is full of, while it has few of any other's. This costs less than the
- * library, and is enough for most articles.
+ * Detects the language of a text that has many function words of one language, and far fewer of any other. This is
+ * cheaper than the library, and enough for most articles.
  *
- * @returns The tag of a profile.
+ * @returns The tag of a profile; `undefined` if no language stands out.
  */
 export function languageOfFunctionWords(words: readonly string[]): string | undefined {
   if (words.length < MIN_WORDS) return undefined

@@ -4,26 +4,27 @@ import type { Word } from '../words/words.ts'
 import { detectLanguage } from './detect.ts'
 import { functionWordShare } from './function-words.ts'
 
-/** What a passage is in, where it is not in the language of its article. */
+/** The language of a passage that is not in the language of its article. */
 export interface PassageLanguage {
-  /** BCP 47 tag; nothing where the script is another and the language cannot be told. */
+  /** BCP 47 tag; left out if only the script is clear. */
   readonly language?: string
-  /** Where the script tells it. */
+  /** Left out if the script is that of the article. */
   readonly direction?: Direction
 }
 
-/** The beginning of a passage tells its language; so many characters for its script, fewer for its function words. */
+/** The script of a passage is determined from this many UTF-16 code units at its beginning. */
 const SCRIPT_SAMPLE_LENGTH = 1000
+/** The share of function words in a passage is determined from this many UTF-16 code units at its beginning. */
 const WORD_SAMPLE_LENGTH = 160
-/** In the script of the article, fewer words may be a name, a title of a book or an address. */
+/** Fewer words in the script of the article could be a name, the title of a book or an address. */
 const MIN_WORDS = 20
-/** A passage in the language of its article has more than this part of the function words that the others have. */
+/** With less than this part of the usual share of function words, a passage may be in another language. */
 const SUSPICIOUS_SHARE = 0.6
 
-/** Scripts of many languages, in which names alone do not tell one: there must be a function word. */
+/** Scripts of many languages. A passage must have a function word, because names alone do not determine a language. */
 const ALPHABETS: ReadonlySet<string> = new Set(['Latn', 'Cyrl'])
 
-/** The scripts of letters that stand in a text of one script; `Script` values by their short names. */
+/** The values of the Unicode property `Script` that letters have in a text in a script of ISO 15924. */
 const SCRIPTS_WITHIN: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Hani', 'Bopo'],
   Hant: ['Hani', 'Bopo'],
@@ -31,12 +32,14 @@ const SCRIPTS_WITHIN: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
 }
 
-/** The share of function words below which a passage is looked at more closely, in parts of the usual one. */
+/** With less than this part of the usual share of function words, a passage is examined more closely. */
 const CLOSER_LOOK_SHARE = 0.75
 
 /**
- * Whether a passage may be in another language than its article, by the words that other steps read anyway. Most
- * articles are in one language, and need no closer look.
+ * Whether a passage may be in another language than its article. This is quick, because it uses the words that other
+ * steps read anyway. Most articles are in one language, and need not be examined more closely.
+ *
+ * @param language The language of the article, a BCP 47 tag.
  */
 export function mayBeMixed(
   passages: readonly { readonly text: string; readonly words: readonly Word[] }[],
@@ -58,18 +61,19 @@ export function mayBeMixed(
   )
 }
 
-/** Blocks of Latin letters, marks and punctuation: most texts hold nothing else, and the exact pattern is dear. */
+/** Blocks of Latin letters, marks and punctuation. Most texts contain nothing else, and the exact pattern is slow. */
 const LATIN = /^[\0-\u036F\u1E00-\u1EFF\u2000-\u2BFF]*$/
 
 /**
- * Tells the passages that are in another language than their article.
+ * Finds the passages that are in another language than their article.
  *
- * One in another script, outside of quotation marks, is. One in the same script is if it is long, has far fewer function
- * words of the article's language than the other passages, and is found to be in a language of which it has more.
+ * A passage whose words outside quotation marks are in another script is in another language. A passage in the same
+ * script is only if it is long, has far fewer function words of the article's language than the other passages, and has
+ * more of the language that is detected.
  *
  * @param texts The passages in order.
- * @param language Of the article, BCP 47.
- * @returns For each passage what it is in; nothing where it is in the article's language or it cannot be told.
+ * @param language The language of the article, a BCP 47 tag.
+ * @returns One for each passage; `undefined` if it is in the language of the article, or if its language is unclear.
  */
 export function passageLanguages(
   texts: readonly string[],

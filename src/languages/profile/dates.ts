@@ -1,6 +1,6 @@
 import type { Phrases, Words } from './lists.ts'
 
-/** The units of dates and times in languages that write them behind their numbers: *2022年7月27日*. */
+/** The units of dates and times in languages that write them after the numbers: *2022年7月27日*. */
 export interface DateUnits {
   readonly year: Words
   readonly month: Words
@@ -10,9 +10,9 @@ export interface DateUnits {
   readonly second?: Words
 }
 
-/** How a language writes dates and times. Those of all languages are read in every text. */
+/** The words in dates and times. The words of all languages are used for every text. */
 export interface DateFields {
-  /** The locales whose names of months and weekdays are read, as CLDR has them: `en`, `en-GB`. */
+  /** The locales of CLDR whose names of months and weekdays are read: `en`, `en-GB`. */
   readonly calendarLocales?: readonly string[]
   /** The locales whose names of the months of the Persian calendar are read: `fa`, `fa-AF`. */
   readonly persianCalendarLocales?: readonly string[]
@@ -22,25 +22,25 @@ export interface DateFields {
   readonly weekdays?: Readonly<Record<number, Phrases>>
   /** Words before a day: ***le** 27 juillet*. */
   readonly dayPrepositions?: Words
-  /** Endings of a day’s number: *1**er***, *27**th***. */
+  /** Endings of the number of a day: *1**er***, *27**th***. */
   readonly dayOrdinals?: Words
   /** Words between day, month and year: *27 **de** julio **de** 2022*. */
   readonly monthPrepositions?: Words
-  /** What marks the number before it as a year: *27 июля 2022 **г***. */
+  /** Words that mark the number before them as a year: *27 июля 2022 **г***. */
   readonly yearMarks?: Words
-  /** The units behind the numbers of a date or time, where the language has them. */
+  /** The units after the numbers of a date or time. */
   readonly dateUnits?: DateUnits
   /** Eras by which years are counted, with the first year of each: *令和* since 2019. */
   readonly eras?: Readonly<Record<string, number>>
-  /** What stands between a day and its time: *27. Juli 2022 **um** 10:30*. */
+  /** Phrases between a day and its time: *27. Juli 2022 **um** 10:30*. */
   readonly beforeTimePhrases?: Phrases
-  /** What stands between a time and its day: *10:30 **on** 27 July 2022*. */
+  /** Words between a time and its day: *10:30 **on** 27 July 2022*. */
   readonly afterTimeWords?: Words
-  /** Words behind a time of day: *10:30 **Uhr***. */
+  /** Words after a time of day: *10:30 **Uhr***. */
   readonly hourWords?: Words
-  /** What marks a time as before noon: *10:30 **a.m.*** */
+  /** Phrases that mark a time as before noon: *10:30 **a.m.*** */
   readonly forenoonPhrases?: Phrases
-  /** What marks a time as after noon: *10:30 **p.m.*** */
+  /** Phrases that mark a time as after noon: *10:30 **p.m.*** */
   readonly afternoonPhrases?: Phrases
   /** Abbreviations of time zones that only this language has: German *MESZ*. */
   readonly zoneWords?: Words

@@ -1,23 +1,25 @@
 import type { Words } from './lists.ts'
 
-/** A form of a word by which a text shows that it is in a language, and not in one that looks like it. */
+/** Words that distinguish a language from languages that look similar. */
 export interface DistinctiveWords {
-  /** The script (ISO 15924) or the language that the text was taken for. */
+  /** The script (ISO 15924) or the language from which it must be distinguished. */
   readonly among: string
-  /** Matches a word that has a letter none of the lookalikes has, or that is frequent in this language alone. */
+  /** Matches a word with a letter that no lookalike has, or a word that is frequent only in this language. */
   readonly pattern: RegExp
-  /** More than this share of the words must match, 0 to 1: one word is no proof. */
+  /** More than this share of the words must match, 0 to 1, because a single word proves nothing. */
   readonly share: number
-  /** Other languages of the script have these letters besides letters of their own, so those are tried first. */
+  /**
+   * Whether other languages of the script also have these letters. Languages with letters of their own are tried first.
+   */
   readonly isShared?: true
 }
 
-/** How a language, and the encoding of a text in it, is told from others. */
+/** What distinguishes a language, and the encoding of texts in it, from others. */
 export interface DetectionFields {
-  /** What shows it among lookalikes: among Arabic letters, *پ* and *چ* show Persian. */
+  /** Words that distinguish it from its lookalikes: in Arabic script, *پ* and *چ* indicate Persian. */
   readonly distinctiveWords?: readonly DistinctiveWords[]
   /**
-   * Encodings in Latin letters that were made for the language before Unicode, where the Western ones lack some of its
+   * Encodings for Latin letters that were used for the language before Unicode, if the Western ones lack some of its
    * letters: *windows-1250* for Polish.
    */
   readonly legacyEncodings?: Words

@@ -1,28 +1,28 @@
 import type { Phrases, Words } from './lists.ts'
 
-/** What derived headings, headlines and standfirsts ask of a language's grammar. */
+/** The grammar of a language, as far as derived headings, headlines and standfirsts need it. */
 export interface GrammarFields {
-  /** All nouns begin with a capital letter: true in German alone. */
+  /** Whether all nouns begin with a capital letter, as in German. */
   readonly hasCapitalNouns?: true
-  /** What stands before a verb in the infinitive and may look like an adposition: German *zu*. */
+  /** Words before an infinitive that could also be adpositions: German *zu*. */
   readonly infinitiveMarkers?: Words
   /** Adpositions between a part and its whole: *a number **of** cities*. */
   readonly genitivePrepositions?: Words
   /** Determiners that say whose something is: *their*. */
   readonly possessiveDeterminers?: Words
-  /** Possessives that point back at what the clause has named: *NATO widens **its** mission*. */
+  /** Possessives that refer to the subject of their clause: *NATO widens **its** mission*. */
   readonly backwardPossessives?: Words
-  /** Nouns that say how much there is of something, and name nothing themselves: *a **lot** of books*. */
+  /** Nouns that only state a quantity: *a **lot** of books*. */
   readonly measureNouns?: Words
-  /** Words that deny the phrase behind them: ***no** evidence of fraud*. */
+  /** Words that negate the phrase after them: ***no** evidence of fraud*. */
   readonly negations?: Words
   /** Adpositions and conjunctions that compare, or join clauses as often as phrases: *than*. */
   readonly looseLinks?: Words
   /** Words that join phrases, or clauses if a verb follows: *years **after** the team left*. */
   readonly clauseLinks?: Words
-  /** Words that end an opening which says when: *Two years **ago**, NATO …*. */
+  /** Words at the end of an introduction that states a time: *Two years **ago**, NATO …*. */
   readonly pastWords?: Words
-  /** Words that begin a condition, without which the rest may not be true: ***unless** Congress agrees*. */
+  /** Words that begin a condition, without which the rest might not be true: ***unless** Congress agrees*. */
   readonly conditionWords?: Words
   /** Words before which a sentence could end: *The deal was signed **after** months of talks*. */
   readonly additionWords?: Words
@@ -30,8 +30,8 @@ export interface GrammarFields {
   readonly anaphoricWords?: Words
   /** Phrases with which such a sentence begins: *for example*. */
   readonly anaphoricPhrases?: Phrases
-  /** Words that tell what somebody says or thinks: *said*, *according*, *reportedly*. */
+  /** Words that report what somebody says or thinks: *said*, *according*, *reportedly*. */
   readonly reportingWords?: Words
-  /** Words by which an article speaks of itself and its readers: *we*, *your*. */
+  /** Words that refer to the writer or to readers: *we*, *your*. */
   readonly speakerAndReaderWords?: Words
 }

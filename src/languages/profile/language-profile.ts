@@ -7,8 +7,8 @@ import type { QuotingFields } from './quoting.ts'
 import type { WordClassFields } from './word-classes.ts'
 
 /**
- * What is known of one language of texts. A profile is data: what it does not have is not known, and the steps that
- * would use it do without.
+ * What we know about a language in which articles are written. A profile is plain data. All fields are optional: a step
+ * that needs a missing field does without it.
  */
 export interface LanguageProfile
   extends WordClassFields,
@@ -18,11 +18,11 @@ export interface LanguageProfile
     DatelineFields,
     DateFields,
     DetectionFields {
-  /** BCP 47. Texts in its variants (`pt-BR`, `zh-Hant`) have the same profile unless they have their own. */
+  /** BCP 47 tag. Its variants (`pt-BR`, `zh-Hant`) use the same profile unless they have their own. */
   readonly tag: string
-  /** Other tags that the language goes by: `nb` and `nn` for `no`. */
+  /** Other tags for the language: `nb` and `nn` for `no`. */
   readonly otherTags?: readonly string[]
 }
 
-/** What is known of a language of which nothing is known. */
+/** The profile of a language that we know nothing about. */
 export const EMPTY_PROFILE: LanguageProfile = { tag: 'und' }

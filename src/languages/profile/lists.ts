@@ -1,5 +1,5 @@
-/** Words in lower case with white space between them. */
+/** Words in lower case, separated by white space. */
 export type Words = string
 
-/** Phrases in lower case with commas between them. */
+/** Phrases in lower case, separated by commas. */
 export type Phrases = string

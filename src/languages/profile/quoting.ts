@@ -1,11 +1,11 @@
 import type { Words } from './lists.ts'
 
-/** How a language sets quotation marks and apostrophes. */
+/** The use of quotation marks and apostrophes in a language. */
 export interface QuotingFields {
-  /** Marks at both ends of a quotation that stand at one end elsewhere, without spaces: Finnish *”Hyvä”*, *»Hyvä»*. */
+  /** Marks that both open and close, without spaces between them: Finnish *”Hyvä”*, *»Hyvä»*. */
   readonly marksForBothEnds?: string
-  /** What follows an apostrophe that stands for the beginning of a word: English *’**tis***, Dutch *’**s** avonds*. */
+  /** Rests of words whose beginning was replaced by an apostrophe: English *’**tis***, Dutch *’**s** avonds*. */
   readonly clippedBeginnings?: Words
-  /** What stands before an apostrophe that stands for the end of a word: Italian *un **po**’*. */
+  /** Rests of words whose ending was replaced by an apostrophe: Italian *un **po**’*. */
   readonly clippedEndings?: Words
 }

@@ -1,23 +1,23 @@
 import type { Words } from './lists.ts'
 
-/** The words of a language that say little of a text's subject. A word stands in one list alone. */
+/** The words of a language that say little about the subject of a text. Each word is in only one list. */
 export interface WordClassFields {
-  /** Articles and their like: German *der*, *kein*, *jeder*. */
+  /** Articles and similar words: German *der*, *kein*, *jeder*. */
   readonly determiners?: Words
   /** Prepositions and postpositions: English *of*, *near*. */
   readonly adpositions?: Words
-  /** Subordinating conjunctions, and the words that ask: Spanish *porque*, *dónde*. */
+  /** Subordinating conjunctions and question words: Spanish *porque*, *dónde*. */
   readonly conjunctions?: Words
-  /** Words that stand for a noun: French *elle*, *rien*. */
+  /** Pronouns: French *elle*, *rien*. */
   readonly pronouns?: Words
   /** Auxiliary and modal verbs in all their forms: German *hatte*, *könnte*. */
   readonly auxiliaries?: Words
-  /** Adverbs that carry no meaning of their own: English *also*, *however*. */
+  /** Adverbs without a meaning of their own: English *also*, *however*. */
   readonly adverbs?: Words
-  /** The commonest verbs, in the forms that news uses: English *said*, *announced*. */
+  /** The most common verbs, in the forms that are used in news: English *said*, *announced*. */
   readonly verbs?: Words
-  /** Words of any of these classes, where nobody has sorted them: Swahili *kwa*, *na*. */
+  /** Words of any of these classes, if they have not been sorted: Swahili *kwa*, *na*. */
   readonly functionWords?: Words
-  /** Words that carry meaning, but appear in texts about anything: English *year*, *people*. */
+  /** Words that have a meaning, but occur in texts on any subject: English *year*, *people*. */
   readonly commonWords?: Words
 }

@@ -2,11 +2,11 @@ import { sentencesOf } from './sentences.ts'
 import type { Word } from './words.ts'
 
 /**
- * The words of each sentence of a paragraph. They are parted as they are asked for: of a long paragraph the first ones
- * say most.
+ * Yields the words of each sentence of a paragraph. Sentences are found lazily, because callers often need only the
+ * first ones of a long paragraph.
  *
- * @param text White space is one space.
- * @param words Of that text, all of them.
+ * @param text The paragraph. All white space must be single spaces.
+ * @param words All words of the paragraph.
  * @param language BCP 47 tag.
  */
 export function* sentenceWords(

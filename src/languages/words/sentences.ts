@@ -1,16 +1,15 @@
 import { knownLocale } from '../known-locale.ts'
 
-/** What `Intl.Segmenter` takes for the end of a sentence: an initial or a short title, `J.`, `Mr.`, `Gen.` */
+/** Initials and short titles, after which `Intl.Segmenter` wrongly ends a sentence: `J.`, `Mr.`, `Gen.` */
 const ABBREVIATION = /(?:^|\s)(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}\.\p{Lu})\.\s*$/u
 
-/** By language; a segmenter is dear to make. */
+/** Segmenters by language. They are cached, because creating one is expensive. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
- * The sentences of a paragraph, without white space at their ends; abbreviations are kept together with what follows
- * them. They are cut as they are asked for.
+ * Yields the sentences of a paragraph, without white space at the ends. A sentence does not end after an abbreviation.
  *
- * @param paragraph White space is one space.
+ * @param paragraph The text. All white space must be single spaces.
  * @param language BCP 47 tag.
  */
 export function* sentencesOf(paragraph: string, language: string): Generator<string> {

@@ -4,9 +4,9 @@ import { profileOf } from '../profile-of.ts'
 import { wordsOf } from '../word-lists.ts'
 
 /**
- * What a word without a subject of its own does in a sentence: the closed classes of Universal Dependencies (de Marneffe
- * et al. 2021), with coordinating conjunctions apart; the commonest verbs, where they are known; and `function` where
- * a language's function words are known, but not their classes.
+ * The class of a word that says little about the subject of a text: one of the closed classes of Universal Dependencies
+ * (de Marneffe et al. 2021), with coordinating conjunctions separate; `verb` for the most common verbs; `function` for
+ * function words that have not been sorted into classes.
  */
 export type WordClass =
   | 'determiner'
@@ -31,11 +31,11 @@ const CLASS_OF_LIST = {
   verbs: 'verb',
 } as const satisfies Readonly<Partial<Record<keyof LanguageProfile, WordClass>>>
 
-// `Object.keys` is typed for objects that may have more keys than their type tells; this one has not.
+// `Object.keys` returns `string[]`, because an object can have more keys than its type. This one cannot.
 const LISTS = Object.keys(CLASS_OF_LIST) as (keyof typeof CLASS_OF_LIST)[]
 
 /**
- * The class of each word of a language that has one. Words are in lower case.
+ * Returns the words of a language that have a class, with their classes. Words are in lower case.
  *
  * @param language BCP 47 tag.
  */
@@ -47,7 +47,7 @@ export function wordClasses(language: string): ReadonlyMap<string, WordClass> {
   return classes
 }
 
-/** The words for *and* and *or*, as CLDR writes lists with them. */
+/** Returns the words for *and* and *or*, taken from the lists that CLDR formats. */
 function coordinators(language: string): readonly string[] {
   return (['conjunction', 'disjunction'] as const).flatMap((type) =>
     new Intl.ListFormat(knownLocale(language), { type })
@@ -57,14 +57,14 @@ function coordinators(language: string): readonly string[] {
   )
 }
 
-/** The words of a language that any sentence is made with, in lower case. */
+/** Returns the function words of a language, in lower case. */
 export function functionWords(profile: LanguageProfile): ReadonlySet<string> {
   return new Set(LISTS.flatMap((list) => wordsOf(profile[list])))
 }
 
 /**
- * The words that any text of a language has, in lower case: its function words, and words too common to tell one
- * subject from another.
+ * Returns the words that occur in texts on any subject, in lower case: the function words of a language, and its most
+ * common content words.
  *
  * @param language BCP 47 tag.
  */

@@ -1,26 +1,30 @@
 import { knownLocale } from '../known-locale.ts'
 import { commonWords, type WordClass, wordClasses } from './word-classes.ts'
 
-/** A word of a text, where it stands. */
+/** A word and its place in a text. */
 export interface Word {
-  /** Lower case, NFC, without a possessive ending. */
+  /** The word in lower case and NFC, without a possessive ending. */
   readonly key: string
-  /** As it is compared: the beginning of `key`, which most forms of a word have in common. */
+  /**
+   * The beginning of `key`, which most forms of a word have in common. Words with the same stem are treated as equal.
+   */
   readonly stem: string
+  /** Where the word begins, in UTF-16 code units of the text. */
   readonly start: number
+  /** Where the word ends. */
   readonly end: number
-  /** It carries meaning of its own: of no closed class, no single letter, no bare number. */
+  /** Whether it has a meaning of its own: it has no `wordClass`, and is neither a single letter nor a number. */
   readonly isContent: boolean
-  /** It can tell one subject from another: not among the words that any text of its language has. */
+  /** Whether it says something about the subject of the text: it is not a common word, see `commonWords`. */
   readonly isTopical: boolean
-  /** What it does where it carries none. */
+  /** `undefined` for content words and numbers. */
   readonly wordClass: WordClass | undefined
 }
 
-/** What a word means wherever it stands. */
+/** The properties of a word that do not depend on its place. */
 type Meaning = Omit<Word, 'start' | 'end'>
 
-/** A text may have a million words, but few different ones: what they mean is held once. */
+/** Shares the meanings of words, because a text can have a million words, but few different ones. */
 class PlacedWord implements Word {
   readonly #meaning: Meaning
   readonly start: number
@@ -49,13 +53,13 @@ class PlacedWord implements Word {
   }
 }
 
-/** Lists the words of a text, in order. */
+/** Returns the words of a text, in order. */
 export type WordReader = (text: string) => readonly Word[]
 
 const readers = new Map<string, WordReader>()
 
 /**
- * The reader for the words of one language. Making one is dear and using it cheap, so that each is made once.
+ * Returns the word reader for a language. Creating a reader is expensive, so readers are cached.
  *
  * @param language BCP 47 tag.
  */
@@ -68,22 +72,23 @@ export function wordReader(language: string): WordReader {
 }
 
 /**
- * Blocks of scripts that set no spaces between words (Unicode 16, §6.2), which a dictionary has to part, and of Hangul,
- * which sets particles behind names in Latin letters: `Docker와`. The dictionary is right, but slow, for all others, too.
+ * Scripts whose words are separated with a dictionary: those without spaces between words (Unicode 16, §6.2), and
+ * Hangul, which adds particles to names in Latin letters (`Docker와`). For other scripts, the dictionary gives the same
+ * result as `WORD`, but is slow.
  */
 const NEEDS_DICTIONARY = /[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u2E80-\uDFFF\uF900-\uFAFF\uFF66-\uFFDC]/
 /** Letters and digits, with what joins them within a word (UAX #29, rules WB4, WB6, WB7, WB11 and WB12). */
 const WORD =
   /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}_\u00AD\u200C\u200D]*(?:(?:(?<=[\p{L}\p{M}])[.'’·](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))[\p{L}\p{Nd}\p{M}_\u00AD\u200C\u200D]+)*/gu
 /**
- * Alphabets, in which words end in many ways. To cut them is about as good as to know each language's endings
- * (McNamee and Mayfield 2004, "Character n-gram tokenization for European language text retrieval").
+ * Alphabets in which words have many endings. Cutting words to the same length is about as good as knowing the endings
+ * of each language (McNamee and Mayfield 2004, "Character n-gram tokenization for European language text retrieval").
  */
 const ALPHABETIC =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u
 const STEM_LENGTH = 6
 const INITIALS = /^\p{Lu}{2,}$/u
-/** A reader remembers what so many words mean to it, and then begins anew: a text has few that none before it had. */
+/** The number of words whose meanings a reader caches. When the cache is full, it is cleared. */
 const MAX_VOCABULARY_WORDS = 20_000
 
 function makeReader(language: string): WordReader {
@@ -97,7 +102,7 @@ function makeReader(language: string): WordReader {
     if (known) return known
     const whole = word.normalize('NFC').toLowerCase().replaceAll('’', "'")
     const key = whole.replace(/'s$/u, '')
-    // `IT`, `US` and `WHO` are names.
+    // Initials such as `IT`, `US` and `WHO` are names, not pronouns.
     const wordClass = INITIALS.test(word) ? undefined : (classes.get(whole) ?? classes.get(key))
     const isWord = /\p{L}/u.test(key) && (key.length > 1 || /\p{Lo}/u.test(key))
     const stem = ALPHABETIC.test(key) ? key.slice(0, STEM_LENGTH) : key
