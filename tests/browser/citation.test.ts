@@ -5,7 +5,7 @@ import { type OpenSite, openSite, selectWords } from './site.ts'
 const ENGINES = ['chrome', 'firefox'] as const
 const WORDS = 'the danger of NATO’s expansionist policy'
 const TOOLBAR = 'selection-toolbar:not([hidden])'
-/** Longer than the toolbar waits until it answers a selection. */
+/** Longer than the toolbar waits before it reacts to a selection. */
 const LONGER_THAN_REST = 400
 
 describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
@@ -41,14 +41,14 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
 
   test.each([
     ['by the clipboard', () => {}],
-    ['where the browser knows one format alone', () => Reflect.deleteProperty(globalThis, 'ClipboardItem')],
+    ['if the browser can copy only one format', () => Reflect.deleteProperty(globalThis, 'ClipboardItem')],
     [
       'where the page may not use the clipboard',
       () => {
         Clipboard.prototype.write = () => Promise.reject(new DOMException('', 'NotAllowedError'))
       },
     ],
-  ])('HTML is formatted text for those that take it: %s', async (_, restrict) => {
+  ])('HTML is copied as formatted text, too: %s', async (_, restrict) => {
     await selectAndWait(page)
     await page.select(`${TOOLBAR} select`, 'html')
     await page.evaluate(restrict)
@@ -64,7 +64,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     expect(pasted.text).not.toContain('<')
   })
 
-  test('the style is chosen once', async () => {
+  test('the chosen style is remembered', async () => {
     await selectAndWait(page)
     await page.select(`${TOOLBAR} select`, 'chicago')
     await selectAndWait(page)
@@ -74,7 +74,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     await page.evaluate(() => localStorage.clear())
   })
 
-  test('where nothing may be stored, a choice holds as long as the page is open', async () => {
+  test('if storage is forbidden, a choice lasts as long as the page is open', async () => {
     const strict = await site.newPage()
     await strict.evaluateOnNewDocument(() => {
       Object.defineProperty(globalThis, 'localStorage', {
@@ -86,14 +86,14 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     await selectAndWait(strict)
     await strict.select(`${TOOLBAR} select`, 'bibtex')
     await selectWords(strict, 'global community')
-    // The toolbar goes to where the words are.
+    // The toolbar moves to the words.
     await rest()
     await copyQuote(strict)
     expect(await strict.evaluate(() => navigator.clipboard.readText())).toMatch(/^@online/)
     await strict.close()
   })
 
-  test('the list of styles can be opened with the mouse; words and toolbar stay', async () => {
+  test('the list of styles can be opened with the mouse, and the selection and the toolbar stay', async () => {
     await selectAndWait(page)
     await page.click(`${TOOLBAR} select`)
     await rest()
@@ -109,7 +109,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     await page.evaluate(() => localStorage.clear())
   })
 
-  test('where the system lets go of the words when the list opens, the toolbar still knows them', async () => {
+  test('if the system clears the selection when the list opens, the toolbar keeps its words', async () => {
     await selectAndWait(page)
     await page.focus(`${TOOLBAR} select`)
     await page.evaluate(() => getSelection()?.removeAllRanges())
@@ -120,7 +120,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     await page.waitForSelector(TOOLBAR, { hidden: true })
   })
 
-  test('the keyboard chooses a style, and Escape goes back to where it came from', async () => {
+  test('a style can be chosen by keyboard, and Escape returns the focus', async () => {
     await selectAndWait(page)
     const passage = await page.evaluate(() => {
       const element = getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('[data-passage]')
@@ -157,10 +157,10 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
   })
 
   test.each([
-    ['takes it', undefined, ''],
-    ['is sent away', 'AbortError', ''],
+    ['succeeds', undefined, ''],
+    ['is cancelled', 'AbortError', ''],
     ['fails', 'NotAllowedError', 'The link could not be shared. Here it is: http'],
-  ])('words are shared where the system can; when it %s', async (_, failure, message) => {
+  ])('words are shared if the system can, and sharing %s', async (_, failure, message) => {
     const sharing = await site.newPage()
     await sharing.evaluateOnNewDocument((name) => {
       Object.defineProperty(navigator, 'share', {
@@ -184,7 +184,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     await sharing.close()
   })
 
-  test('there is no button for sharing where the system cannot', async () => {
+  test('there is no button for sharing if the system cannot share', async () => {
     const alone = await site.newPage()
     await alone.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
     await selectAndWait(alone)
@@ -192,7 +192,7 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
     await alone.close()
   })
 
-  test('nothing of the toolbar leaves a view of 320 pixels', async () => {
+  test('the toolbar fits into a view of 320 pixels', async () => {
     const small = await site.newPage()
     await small.setViewport({ width: 320, height: 640 })
     await small.evaluateOnNewDocument(() =>
@@ -236,7 +236,7 @@ function status(page: Page): Promise<string> {
   return page.$eval('selection-toolbar [role=status]', ({ textContent }) => textContent)
 }
 
-/** Pastes as a person would, into an editor that takes formatted text. */
+/** Pastes into an editor that accepts formatted text, as a person would. */
 async function pasteIntoEditor(page: Page): Promise<void> {
   await page.evaluate(() => {
     const editor = document.createElement('div')

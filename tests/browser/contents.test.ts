@@ -13,7 +13,7 @@ const SEED = new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url)
 const sentences = (topic: string, count: number) =>
   Array.from({ length: count }, (_, index) => `The ${topic} of year ${index} is in the record.`).join(' ')
 
-/** Sections of three levels, of which one takes more than a minute, and short ones at the end. */
+/** Sections on three levels. One takes more than a minute to read, and the last ones are short. */
 const DEEP = [
   '---\ntitle: A council and its river\n---',
   sentences('opening', 60),
@@ -70,7 +70,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
   })
   afterAll(() => site.close())
 
-  test('have a list within a list for each level, and numbers that are no part of the words', async () => {
+  test('are nested lists, with numbers that are not part of the text', async () => {
     await open('deep')
     const entries = await page.$$eval('[data-contents] a', (links) =>
       links.map((link) => {
@@ -100,7 +100,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     },
   )
 
-  test('tell how long each section takes, those within it included', async () => {
+  test('show the reading time of each section, including its subsections', async () => {
     await open('deep')
     expect(await times()).toEqual([
       '7 minutes',
@@ -112,12 +112,12 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     ])
   })
 
-  test('tell no times where each would be a minute', async () => {
+  test('show no reading times if all would be one minute', async () => {
     await open('derived')
     expect(await times()).toEqual([])
   })
 
-  test('work by keyboard on a phone, and stand open on the way back', async () => {
+  test('work by keyboard on a phone, and are still open on the way back', async () => {
     await open('deep', PHONE)
     const isShown = () => page.$eval('[data-contents] a', (link) => link.checkVisibility())
     expect(await isShown()).toBe(false)
@@ -130,20 +130,20 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     await page.waitForFunction(
       () => Math.abs(document.querySelector(':target')?.getBoundingClientRect().top ?? 999) < 60,
     )
-    // The driver waits for a page to load, and none does.
+    // The driver would wait for a page to load, but none does.
     await page.evaluate(() => history.back())
     await page.waitForFunction(() => scrollY < 300)
     expect(await isShown()).toBe(true)
   })
 
-  test('have no stop for the keyboard beside the text but their entries', async () => {
+  test('have no tab stops beside the text except their entries', async () => {
     await open('deep')
     await page.focus('[data-search-link]')
     await page.keyboard.press('Tab')
     expect(await focusedWords()).toBe('The promise')
   })
 
-  test('explain what the site chose where one asks, by keyboard and by hand', async () => {
+  test('explain on request what the site chose, by keyboard and by touch', async () => {
     await open('derived', PHONE)
     const isExplained = () => page.$eval('#generated-note', (note) => note.matches(':popover-open'))
     const marks = await page.$$('article [popovertarget]')
@@ -162,7 +162,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     expect(await page.$('article [popovertarget]')).toBeNull()
   })
 
-  test('words of derived headings are in no copy that begins before them and ends behind', async () => {
+  test('words of derived headings are not copied with the text around them', async () => {
     await open('derived')
     await page.keyboard.press('Tab')
     await selectWords(page, 'The recent developments', 'In an interview with the')
@@ -172,7 +172,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     )
   })
 
-  test.each(['link', 'quote'])('nor in a copied %s', async (kind) => {
+  test.each(['link', 'quote'])('words of derived headings are not in a copied %s either', async (kind) => {
     await open('derived')
     await selectWords(page, 'the former Soviet Union.', 'In an interview with')
     await page.waitForSelector('selection-toolbar:not([hidden])')
@@ -189,7 +189,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     expect(copied).not.toContain('Mehdi')
   })
 
-  test('mark the section that is read on each level, and to its last line', async () => {
+  test('mark the section that is being read, on each level and to its last line', async () => {
     await open('deep')
     for (const [id, entry] of [
       ['the-first-reading', 'The first reading'],
@@ -205,7 +205,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     await page.waitForFunction(() => document.querySelector('[data-contents] [aria-current]') === null)
   })
 
-  test('mark the section that they have led to, however short it is', async () => {
+  test('mark the section of the link that was followed, even if it is short', async () => {
     await open('deep')
     for (const entry of ['Sources', 'Thanks', 'Who paid', 'A vote']) {
       await page.$$eval(
@@ -217,7 +217,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     }
   })
 
-  test('keep the marked entry in sight where they are longer than the view', async () => {
+  test('keep the marked entry in view if they are longer than the view', async () => {
     await open('long')
     await page.$eval('#part-50', (heading) => heading.scrollIntoView())
     await isMarked('Part 50')
@@ -229,7 +229,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     expect(bottom).toBeLessThanOrEqual(DESKTOP.height)
   })
 
-  test('stand at the right of a text from right to left, with the rail and the mark there', async () => {
+  test('are on the right of a text from right to left, with the rail and the mark on that side', async () => {
     await open('persian')
     const [list, text] = await page.evaluate(() =>
       ['[data-contents] ol', '[data-article-body]'].map(
@@ -244,7 +244,7 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
     ).toBe('4px')
   })
 
-  test.each(['derived', 'deep', 'persian'])('are nothing that axe complains of: %s', async (name) => {
+  test.each(['derived', 'deep', 'persian'])('have no accessibility problems: %s', async (name) => {
     if (engine !== 'chrome') return
     await page.setBypassCSP(true)
     for (const view of [DESKTOP, PHONE]) {

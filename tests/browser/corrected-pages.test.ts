@@ -39,8 +39,8 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(['light', 'dark'])('what became of an article, in the %s scheme', (scheme) => {
-  test.each(Object.entries(VIEWS))('axe finds nothing on a %s, and nothing is wider', async (_, view) => {
+describe.each(['light', 'dark'])('the pages of a corrected article, in the %s scheme', (scheme) => {
+  test.each(Object.entries(VIEWS))('have no accessibility problems and nothing too wide on a %s', async (_, view) => {
     await page.setBypassCSP(true)
     await page.setViewport(view)
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
@@ -59,8 +59,8 @@ describe.each(['light', 'dark'])('what became of an article, in the %s scheme', 
   })
 })
 
-describe('on paper', () => {
-  test('passages have their numbers, corrections their earlier wording, and the changes their marks', async () => {
+describe('in print', () => {
+  test('passages have numbers, corrections have the earlier wording, and changes are marked', async () => {
     await page.setViewport(VIEWS.desktop)
     await page.goto(site.address.slice(0, -1) + corrected.address)
     await page.emulateMediaType('print')
@@ -76,7 +76,7 @@ describe('on paper', () => {
   })
 })
 
-test('the page of an article does not grow with the number of its editions, the passages that changed being the same', async () => {
+test('the page of an article does not grow with the number of editions if the same passages change', async () => {
   const again = await copyOfCorrected(corrected, 'corrected-many-times')
   const change = (years: string) => (text: string) =>
     text.replace(/\w+ years and failed/, `${years} years and failed`)

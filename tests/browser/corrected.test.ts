@@ -18,10 +18,10 @@ beforeAll(async () => {
   corrected = await correctedSite()
 })
 
-describe.each(ENGINES)('a link that was made before the article was corrected, in %s', (engine) => {
+describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
   let site: OpenSite
   let page: Page
-  /** What is asked of the server while a page is open. */
+  /** The requests while a page is open. */
   let requests: string[]
 
   beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
   const isInView = async (selector: string) => (await page.$(selector))?.isIntersectingViewport()
 
-  test('marks words that stand where they stood, without a note, and asks for no earlier wording', async () => {
+  test('marks unchanged words without a note, and does not load earlier wordings', async () => {
     await open(corrected.links.untouched)
     expect(await markedWords(page)).toBe(QUOTED.untouched)
     expect(await page.$('.quote-note')).toBeNull()
@@ -68,7 +68,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     },
   )
 
-  test('marks what stands in the place of corrected words, and says how they were quoted', async () => {
+  test('marks the words that replaced corrected ones, and shows the quoted wording', async () => {
     await open(corrected.links.corrected)
     expect(await markedWords(page)).toBe('NATO was present in Afghanistan for twenty years and failed there')
     expect(await note()).toBe(
@@ -86,10 +86,10 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await expect.poll(() => isInView('.quote-note')).toBe(true)
   })
 
-  test('shows all of the note where the view is too small for it and the words', async () => {
+  test('shows the whole note if the view is too small for both the note and the words', async () => {
     await page.setViewport({ width: 320, height: 420 })
     await open(corrected.links.corrected)
-    // The page scrolls once it has loaded.
+    // The page scrolls after it has loaded.
     await page.waitForFunction(() => {
       const { top, bottom } = document.querySelector('.quote-note')?.getBoundingClientRect() ?? {}
       return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight
@@ -97,7 +97,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     await page.setViewport({ width: 1280, height: 800 })
   })
 
-  test('leads to the edition that was quoted, where the words are marked', async () => {
+  test('leads to the quoted edition, where the words are marked', async () => {
     await open(corrected.links.corrected)
     await Promise.all([page.waitForNavigation(), page.click('.quote-note a')])
     await page.waitForFunction(() => CSS.highlights.has('quoted'))
@@ -106,7 +106,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     expect(await page.$eval('.edition-note', (element) => element.textContent)).toContain('earlier edition')
   })
 
-  test('shows the place of removed words, and the words', async () => {
+  test('shows the place of removed words, and the words themselves', async () => {
     await open(corrected.links.removed)
     expect(await markedWords(page)).toBeUndefined()
     expect(await note()).toBe(
@@ -127,14 +127,14 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
   test.each([
     ['tampered with', (link: string) => link.replace(/at=(\d+)/, (_, start) => `at=${Number(start) + 2}`)],
     ['of another article', (link: string) => link.replace(/#\w+/, '#zzzz')],
-  ])('says of words that were %s that they never stood here, and marks nothing', async (_, spoil) => {
+  ])('with words that were %s says that they were never here, and marks nothing', async (_, spoil) => {
     await open(spoil(corrected.links.corrected))
     expect(await note()).toMatch(/^No edition of this article contains the words of this link\./)
     expect(await markedWords(page)).toBeUndefined()
     await expect.poll(() => isFocused('.quote-note')).toBe(true)
   })
 
-  test('is shown again after a reload, and put away by a button', async () => {
+  test('is shown again after a reload, and a button dismisses it', async () => {
     await open(corrected.links.corrected)
     await page.reload()
     await page.waitForSelector('.quote-note')
@@ -146,12 +146,12 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     expect(new URL(page.url()).search).toBe('')
   })
 
-  test('that lost its fragment on the way marks its words where they can be told', async () => {
+  test('that lost its fragment still marks its words if they are unambiguous', async () => {
     await open(corrected.links.untouched.replace(/#.*/, ''))
     expect(await markedWords(page)).toBe(QUOTED.untouched)
   })
 
-  test('?q= marks words wherever they stand, follows earlier ones, and says when it guesses', async () => {
+  test('?q= marks words wherever they are, follows earlier wordings, and says when it guesses', async () => {
     await open(`${corrected.address}?q=${encodeURIComponent('a fragmented, poor and insecure country')}`)
     expect(await markedWords(page)).toBe('a fragmented, poor and insecure country')
     expect(new URL(page.url()).searchParams.get('q')).toBe('a fragmented, poor and insecure country')
@@ -171,7 +171,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
   })
 
   test.each([
-    ['that stand are left to the browser', 'fragmented%2C%20poor%20and%20insecure%20country', undefined],
+    ['that are unchanged are left to the browser', 'fragmented%2C%20poor%20and%20insecure%20country', undefined],
     ['of a headline are left to the browser', 'NATO%20is%20seemingly%20seeking', undefined],
     [
       'of an earlier edition are followed from it',
@@ -188,7 +188,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
       'fragmentary%20land',
       /^No edition of this article contains the words/,
     ],
-  ])('another program’s words %s, where the browser shows them to scripts', async (_, words, said) => {
+  ])('words in the link of another program %s, if the browser reveals them to scripts', async (_, words, said) => {
     await page.goto('about:blank')
     await page.goto(`${site.address.slice(0, -1)}${corrected.address}#:~:text=${words}`)
     if (engine === 'chrome' && said) {
@@ -201,7 +201,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     }
   })
 
-  test('?p= leads to the passage of a number on paper', async () => {
+  test('?p= leads to the passage with a number from a printed page', async () => {
     const [id = ''] = corrected.ledger.editions.at(-1)?.passages.split(' ').slice(-2) ?? []
     await page.goto(`${site.address.slice(0, -1)}${corrected.address}?p=${id}`)
     await page.waitForFunction((target) => document.querySelector(':target')?.id === target, {}, id)
@@ -209,7 +209,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
     expect(await isInView(`#${id}`)).toBe(true)
   })
 
-  test('ids of removed passages and of renamed headings lead to their places', async () => {
+  test('the ids of removed passages and renamed headings lead to their places', async () => {
     const present = corrected.ledger.editions.at(-1)?.passages.split(' ') ?? []
     const removed = corrected.ledger.passages.find(({ id }) => !present.includes(id))?.id ?? ''
     const renamed = corrected.ledger.headings.find(({ former }) => former)
@@ -226,7 +226,7 @@ describe.each(ENGINES)('a link that was made before the article was corrected, i
   })
 })
 
-test('a quote is carried through several corrections', async () => {
+test('a quotation is followed through several corrections', async () => {
   const again = await copyOfCorrected(corrected, 'corrected-again')
   await correctLedger(again, (text) => text.replace('twenty years', 'a score of years'))
   await correctAgain(again, (text) => text.replace('and failed there', 'and has failed'))
@@ -243,7 +243,7 @@ test('a quote is carried through several corrections', async () => {
   }
 })
 
-/** Whether the browser has loaded the script that follows links to words. */
+/** Whether the page has loaded the script that follows links to words. */
 function scriptHasCome(): boolean {
   const entries = performance.getEntriesByType('resource')
   return entries.some((entry) => entry.name.includes('/quote-link.') && entry.duration > 0)

@@ -1,9 +1,13 @@
 /**
- * What is wrong with the page of a hostile article, as a browser sees it: one line a finding. Each function runs in the
- * page, so that it stands alone; what it knows of the site are its hooks.
+ * Functions that find what is wrong with the page of a hostile article, as a browser sees it, one line for each
+ * finding. Each runs within the page, so it cannot use anything outside itself. It knows the site only by its `data-`
+ * attributes.
  */
 
-/** Scripts that ran, and what could start one: handlers, addresses that are programs, elements that load something. */
+/**
+ * Finds scripts that ran, and what could run one: event handlers, `javascript:` addresses, elements that load
+ * something.
+ */
 export function whatActs(): readonly string[] {
   const PROGRAM = /^(?:javascript|vbscript|data|blob|file):/
   const ADDRESSES = new Set(
@@ -24,7 +28,7 @@ export function whatActs(): readonly string[] {
   return [...found, ...outside.map(({ localName }) => `markup: an element ${localName} in the frame`)]
 }
 
-/** Elements, attributes, ids and hooks in the article that the site did not set, or that shadow the site's own. */
+/** Finds elements, attributes and ids in the article that the site did not add, or that shadow its own. */
 export function whatIsForged(): readonly string[] {
   const TAGS = new Set(
     `a b bdi bdo blockquote br button code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img input ins li mark ol p
@@ -85,7 +89,9 @@ export function whatIsForged(): readonly string[] {
   return found
 }
 
-/** Elements of the article outside their column or over the page, and text whose direction comes from its neighbours. */
+/**
+ * Finds elements of the article outside the column or over the page, and text whose direction its neighbours changed.
+ */
 export function whatLeavesItsPlace(): readonly string[] {
   const found: string[] = []
   const body = document.querySelector('[data-article-body]')
@@ -137,7 +143,7 @@ export function whatLeavesItsPlace(): readonly string[] {
   return found
 }
 
-/** Looks at, focuses and clicks everything in the article; links that lead out are not followed. */
+/** Hovers over, focuses and clicks everything in the article, except links to other sites. */
 export function touchEverything(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -161,7 +167,7 @@ export function touchEverything(): void {
   }
 }
 
-/** What no longer works of the site: links of passages, contents, the search. */
+/** Finds what no longer works: the links of passages, the contents, the search. */
 export async function whatIsBroken(): Promise<readonly string[]> {
   const found: string[] = []
   const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim()

@@ -9,9 +9,9 @@ import { SECRET } from '../site/hostile-own-cases.ts'
 import { touchEverything, whatActs, whatIsBroken, whatIsForged, whatLeavesItsPlace } from './hostile-page.ts'
 import { type OpenSite, openSite } from './site.ts'
 
-/** Names of elsewhere are never looked up, so that nothing leaves this machine while it is tried. */
+/** Maps all other hosts to nothing, so that no request leaves this machine. */
 const ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
-/** Pages that are looked at at the same time. */
+/** The number of pages that are tested at the same time. */
 const TABS = 3
 const SETTINGS = {
   'the policy on, in a wide window': { hasPolicy: true, width: 1280 },
@@ -19,7 +19,7 @@ const SETTINGS = {
 } as const
 type Setting = (typeof SETTINGS)[keyof typeof SETTINGS]
 
-/** What a sanitiser that lets everything through would put into a page. */
+/** Markup that a sanitiser which lets everything through would leave in a page. */
 const UNSANITISED = `<script>window.__ran = 1</script><img src="https://evil.example/a.png" onerror="window.__ran = 1">
   <a href="javascript:void 0">press</a><p id="content" name="x">a second one</p><span data-generated>forged</span>
   <div style="position: fixed; inset: 0; background: white">over the page</div>
@@ -34,7 +34,7 @@ const cases = new Map<string, HostileCase>()
 
 beforeAll(async () => {
   const built: HostileCase[] = []
-  // Huge ones are tried alone, see tests/site/hostile.test.ts.
+  // Huge cases are tested separately, see tests/site/huge.test.ts.
   for (const one of hostileCases.filter(({ kind }) => kind !== 'dos')) {
     const { articles, refused } = await collectAlone(one, 'hostile-in-browser')
     if (refused.length > 0) continue
@@ -57,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe('the pages of hostile articles', () => {
-  test('are there, one for each article and no other', () => {
+  test('exist, one for each article', () => {
     expect([...pages.keys()].sort()).toEqual([...cases.keys(), 'harmless'].sort())
     expect(new Set([...pages.values()].map((address) => address.normalize('NFC').toLowerCase())).size).toBe(
       pages.size,
@@ -85,7 +85,7 @@ describe('the pages of hostile articles', () => {
     600_000,
   )
 
-  test.each(Object.entries(SETTINGS))('would be found out otherwise with %s', async (_, setting) => {
+  test.each(Object.entries(SETTINGS))('would be detected if nothing were sanitised, with %s', async (_, setting) => {
     const [slug = ''] = readdirSync(join(dist, 'articles')).filter((name) => /^a-headline/.test(name))
     const html = readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8')
     await mkdir(join(dist, 'unsanitised'), { recursive: true })
@@ -105,7 +105,7 @@ describe('the pages of hostile articles', () => {
     await tab.close()
   })
 
-  test('leave the lists of articles as they are', async () => {
+  test('do not affect the lists of articles', async () => {
     for (const setting of Object.values(SETTINGS)) {
       const tab = await openTab(setting)
       expect(await tab.lookAt(site.address)).toEqual([])
@@ -113,7 +113,7 @@ describe('the pages of hostile articles', () => {
     }
   })
 
-  test('keep the marks of letters out of the header', async () => {
+  test('do not let combining marks reach into the header', async () => {
     const page = await site.newPage()
     const headerAt = async (address = '') => {
       await page.goto(address)
@@ -125,7 +125,7 @@ describe('the pages of hostile articles', () => {
     }
   })
 
-  test('offer their sources as files that no browser runs', async () => {
+  test('offer their sources as files whose scripts no browser runs', async () => {
     for (const address of pages.values()) {
       const html = await (await fetch(address)).text()
       const source = /href="([^"]*\/source\.[^"]+)"/.exec(html)?.[1] ?? ''
@@ -135,14 +135,14 @@ describe('the pages of hostile articles', () => {
     }
   })
 
-  test('hold nothing that lies outside of the folder of seeds', () => {
+  test('contain nothing from outside the folder of seeds', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((path) => join(dist, path))
     const leaks = files.filter((path) => statSync(path).isFile() && readFileSync(path).includes(SECRET))
     expect(leaks).toEqual([])
   })
 })
 
-/** A tab in a window of its own. */
+/** Opens a tab in its own window. */
 async function openTab({ hasPolicy, width }: Setting) {
   const context = await site.newContext()
   const page = await context.newPage()
@@ -165,7 +165,7 @@ async function openTab({ hasPolicy, width }: Setting) {
     })
   })
   return {
-    /** What is wrong with a page, each finding once. */
+    /** Returns what is wrong with a page, each finding once. */
     async lookAt(address: string, one?: HostileCase): Promise<readonly string[]> {
       found = []
       await page.goto(address)
@@ -187,7 +187,7 @@ async function findings(page: Page, hasPolicy: boolean, one?: HostileCase): Prom
     found.push(`“${one.shows}” is not shown`)
   }
   await page.evaluate(touchEverything)
-  // What takes names over would break the site's own links, contents and search.
+  // An article that shadows names would break the site's own links, contents and search.
   if (hasPolicy && one) found.push(...(await page.evaluate(whatIsBroken)))
   return [...found, ...(await page.evaluate(whatActs))]
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/browsers.mjs'
 
-/** The engines in which the site is tried. */
+/** The engines in which the site is tested. */
 export type Engine = 'chrome' | 'firefox'
 
 /** Chromium without a sandbox, for containers, and without requests of its own. */
@@ -15,13 +15,13 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
-/** A browser that takes longer to start or to answer, on a busy machine, hangs (milliseconds). */
+/** The time after which a browser that does not start or answer is considered hung, even on a busy machine. */
 export const PATIENCE = 180_000
 
 /**
- * Starts a browser without a window. `preferences` are Firefox's, `flags` Chromium's.
+ * Starts a headless browser. `preferences` are for Firefox, `flags` for Chromium.
  *
- * @throws Error where the browser is not installed.
+ * @throws Error If the browser is not installed.
  */
 export async function launch(
   engine: Engine,

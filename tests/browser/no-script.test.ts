@@ -7,11 +7,11 @@ import { type OpenSite, openSite } from './site.ts'
 const ENGINES = ['chrome', 'firefox'] as const
 /** `--mark` of the light scheme. */
 const MARK = [0xff, 0xe5, 0x8f] as const
-/** The part of the page that is above the text. */
+/** The part of the page above the text. */
 const HEADLINE: ScreenshotClip = { x: 0, y: 0, width: 1280, height: 300 }
 const PASSAGE = 'Therefore, the expansion of NATO'
 
-// Pages without scripts have no timers either: what waits, waits here, and what asks, asks once.
+// Pages without scripts have no timers either, so waiting has to happen here, and each query runs once.
 describe.each(ENGINES)('without scripts in %s', (engine) => {
   let site: OpenSite
   let page: Page
@@ -34,7 +34,7 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
   })
   afterAll(() => site.close())
 
-  test('no script runs, or these tests would prove nothing', async () => {
+  test('no script runs, otherwise these tests would prove nothing', async () => {
     await open('?at=0-9.zzz', 'Therefore')
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-quote-link'))).toBe(false)
     expect(await page.evaluate(() => location.search)).toBe('?at=0-9.zzz')
@@ -49,13 +49,13 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
   test.each([
     ['at the start of a passage', 'The recent', 'The recent'],
     ['at its end, with the full stop', 'former Soviet Union.', 'former Soviet Union.'],
-    ['that are all of a passage', 'Therefore, the expansion', 'this military pact.'],
+    ['that are a whole passage', 'Therefore, the expansion', 'this military pact.'],
     ['cut in the middle', 'xpansionist pol', 'xpansionist pol'],
     ['between quotation marks', 'NATO is trying', 'did not succeed there,'],
     ['with dashes and apostrophes', 'Kassym-Jomart', 'Kassym-Jomart'],
     ['across paragraphs', 'raised questions', 'interview with the'],
-    ['that stand in several passages', 'fall of Gaddafi.', 'fall of Gaddafi.'],
-    ['that are all of a passage before a heading', 'In a meeting with Kazakh', 'wherever they can.”'],
+    ['that are in several passages', 'fall of Gaddafi.', 'fall of Gaddafi.'],
+    ['that are a whole passage before a heading', 'In a meeting with Kazakh', 'wherever they can.”'],
     [
       'that stand in a heading, too',
       'repeatedly expressed its opposition',
@@ -85,12 +85,12 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await page.goto('about:blank')
     await page.goto(article + link)
     await expect.poll(() => countMarkedPixels()).toBeGreaterThan(200)
-    // The headline repeats words of the text and stands first.
+    // The headline repeats words of the text, and comes first.
     await page.evaluate(() => scrollTo(0, 0))
     expect(await countMarkedPixels(HEADLINE)).toBe(0)
   })
 
-  test('a link to words that were changed reaches the passage and marks nothing', async () => {
+  test('a link to changed words reaches the passage and marks nothing', async () => {
     await open('?at=53-65.abc', 'global%20peace-,and%20serenity,-and%20the')
     await expect.poll(isPassageInView).toBe(true)
     expect(await countMarkedPixels()).toBe(0)
@@ -106,7 +106,7 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.textContent)).toBe(entry)
   })
 
-  test('on a phone the contents are folded above the text, and open', async () => {
+  test('on a phone, the contents are folded above the text, and can be opened', async () => {
     await page.setViewport({ width: 390, height: 844 })
     await page.goto(article)
     expect(await isVisible('[data-contents] a')).toBe(false)
@@ -115,7 +115,7 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await page.setViewport({ width: 1280, height: 800 })
   })
 
-  test('who asks is told what the site chose', async () => {
+  test('the note says on request what the site chose', async () => {
     await page.goto(article)
     expect(await isVisible('#generated-note')).toBe(false)
     await click('h1 [popovertarget]')
@@ -152,7 +152,9 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     await page.mouse.click(x, y)
   }
 
-  /** How many pixels of the view, or of a part of the page, have the colour of a mark; nothing else on the page has it. */
+  /**
+   * Counts the pixels of the view, or of a part of the page, with the colour of a mark. Nothing else has that colour.
+   */
   async function countMarkedPixels(clip?: ScreenshotClip): Promise<number> {
     const { data } = PNG.sync.read(Buffer.from(await page.screenshot(clip ? { clip } : {})))
     let count = 0

@@ -7,7 +7,7 @@ const VIEWS = {
   desktop: { width: 1280, height: 800 },
   phone: { width: 320, height: 640, isMobile: true, hasTouch: true },
 } as const
-/** A desktop's mouse, which browsers without a window do not have. */
+/** Emulates a mouse, which headless browsers do not have. */
 const MOUSE = [
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ]
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
-  test.each(Object.entries(VIEWS))('axe finds nothing on a %s', async (_, view) => {
+  test.each(Object.entries(VIEWS))('there are no accessibility problems on a %s', async (_, view) => {
     await page.setBypassCSP(true)
     await page.setViewport(view)
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
@@ -45,7 +45,7 @@ describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
   })
 })
 
-test('no page is wider than its view, from the smallest phone on', async () => {
+test('no page is wider than its view, even on the smallest phone', async () => {
   for (const width of [320, 768, 1280, 3840]) {
     await page.setViewport({ width, height: 800 })
     for (const path of paths) {
@@ -58,7 +58,7 @@ test('no page is wider than its view, from the smallest phone on', async () => {
   }
 })
 
-test('lines have 45 to 75 characters where there is room', async () => {
+test('lines have 45 to 75 characters if there is room', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   const longest = await page.$$eval('[data-passage]', (passages) =>
@@ -74,7 +74,7 @@ test('lines have 45 to 75 characters where there is room', async () => {
   expect(average).toBeLessThan(75)
 })
 
-test('nothing moves while a page loads, not even when results arrive', async () => {
+test('nothing shifts while a page loads, nor when results arrive', async () => {
   await page.setViewport(VIEWS.phone)
   for (const path of [...paths, '/search/?q=NATO']) {
     await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle0' })
@@ -92,7 +92,7 @@ test('nothing moves while a page loads, not even when results arrive', async () 
   }
 })
 
-test('the policy is never violated and no request leaves the site, while reading, quoting and searching', async () => {
+test('reading, quoting and searching never violate the policy, and send no request to another site', async () => {
   const fresh = await site.newPage()
   const strangers: string[] = []
   const complaints: string[] = []
@@ -115,13 +115,13 @@ test('the policy is never violated and no request leaves the site, while reading
   await fresh.keyboard.press('/')
   await fresh.keyboard.type('grain')
   await fresh.waitForSelector('[data-search-results] mark')
-  // The page for what is not there is a request that is answered so.
+  // The request for a missing page is expected to fail with 404.
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
   expect(strangers).toEqual([])
   await fresh.close()
 })
 
-test('the section that is read is marked in the contents', async () => {
+test('the section that is being read is marked in the contents', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   expect(await page.$('[data-contents] [aria-current]')).toBeNull()
@@ -135,7 +135,7 @@ test('the section that is read is marked in the contents', async () => {
   )
 })
 
-test('the link of a paragraph shows on hover and on focus', async () => {
+test('the link of a paragraph is visible on hover and on focus', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   const opacity = () => page.$eval('[data-passage-link]', (link) => getComputedStyle(link).opacity)
@@ -148,7 +148,7 @@ test('the link of a paragraph shows on hover and on focus', async () => {
   expect(await opacity()).toBe('1')
 })
 
-test('the link of a paragraph shows where there is nothing to hover with', async () => {
+test('the link of a paragraph is always visible if the device cannot hover', async () => {
   const touched = await openSite(inject('dist'), 'chrome')
   const phone = await touched.newPage()
   await phone.setViewport(VIEWS.phone)
@@ -183,7 +183,7 @@ test('a tap on the first letter of a chosen title or heading follows its link', 
   await touched.close()
 })
 
-test('words selected with the mouse bring the toolbar beside them', async () => {
+test('selecting words with the mouse shows the toolbar beside them', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   const { left, top, height } = await page.$eval(
@@ -199,7 +199,7 @@ test('words selected with the mouse bring the toolbar beside them', async () => 
   expect(Math.abs((box?.y ?? 0) - top - height)).toBeLessThan(100)
 })
 
-test('an article in a script from right to left is set so', async () => {
+test('an article in a right-to-left script is laid out from right to left', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(site.address)
   await Promise.all([page.waitForNavigation(), page.click('[data-article] h2[lang=fa] a')])
@@ -212,7 +212,7 @@ test('an article in a script from right to left is set so', async () => {
   expect(Math.abs((text ?? 0) - (body ?? 0))).toBeLessThan(3)
 })
 
-test('on paper there is the article with its contents and nothing else', async () => {
+test('in print there is the article with its contents and nothing else', async () => {
   await page.setViewport(VIEWS.phone)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   await page.emulateMediaType('print')

@@ -48,7 +48,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await page.$('.quote-note')).toBeNull()
   })
 
-  test('the address keeps the words, so that whoever passes it on passes on the words', async () => {
+  test('the address keeps the words, so that copying it copies the link to the words', async () => {
     const link = await copy('link', WITHIN)
     await open(link)
     expect(await addressOf(page)).toBe(withoutDirective(link))
@@ -58,7 +58,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await addressOf(page)).toBe(withoutDirective(link))
   })
 
-  test('the words are marked again on the way back, and not elsewhere', async () => {
+  test('going back marks the words again, but other history entries do not', async () => {
     const link = await copy('link', WITHIN)
     await open(link)
     await page.click('[data-contents] li:last-child a')
@@ -75,7 +75,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await addressOf(page)).toBe(section)
   })
 
-  test('who goes on to a section before the script has come stays there', async () => {
+  test('a reader who goes on to a section before the script has loaded stays there', async () => {
     const link = await copy('link', WITHIN)
     const slow = await site.newPage()
     let arrive = () => {}
@@ -98,7 +98,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     await slow.close()
   })
 
-  test('Escape takes the mark away, and the words out of the address', async () => {
+  test('Escape removes the mark, and the words from the address', async () => {
     const link = await copy('link', WITHIN)
     await open(link)
     const focused = await page.evaluate(() => document.activeElement?.id)
@@ -111,7 +111,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await markedWords(page)).toBeUndefined()
   })
 
-  test('Escape puts away what is in front first: the search, the toolbar', async () => {
+  test('Escape closes the search or the toolbar first', async () => {
     await open(await copy('link', WITHIN))
     await page.keyboard.press('/')
     await page.waitForSelector('dialog[open]')
@@ -127,7 +127,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await markedWords(page)).toBeUndefined()
   })
 
-  test('also across paragraphs, through quotation marks', async () => {
+  test('selected words can be across paragraphs, and contain quotation marks', async () => {
     const link = await copy('link', 'Iran and other countries.', 'present in Kazakhstan')
     await open(link)
     expect((await markedWords(page))?.replace(/\s+/g, ' ')).toBe(
@@ -135,20 +135,20 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     )
   })
 
-  test('a selection from a heading into a paragraph quotes the author’s words alone', async () => {
+  test('a selection from a heading into a paragraph quotes only the author’s words', async () => {
     const link = await copy('link', 'true intentions of NATO', 'The recent developments')
     await open(link)
     expect(await markedWords(page)).toBe('The recent developments')
   })
 
-  test('copied quotes have the words, the title, the date and the link', async () => {
+  test('a copied quotation has the words, the title, the date and the link', async () => {
     const quote = await copy('quote', WITHIN)
     expect(quote).toMatch(
       /^“the danger of NATO’s expansionist policy” — \[NATO is seemingly [^\]]+\], 27 July 2022, http:\/\/\S+\?at=\S+$/,
     )
   })
 
-  test('the keyboard selects, reaches the buttons and puts them away', async () => {
+  test('words can be selected by keyboard, and the toolbar reached and closed', async () => {
     await page.goto(article)
     await selectWords(page, 'The recent')
     await page.keyboard.down('Shift')
@@ -175,8 +175,8 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
       (link: string) => link.replace(/at=(\d+)-/, (_, start: string) => `at=${Number(start) + 2}-`),
     ],
     ['another checksum', (link: string) => link.replace(/\.[0-9a-z]{3}#/, '.zzz#')],
-    ['offsets behind the passage', (link: string) => link.replace(/at=\d+-\d+/, 'at=4000-4010')],
-    ['something that is no address', (link: string) => link.replace(/at=[^#]+/, 'at=nonsense')],
+    ['offsets after the end of the passage', (link: string) => link.replace(/at=\d+-\d+/, 'at=4000-4010')],
+    ['something that is not an address', (link: string) => link.replace(/at=[^#]+/, 'at=nonsense')],
   ])('a link with %s says so at the passage and marks nothing', async (_, spoil) => {
     const link = spoil(await copy('link', WITHIN))
     await page.goto('about:blank')
@@ -197,7 +197,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await addressOf(page)).toBe(withoutDirective(link).replace(/\?[^#]*/, ''))
   })
 
-  test('a link to a passage that is gone says so before the text', async () => {
+  test('a link to a removed passage says so before the text', async () => {
     await page.goto('about:blank')
     await page.goto(`${article}?at=3-9.abc#zzzz:~:text=nowhere`)
     const note = await page.waitForSelector('.quote-note')
@@ -207,7 +207,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await markedWords(page)).toBeUndefined()
   })
 
-  test('the browser’s own mark never stands beside ours', async () => {
+  test('the browser’s own mark is never shown beside ours', async () => {
     await open(await copy('link', WITHIN))
     expect(await nativeMark(page)).toBe('rgba(0, 0, 0, 0)')
   })
@@ -232,12 +232,12 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
   }
 })
 
-/** The link as `addressOf` tells it. */
+/** Returns a link in the form that `addressOf` returns. */
 function withoutDirective(link: string): string {
   return link.replace(/:~:.*/, '')
 }
 
-/** The background of what the browser marks by itself. */
+/** Returns the background of the browser's own mark. */
 function nativeMark(page: Page): Promise<string | undefined> {
   return page.$eval('[data-passage]', (passage) => getComputedStyle(passage, '::target-text').backgroundColor)
 }

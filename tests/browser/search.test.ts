@@ -44,7 +44,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(await result?.$eval('time', ({ textContent }) => textContent)).toBe('5 March 2024')
   })
 
-  test('a result says in which section it stands, as the article has the heading', async () => {
+  test('a result names its section, with the heading as in the article', async () => {
     await searchFor('ISIS')
     const section = await page.waitForSelector('[data-hit] small')
     expect(await section?.evaluate(({ textContent }) => textContent)).toBe(
@@ -57,7 +57,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(await section?.$eval('bdi', (heading) => getComputedStyle(heading).fontStyle)).toBe('italic')
   })
 
-  test('a result of which the title alone was found says what the article is about', async () => {
+  test('a result of which only the title was found shows the standfirst', async () => {
     await searchFor('regatta')
     const paragraph = await page.waitForSelector('[data-search-results] li > p')
     expect(await page.$eval('[data-search-results] h2 [data-hit]', ({ textContent }) => textContent)).toBe(
@@ -69,13 +69,13 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     )
   })
 
-  test('a result of the opening, which has no heading, says nothing of a section', async () => {
+  test('a result in the opening, which has no heading, names no section', async () => {
     await searchFor('"military entity"')
     await page.waitForSelector('[data-search-results] mark')
     expect(await page.$('[data-hit] small')).toBeNull()
   })
 
-  test('a phrase finds the words together, beside loose words elsewhere in the article', async () => {
+  test('a phrase finds only the words together, even if they are also separate in the article', async () => {
     await searchFor('"grain deal" Tehran')
     await page.waitForSelector('[data-search-results] mark')
     expect(await marks()).toEqual(['grain deal'])
@@ -90,7 +90,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(await marks()).toEqual([])
   })
 
-  test('finds nothing that is not there, and says what to do', async () => {
+  test('says what to do if nothing is found', async () => {
     await searchFor('xylophone quartz')
     await page.waitForFunction(() =>
       document.querySelector('[data-search-status]')?.textContent?.startsWith('No results'),
@@ -100,14 +100,14 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     )
   })
 
-  test('words of headings that the site chose are found in the text alone', async () => {
+  test('words of headings that the site chose are found only in the text', async () => {
     await searchFor('"true intentions"')
     await page.waitForSelector('[data-search-results] mark')
     const links = await page.$$eval('[data-hit]', (hits) => hits.map((hit) => hit.getAttribute('href') ?? ''))
     expect(links.every((link) => /\?at=.*#[a-z][a-z0-9]{3,4}:~:/.test(link))).toBe(true)
   })
 
-  test('opens by /, by Ctrl+K and by its link, and closes by Escape', async () => {
+  test('opens with /, Ctrl+K or its link, and closes with Escape', async () => {
     const isOpen = () => page.$eval('dialog', ({ open }) => open)
     await page.keyboard.press('/')
     expect(await isOpen()).toBe(true)
@@ -138,7 +138,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     await page.click('dialog [data-search-slash]')
   })
 
-  test('arrow keys go through field and results, Enter opens', async () => {
+  test('arrow keys move through the field and the results, and Enter opens a result', async () => {
     await searchFor('grain')
     await page.waitForSelector('[data-search-results] [data-hit]')
     await page.keyboard.press('ArrowDown')
@@ -149,7 +149,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(page.url()).toContain('/articles/')
   })
 
-  test('Enter never opens a result of words that were typed over', async () => {
+  test('Enter never opens a result of an earlier query', async () => {
     await searchFor('grain')
     await page.waitForSelector('[data-search-results] [data-hit]')
     await page.click('dialog input[type=search]', { count: 3 })
@@ -158,7 +158,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(decodeURIComponent(page.url())).not.toContain('grain')
   })
 
-  test('loads nothing before it is opened', async () => {
+  test('loads nothing until it is opened', async () => {
     const requests: string[] = []
     const note = (request: { url(): string }) => requests.push(new URL(request.url()).pathname)
     page.on('request', note)
@@ -171,7 +171,7 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(requests.filter((path) => path.startsWith('/pagefind/')).length).toBeGreaterThan(0)
   })
 
-  test('the search page answers its address and keeps it up to date', async () => {
+  test('the search page reads the query from its address and keeps it up to date', async () => {
     await page.goto(`${site.address}search/?q=%22grain+deal%22`)
     await page.waitForSelector('[data-search-results] mark')
     expect(await marks()).toEqual(['grain deal'])
@@ -199,7 +199,9 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     await page.waitForSelector('[data-search-results] mark')
   })
 
-  /** Opens the dialog, or the field that is there, and enters a query at once: its beginnings find other words. */
+  /**
+   * Opens the dialog, or uses the field on the page, and enters a query at once, so that no shorter query is searched.
+   */
   async function searchFor(query: string): Promise<void> {
     await page.keyboard.down('Control')
     await page.keyboard.press('k')

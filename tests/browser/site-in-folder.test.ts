@@ -52,7 +52,7 @@ describe('a site in a folder of its host', () => {
       `https://news.example/articles/none/#${id}`,
       `https://news.example/other/articles/none/#${id}`,
       `https://news.example/other/articles/deal/#${id}`,
-      // Where the site was before it moved into its folder.
+      // The address of the site before it moved into its folder.
       `https://old.example/articles/deal/#${id}`,
     ]
     await writeFile(join(root, 'links.md'), links.map((link) => `<${link}>`).join('\n'))
@@ -64,7 +64,7 @@ describe('a site in a folder of its host', () => {
     expect(outcomes).toEqual(['1 corrected', '2 reworded', '3 no-article', '7 corrected'])
   })
 
-  test('is served below its path, which is in the address that `npm start` prints', async () => {
+  test('is served below its path, and `npm start` prints the address with that path', async () => {
     const port = await freePort()
     const serve = resolve(import.meta.dirname, '../../scripts/serve.mjs')
     const code = `import { serve } from '${serve}'; await serve(${JSON.stringify(built.project.dist)}, ${port})`
@@ -100,7 +100,7 @@ describe('a site in a folder of its host', () => {
 describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
   let site: OpenSite
   let page: Page
-  /** What was asked for, but is not there or lies outside of the site. */
+  /** Requests that failed or were not to the site. */
   let missed: string[]
 
   beforeAll(async () => {
@@ -114,7 +114,7 @@ describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
   })
   afterAll(() => site.close())
 
-  test('is read from its home page on, with pictures and sources', async () => {
+  test('can be read from its home page on, with pictures and sources', async () => {
     await page.goto(site.address)
     expect(new URL(site.address).pathname).toBe('/archive/')
     await Promise.all([page.waitForNavigation(), page.click('a[href$="/articles/deal/"]')])
@@ -147,7 +147,7 @@ describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
     expect(missed).toEqual([])
   })
 
-  test('follows an old link from an earlier address to what stands there now, and to the quoted edition', async () => {
+  test('follows an old link from an earlier address to the present words, and to the quoted edition', async () => {
     await page.goto('about:blank')
     await page.goto(site.address + built.oldLink)
     await page.waitForSelector('.quote-note')
@@ -160,7 +160,7 @@ describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
     expect(missed).toEqual([])
   })
 
-  test('is searched, on each page and on the page of the search', async () => {
+  test('can be searched on every page, and on the search page', async () => {
     await page.goto(`${site.address}corrections/`)
     await page.keyboard.press('/')
     await page.type('dialog[open] input[type=search]', 'ferry')
@@ -175,7 +175,7 @@ describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
     expect(missed).toEqual([])
   })
 
-  test('has a page for addresses that do not exist, from which a link leads home', async () => {
+  test('has a page for missing addresses with a link to the home page', async () => {
     const answer = await page.goto(`${site.address}articles/nowhere/at/all/`)
     expect(answer?.status()).toBe(404)
     expect(missed.splice(0)).toEqual([`${site.address}articles/nowhere/at/all/`])

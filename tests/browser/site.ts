@@ -2,19 +2,19 @@ import type { BrowserContext, Page } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
 import { type Engine, launch, PATIENCE } from './launch.ts'
 
-/** A built site in a browser. */
+/** A built site, opened in a browser. */
 export interface OpenSite {
   /** The address of the home page. */
   readonly address: string
-  /** Opens windows that share nothing with those of other sites and tests. The caller closes it. */
+  /** Opens windows that share nothing with other tests. The caller has to close it. */
   newContext(): Promise<BrowserContext>
-  /** A new page, of the size of a desktop's window. */
+  /** Opens a new page of the size of a desktop window. */
   newPage(): Promise<Page>
-  /** Ends the browser and stops the server. */
+  /** Closes the browser and stops the server. */
   close(): Promise<void>
 }
 
-/** Asynchronous clipboards ask people; in tests nobody answers. */
+/** Permissions for the asynchronous clipboard. In tests, nobody could answer the prompt. */
 const FIREFOX_PREFERENCES = { 'dom.events.testing.asyncClipboard': true }
 
 /** Serves a built site and starts a browser for it. */
@@ -50,7 +50,7 @@ export async function openSite(
   }
 }
 
-/** Selects words of the article as a reader would see them selected; `to` ends the selection where it is given. */
+/** Selects words of the article: `from`, or everything from the beginning of `from` to the end of `to`. */
 export async function selectWords(page: Page, from: string, to = from): Promise<void> {
   await page.evaluate(
     (first, last) => {
@@ -73,7 +73,7 @@ export async function selectWords(page: Page, from: string, to = from): Promise<
   )
 }
 
-/** The words that are marked by the site's own highlight. */
+/** Returns the words that the site's own highlight marks. */
 export function markedWords(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const ranges = Array.from(CSS.highlights.get('quoted') ?? [], String)
@@ -81,7 +81,7 @@ export function markedWords(page: Page): Promise<string | undefined> {
   })
 }
 
-/** The page's address, as scripts see it and as browsers show it: of text directives nothing is seen. */
+/** Returns the address of the page as scripts see it, without the text directive. */
 export function addressOf(page: Page): Promise<string> {
   return page.evaluate(() => location.href)
 }
