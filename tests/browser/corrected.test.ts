@@ -171,7 +171,11 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
   })
 
   test.each([
-    ['that are unchanged are left to the browser', 'fragmented%2C%20poor%20and%20insecure%20country', undefined],
+    [
+      'that are unchanged are left to the browser',
+      'fragmented%2C%20poor%20and%20insecure%20country',
+      undefined,
+    ],
     ['of a headline are left to the browser', 'NATO%20is%20seemingly%20seeking', undefined],
     [
       'of an earlier edition are followed from it',
@@ -188,18 +192,21 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
       'fragmentary%20land',
       /^No edition of this article contains the words/,
     ],
-  ])('words in the link of another program %s, if the browser reveals them to scripts', async (_, words, said) => {
-    await page.goto('about:blank')
-    await page.goto(`${site.address.slice(0, -1)}${corrected.address}#:~:text=${words}`)
-    if (engine === 'chrome' && said) {
-      await page.waitForSelector('.quote-note')
-      expect(await note()).toMatch(said)
-    } else {
-      if (engine === 'chrome') await page.waitForFunction(scriptHasCome)
-      await nextFrames(page)
-      expect(await page.$('.quote-note')).toBeNull()
-    }
-  })
+  ])(
+    'words in the link of another program %s, if the browser reveals them to scripts',
+    async (_, words, said) => {
+      await page.goto('about:blank')
+      await page.goto(`${site.address.slice(0, -1)}${corrected.address}#:~:text=${words}`)
+      if (engine === 'chrome' && said) {
+        await page.waitForSelector('.quote-note')
+        expect(await note()).toMatch(said)
+      } else {
+        if (engine === 'chrome') await page.waitForFunction(scriptHasCome)
+        await nextFrames(page)
+        expect(await page.$('.quote-note')).toBeNull()
+      }
+    },
+  )
 
   test('?p= leads to the passage with a number from a printed page', async () => {
     const [id = ''] = corrected.ledger.editions.at(-1)?.passages.split(' ').slice(-2) ?? []

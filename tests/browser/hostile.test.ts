@@ -10,7 +10,7 @@ import { touchEverything, whatActs, whatIsBroken, whatIsForged, whatLeavesItsPla
 import { type OpenSite, openSite } from './site.ts'
 
 /** Maps all other hosts to nothing, so that no request leaves this machine. */
-const ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+const OFFLINE_FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 /** The number of pages that are tested at the same time. */
 const TABS = 3
 const SETTINGS = {
@@ -43,7 +43,7 @@ beforeAll(async () => {
   }
   const harmless = '# A headline\n\nA paragraph of an article that means no harm.\n'
   dist = (await buildSite('hostile-site', { ...together(built), 'harmless.md': harmless })).dist
-  site = await openSite(dist, 'chrome', {}, ALONE)
+  site = await openSite(dist, 'chrome', {}, OFFLINE_FLAGS)
   const page = await site.newPage()
   await page.goto(site.address)
   const cards = await page.$$eval('[data-article]', (elements) =>
@@ -85,25 +85,34 @@ describe('the pages of hostile articles', () => {
     600_000,
   )
 
-  test.each(Object.entries(SETTINGS))('would be detected if nothing were sanitised, with %s', async (_, setting) => {
-    const [slug = ''] = readdirSync(join(dist, 'articles')).filter((name) => /^a-headline/.test(name))
-    const html = readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8')
-    await mkdir(join(dist, 'unsanitised'), { recursive: true })
-    await writeFile(
-      join(dist, 'unsanitised/index.html'),
-      html.replace('data-article-body>', `$&${UNSANITISED}`),
-    )
-    const tab = await openTab(setting)
-    const found = (await tab.lookAt(`${site.address}unsanitised/`)).join('\n')
-    for (const harm of ['event-handler', 'javascript-url', 'external-request', 'dom-clobbering', 'markup']) {
-      expect(found).toContain(harm)
-    }
-    for (const harm of ['script-run', 'overlay', 'bidi-spill']) {
-      expect(found.includes(harm), harm).toBe(!setting.hasPolicy)
-    }
-    expect(found.includes('the policy had to stop')).toBe(setting.hasPolicy)
-    await tab.close()
-  })
+  test.each(Object.entries(SETTINGS))(
+    'would be detected if nothing were sanitised, with %s',
+    async (_, setting) => {
+      const [slug = ''] = readdirSync(join(dist, 'articles')).filter((name) => /^a-headline/.test(name))
+      const html = readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8')
+      await mkdir(join(dist, 'unsanitised'), { recursive: true })
+      await writeFile(
+        join(dist, 'unsanitised/index.html'),
+        html.replace('data-article-body>', `$&${UNSANITISED}`),
+      )
+      const tab = await openTab(setting)
+      const found = (await tab.lookAt(`${site.address}unsanitised/`)).join('\n')
+      for (const harm of [
+        'event-handler',
+        'javascript-url',
+        'external-request',
+        'dom-clobbering',
+        'markup',
+      ]) {
+        expect(found).toContain(harm)
+      }
+      for (const harm of ['script-run', 'overlay', 'bidi-spill']) {
+        expect(found.includes(harm), harm).toBe(!setting.hasPolicy)
+      }
+      expect(found.includes('the policy had to stop')).toBe(setting.hasPolicy)
+      await tab.close()
+    },
+  )
 
   test('do not affect the lists of articles', async () => {
     for (const setting of Object.values(SETTINGS)) {

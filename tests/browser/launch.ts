@@ -16,7 +16,7 @@ const CHROMIUM_FLAGS = [
 ]
 
 /** The time after which a browser that does not start or answer is considered hung, even on a busy machine. */
-export const PATIENCE = 180_000
+export const TIMEOUT_MS = 180_000
 
 /**
  * Starts a headless browser. `preferences` are for Firefox, `flags` for Chromium.
@@ -30,7 +30,7 @@ export async function launch(
 ): Promise<Browser> {
   const executablePath = await findBrowser(engine)
   if (!executablePath) throw new Error(`There is no ${engine}. \`npm run browsers\` installs it.`)
-  const options = { executablePath, timeout: PATIENCE, protocolTimeout: PATIENCE }
+  const options = { executablePath, timeout: TIMEOUT_MS, protocolTimeout: TIMEOUT_MS }
   if (engine === 'chrome') return puppeteer.launch({ ...options, args: [...CHROMIUM_FLAGS, ...flags] })
   return puppeteer.launch({ ...options, browser: 'firefox', extraPrefsFirefox: { ...preferences } })
 }

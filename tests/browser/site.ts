@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
-import { type Engine, launch, PATIENCE } from './launch.ts'
+import { type Engine, launch, TIMEOUT_MS } from './launch.ts'
 
 /** A built site, opened in a browser. */
 export interface OpenSite {
@@ -39,7 +39,7 @@ export async function openSite(
     newContext: () => browser.createBrowserContext(),
     async newPage() {
       const page = await context.newPage()
-      page.setDefaultTimeout(PATIENCE)
+      page.setDefaultTimeout(TIMEOUT_MS)
       await page.setViewport({ width: 1280, height: 800 })
       return page
     },

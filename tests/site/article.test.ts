@@ -17,7 +17,7 @@ describe('the page of an article', () => {
   const page = pageAt(`articles/${slug}/index.html`)
   const article = page.querySelector(`main[data-pagefind-body] article[data-article="${NAME}"]`)
 
-  test('says who it is: headline, date, place, reading time, language', () => {
+  test('shows the headline, the date, the place, the reading time and the language', () => {
     expect(page.querySelectorAll('h1')).toHaveLength(1)
     expect(page.querySelector('h1')?.textContent).toBe(
       'NATO is seemingly seeking to spread its influence all around the world',
@@ -30,7 +30,7 @@ describe('the page of an article', () => {
     expect(page.title).toContain('NATO is seemingly seeking')
   })
 
-  test('marks what the site added, and says so to those who listen', () => {
+  test('marks what the site added, also for screen readers', () => {
     const note = page.querySelector('#generated-note')
     expect(note?.textContent).toContain('from the words of the article')
     expect(page.querySelector('h1')?.hasAttribute('data-generated')).toBe(true)
@@ -50,7 +50,7 @@ describe('the page of an article', () => {
     }
   })
 
-  test('has the words of the seed, in order, without the date', () => {
+  test('has the words of the seed in order, without the date', () => {
     const body = article?.querySelector('[data-article-body]')?.cloneNode(true)
     if (!body || !('querySelectorAll' in body)) throw new Error('There is no body.')
     const element = body as Element
@@ -68,7 +68,7 @@ describe('the page of an article', () => {
     expect(page.querySelector(`a[href="/articles/${slug}/source.txt"]`)).not.toBeNull()
   })
 
-  test('has one address for search engines', () => {
+  test('has one canonical address', () => {
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(
       new RegExp(`^https?://[^/]+/articles/${slug}/$`),
     )
@@ -91,13 +91,13 @@ describe('the other pages', () => {
     expect(card?.textContent).toMatch(/Tehran[\s\S]*2 minutes/)
   })
 
-  test('the search page has a field, and a way on without scripts', () => {
+  test('the search page has a field, and a link for readers without scripts', () => {
     const page = pageAt('search/index.html')
     expect(page.querySelector('input[type=search][name=q]')).not.toBeNull()
     expect(page.querySelector('noscript a[href="/"]')).not.toBeNull()
   })
 
-  test('a page that is not there says so and leads on', () => {
+  test('the page for missing addresses says so, and has a link', () => {
     const page = pageAt('404.html')
     expect(page.querySelector('h1')?.textContent).toBe('Page not found')
     expect(page.querySelector('main a[href="/"]')).not.toBeNull()
@@ -105,14 +105,14 @@ describe('the other pages', () => {
   })
 })
 
-describe('articles beside each other', () => {
+describe('several articles', () => {
   const library = inject('libraryDist')
   const slugs = parseHTML(readFileSync(join(library, 'index.html'), 'utf8')).document.querySelectorAll(
     '[data-article] h2 a',
   )
   const order = [...slugs].map((link) => link.getAttribute('href') ?? '')
 
-  test('stand on the home page newest first', () => {
+  test('are on the home page, newest first', () => {
     const dates = [
       ...parseHTML(readFileSync(join(library, 'index.html'), 'utf8')).document.querySelectorAll('time'),
     ]
@@ -121,7 +121,7 @@ describe('articles beside each other', () => {
     expect(values).toEqual([...values].sort().reverse())
   })
 
-  test('are told by an excerpt on the home page, which says that it is one', () => {
+  test('have an excerpt on the home page, labelled as such', () => {
     const { document } = parseHTML(readFileSync(join(dist, 'index.html'), 'utf8'))
     const standfirst = document.querySelector('[data-article] [data-standfirst]')
     expect(standfirst?.hasAttribute('data-generated')).toBe(true)
@@ -132,7 +132,7 @@ describe('articles beside each other', () => {
     expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBe(words.join(' '))
   })
 
-  test('lead to the next and the previous one', () => {
+  test('link to the next and the previous one', () => {
     order.forEach((path, index) => {
       const { document } = parseHTML(readFileSync(join(library, decodeURI(path), 'index.html'), 'utf8'))
       const href = (rel: string) => document.querySelector(`a[rel=${rel}]`)?.getAttribute('href')
@@ -141,7 +141,7 @@ describe('articles beside each other', () => {
     })
   })
 
-  test('have an index a language', () => {
+  test('have one search index for each language', () => {
     expect(JSON.parse(readFileSync(join(library, 'pagefind/languages.json'), 'utf8'))).toEqual([
       'de',
       'en',

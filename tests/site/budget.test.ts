@@ -13,7 +13,7 @@ describe('every page', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: {
-      // Astro writes void elements and attributes its own way; both are valid.
+      // Astro writes void elements and attributes in its own way, which is valid.
       'void-style': 'off',
       'attribute-empty-style': 'off',
       'attribute-boolean-style': 'off',
@@ -32,7 +32,7 @@ describe('every page', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(pages)('%s has a policy that allows nothing but the site itself', (path) => {
+  test.each(pages)('%s has a policy that allows only the site itself', (path) => {
     const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(
       readFileSync(join(dist, path), 'utf8'),
     )?.[1]
@@ -40,7 +40,7 @@ describe('every page', () => {
     expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/)
   })
 
-  test.each(pages)('%s waits for nothing before it is shown', (path) => {
+  test.each(pages)('%s has nothing that blocks rendering', (path) => {
     const html = readFileSync(join(dist, path), 'utf8')
     expect(html).not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload)/)
     for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script).toMatch(/type="module"/)
@@ -62,11 +62,11 @@ describe('the first view of an article', () => {
     expect(scriptBytes).toBeLessThanOrEqual(6000)
   })
 
-  test('has at most 14 kB in all, compressed', () => {
+  test('has at most 14 kB in total, compressed', () => {
     expect(size(html) + scriptBytes + size('favicon.svg')).toBeLessThanOrEqual(14_000)
   })
 
-  /** Scripts and what they import at once; what they import later is no part of the first view. */
+  /** The scripts and their static imports. Dynamic imports are not part of the first view. */
   function staticImports(entries: Set<string>): Set<string> {
     for (const entry of entries) {
       const code = readFileSync(join(dist, entry), 'utf8')

@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.ts'
 
 const article = (words: string) => `date 2024-01-01\nPARIS — ${words}\n\nA second paragraph.\n`
 
-/** A site of a few articles, and what its build said. */
+/** A site of a few articles, and the output of its build. */
 let built: TestProject
 let first: CommandResult
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 const articlesOf = ({ dist }: TestProject) => readdirSync(join(dist, 'articles')).sort()
 
 describe('a build', () => {
-  test('makes the same bytes in another time zone, locale and directory order', async () => {
+  test('gives the same bytes in another time zone, locale and directory order', async () => {
     const names = readdirSync(new URL('../fixtures/seeds', import.meta.url))
       .sort()
       .reverse()
@@ -36,7 +36,7 @@ describe('a build', () => {
     )
     const own = readdirSync(new URL('../../seeds', import.meta.url)).filter((name) => !name.startsWith('.'))
     const project = await createProject('repeated', {})
-    // Written one after another, last name first: the order in which most file systems list them.
+    // Written one by one, last name first, because most file systems list files in the order of their creation.
     for (const [name, bytes] of [
       ...seeds,
       ...own.map((seed) => [seed, readFileSync(new URL(`../../seeds/${seed}`, import.meta.url))] as const),
@@ -54,7 +54,7 @@ describe('a build', () => {
     expect(fingerprint(project.dist)).toEqual(fingerprint(inject('libraryDist')))
   })
 
-  test('that finds a broken seed names all of them and leaves the last site as it was', async () => {
+  test('with broken seeds names all of them, and leaves the last site unchanged', async () => {
     const project = await copyOf(built, 'broken')
     const before = fingerprint(project.dist)
     await writeFile(join(project.root, 'seeds/empty.txt'), '')
@@ -73,7 +73,7 @@ describe('a build', () => {
     expect(fingerprint(project.dist)).toEqual(before)
   })
 
-  test('that breaks off while pages are written leaves the last site as it was', async () => {
+  test('that fails while pages are written leaves the last site unchanged', async () => {
     const project = await copyOf(built, 'broken-off')
     const before = fingerprint(project.dist)
     await mkdir(join(project.root, 'src/pages/broken'))
@@ -86,7 +86,7 @@ describe('a build', () => {
     expect(fingerprint(project.dist)).toEqual(before)
   })
 
-  test('follows the seeds: a changed one changes its page, at its address; a removed one takes it along', async () => {
+  test('updates the page of a changed seed at its address, and removes the page of a removed seed', async () => {
     const project = await copyOf(built, 'changed')
     expect(articlesOf(project)).toContain('the-second-one-stands-here')
     await writeFile(join(project.root, 'seeds/one.txt'), article('The first one was edited.'))
@@ -102,7 +102,7 @@ describe('a build', () => {
     expect(page).toMatch(/<h1[^>]*>The first one was edited/)
   })
 
-  test('without seeds makes a site that says how to add one', async () => {
+  test('without seeds gives a site that says how to add one', async () => {
     const project = await createProject('no-seeds', {})
     await rm(join(project.root, 'seeds'), { recursive: true })
     expect((await build(project)).code).toBe(0)
@@ -110,12 +110,12 @@ describe('a build', () => {
     expect(existsSync(join(project.dist, 'articles'))).toBe(false)
   })
 
-  test('names a file that it does not read, and goes on', () => {
+  test('names a file that it cannot read, and continues', () => {
     expect(first.code).toBe(0)
     expect(first.output).toMatch(/seeds\/photo\.xyz[\s\S]*“\.xyz” are not read/)
   })
 
-  test('gives articles of one title pages of their own', () => {
+  test('gives articles with the same title separate pages', () => {
     expect(articlesOf(built).filter((slug) => slug.startsWith('the-same-words'))).toHaveLength(2)
     expect(articlesOf(built)).toHaveLength(5)
   })

@@ -2,35 +2,35 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
-/** A copy of the project that has seeds of its own; it lies within the project, whose packages it uses. */
+/** A copy of the project with its own seeds. It is in a folder within the project, so that it can use its packages. */
 export interface TestProject {
   readonly root: string
   readonly dist: string
 }
 
-/** What lies in a folder of seeds, by path: a file's content, or the target of a symbolic link. */
+/** The content of a folder of seeds, by path: the content of a file, or the target of a symbolic link. */
 export type SeedFiles = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>
 
-/** What a command said. */
+/** The result of a command. */
 export interface CommandResult {
   readonly code: number | null
-  /** Standard output and error output, as they came. */
+  /** Standard output and standard error, in the order in which they were written. */
   readonly output: string
 }
 
 const PROJECT = resolve(import.meta.dirname, '../..')
-/** The program that builds sites, and shows them in development. */
+/** Astro's command, which builds sites and serves them in development. */
 export const ASTRO = join(PROJECT, 'node_modules/astro/bin/astro.mjs')
 const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
 
-/** Makes a project from this one's code and the given seeds. */
+/** Creates a project with the code of this one and the given seeds. */
 export async function createProject(name: string, seeds: SeedFiles): Promise<TestProject> {
   const root = await createSeeds(name, seeds)
   await Promise.all(COPIED.map((path) => cp(join(PROJECT, path), join(root, path), { recursive: true })))
   return { root, dist: join(root, 'dist') }
 }
 
-/** Makes the seeds of a project that has no code. Returns the project's folder, in which `seeds/` lies. */
+/** Creates a project that has only seeds, and no code. Returns its root folder. */
 export async function createSeeds(name: string, seeds: SeedFiles): Promise<string> {
   const root = projectFolder(name)
   await rm(root, { recursive: true, force: true })
@@ -44,7 +44,7 @@ export async function createSeeds(name: string, seeds: SeedFiles): Promise<strin
   return root
 }
 
-/** Copies a project with all that was built in it, so that several tests can start from one build. */
+/** Copies a project with everything that was built in it, so that several tests can start from one build. */
 export async function copyOf({ root: original }: TestProject, name: string): Promise<TestProject> {
   const root = projectFolder(name)
   await rm(root, { recursive: true, force: true })
@@ -56,17 +56,17 @@ function projectFolder(name: string): string {
   return join(PROJECT, '.cache', 'test-projects', name)
 }
 
-/** What the test runner tells itself; a program that reads it would believe to be tested, or to be in development. */
+/** Variables of the test runner. A program that reads them would behave as in a test, or as in development. */
 const RUNNERS_OWN = /^(?:VITEST|TEST$|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/
 
-/** The environment as a person's shell has it. */
+/** Returns the environment without the variables of the test runner. */
 export function shellEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.test(name))
-  // Where `CI` is set, programs colour what they say, though nobody looks.
+  // If `CI` is set, programs colour their output, even if it does not go to a terminal.
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
 
-/** Runs one of the project's programs, as its npm scripts do; ends it where it takes longer than `timeout` milliseconds. */
+/** Runs one of the project's programs like its npm scripts do. Kills it after `timeout` milliseconds. */
 export function run(
   { root }: TestProject,
   program: readonly string[],
@@ -88,7 +88,7 @@ export function run(
   })
 }
 
-/** Builds a project's site. */
+/** Builds the site of a project. */
 export function build(
   project: TestProject,
   environment: Readonly<Record<string, string>> = {},
@@ -96,7 +96,7 @@ export function build(
   return run(project, [ASTRO, 'build'], environment)
 }
 
-/** Builds a project's site and is sure of it. */
+/** Builds the site of a project, and throws if that fails. */
 export async function buildSite(name: string, seeds: SeedFiles): Promise<TestProject> {
   const project = await createProject(name, seeds)
   const { code, output } = await build(project)

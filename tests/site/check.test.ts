@@ -16,7 +16,7 @@ const MIXED = {
 }
 
 describe('the check of the seeds', () => {
-  test('says that all is well, and builds nothing', async () => {
+  test('says if there are no problems, and builds nothing', async () => {
     const project = await createProject('check-good', { 'good.txt': 'All is well in this article.' })
     expect(await run(project, ['src/commands/check.ts'])).toEqual({
       code: 0,
@@ -25,7 +25,7 @@ describe('the check of the seeds', () => {
     expect(existsSync(project.dist)).toBe(false)
   })
 
-  test('names all that is wrong: where, what was found, what was expected, what to do', async () => {
+  test('reports each problem with its place, what was found, what was expected and what to do', async () => {
     const project = await createProject('check-mixed', MIXED)
     const { code, output } = await run(project, ['src/commands/check.ts'])
     expect(code).toBe(1)
@@ -43,7 +43,7 @@ seeds/odd.yml:2:1  warning  unknown-key
 `)
   })
 
-  test('is data for editors with --format json', async () => {
+  test('prints data for editors with --format json', async () => {
     const { code, output } = await check(await createSeeds('check-json', MIXED), '--format', 'json')
     expect(code).toBe(1)
     const problems: readonly Record<string, unknown>[] = JSON.parse(output)
@@ -55,7 +55,7 @@ seeds/odd.yml:2:1  warning  unknown-key
     ])
   })
 
-  test('is annotations with --format github', async () => {
+  test('prints annotations with --format github', async () => {
     const { output } = await check(await createSeeds('check-github', MIXED), '--format', 'github')
     expect(
       output
@@ -68,7 +68,7 @@ seeds/odd.yml:2:1  warning  unknown-key
     ])
   })
 
-  test('fails on warnings with --strict alone', async () => {
+  test('fails on warnings only with --strict', async () => {
     const { 'bad.txt': _, ...odd } = MIXED
     const root = await createSeeds('check-strict', odd)
     expect((await check(root)).code).toBe(0)
@@ -86,7 +86,7 @@ seeds/odd.yml:2:1  warning  unknown-key
     },
   )
 
-  test('tells with --explain what was made of a seed, and what of a page was left out', async () => {
+  test('explains with --explain what a seed became, and what was left out of a saved page', async () => {
     const story = Array.from(
       { length: 6 },
       (_, index) =>
@@ -111,7 +111,7 @@ seeds/odd.yml:2:1  warning  unknown-key
   })
 })
 
-describe('a folder of seeds is read with care', () => {
+describe('a problem in the folder of seeds is reported', () => {
   test.each<[rule: string, place: string, seeds: SeedFiles]>([
     [
       'duplicate-slug',
@@ -139,7 +139,7 @@ describe('a folder of seeds is read with care', () => {
     )
   })
 
-  test('a sidecar of two seeds is named once, and both a sidecar’s and its seed’s mistakes are', async () => {
+  test('a sidecar of two seeds is reported once; mistakes in a sidecar and in its seed are both reported', async () => {
     const root = await createSeeds('check-twice', {
       'a.txt': Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c]),
       'a.md': TEXT,

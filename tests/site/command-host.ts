@@ -2,8 +2,8 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { CommandAnswer, CommandRequest } from './command-line.ts'
 
-// Runs the project's commands one after another in this process, each as if it were the only one. Loading what they import
-// takes ten times as long as running them.
+// Runs the project's commands one after another in this process, each as if it were the only one, because loading their
+// imports takes ten times as long as running them.
 
 let output = ''
 for (const stream of [process.stdout, process.stderr]) {
@@ -23,7 +23,7 @@ async function answer({ id, root, path, args, environment }: CommandRequest): Pr
   process.exitCode = undefined
   output = ''
   try {
-    // With a query of its own the command is a new module, which runs again. What it imports is not loaded again.
+    // With a different query, the command is a new module, so it runs again. Its imports are not loaded again.
     await import(`${pathToFileURL(path).href}?run=${count++}`)
     return { id, code: Number(process.exitCode ?? 0), output }
   } catch (error) {
@@ -35,7 +35,7 @@ async function answer({ id, root, path, args, environment }: CommandRequest): Pr
   }
 }
 
-// One who sends the next request before the last is answered would get mixed output: each waits for those before it.
+// Each request waits for the one before it, so that the outputs are not mixed.
 let last: Promise<unknown> = Promise.resolve()
 process.on('message', (request: CommandRequest) => {
   last = last.then(async () => process.send?.(await answer(request)))

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { type CommandResult, shellEnvironment } from './build.ts'
 
-/** The project's own commands, by the names of their files. */
+/** The names of the project's own commands, which are those of their files. */
 export type CommandName = 'check' | 'cited' | 'permalinks'
 
-/** What a host is asked to run. */
+/** A request to a host. */
 export interface CommandRequest {
   readonly id: number
   /** The folder in which the command runs. */
@@ -16,7 +16,7 @@ export interface CommandRequest {
   readonly environment: Readonly<Record<string, string>>
 }
 
-/** What a host answers. */
+/** The answer of a host. */
 export interface CommandAnswer extends CommandResult {
   readonly id: number
 }
@@ -28,8 +28,8 @@ let host: ChildProcess | undefined
 let count = 0
 
 /**
- * Runs one of the project's commands in a process that others ran in before, which takes a tenth of the time. Use `run`
- * where it matters that a process starts and ends.
+ * Runs one of the project's commands in a process that is shared by several commands, which takes a tenth of the time.
+ * Use `run` if it matters that a process starts and ends.
  */
 export function runCommand(
   root: string,
@@ -60,7 +60,7 @@ export function runCommand(
   })
 }
 
-/** It ends with the process that started it, when their channel closes. */
+/** Starts the host. It ends with the process that started it, because their channel closes. */
 function startHost(): ChildProcess {
   const child = fork(HOST, { env: shellEnvironment(), execArgv: [] })
   child.setMaxListeners(0)

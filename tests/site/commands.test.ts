@@ -18,7 +18,7 @@ afterEach(async () => {
   child = undefined
 })
 
-/** Starts a program and collects what it says. */
+/** Starts a program, and collects its output. */
 function start(
   program: readonly string[],
   cwd: string,
@@ -37,7 +37,7 @@ function start(
 describe('serving the site', () => {
   const code = `import { serve } from '${join(PROJECT, 'scripts/serve.mjs')}'; await serve(${JSON.stringify(inject('dist'))}, PORT)`
 
-  test('prints the address last, answers there, and ends when it is told to', async () => {
+  test('prints the address last, answers there, and ends when it gets a signal', async () => {
     const port = await freePort()
     const { output, process: server } = start(
       ['--input-type=module', '-e', code.replace('PORT', String(port))],
@@ -54,7 +54,7 @@ describe('serving the site', () => {
     expect(exitCode).toBe(0)
   })
 
-  test('takes the next port where one is taken, and says so', async () => {
+  test('uses the next port if one is in use, and says so', async () => {
     const port = await freePort()
     const blocker = createServer().listen(port, '127.0.0.1')
     await once(blocker, 'listening')
@@ -65,7 +65,7 @@ describe('serving the site', () => {
 })
 
 describe('development', () => {
-  test('shows an edited seed, and says what is wrong with a broken one without ending', async () => {
+  test('shows an edited seed, and reports the problems of a broken one without ending', async () => {
     const project = await createProject('development', {
       'one.txt': 'PARIS — The first words of it stand here.',
     })

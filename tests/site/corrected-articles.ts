@@ -5,7 +5,7 @@ import { build as keepEdition } from './ledgers.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** A paragraph that the correction takes out. */
+/** A paragraph that the correction removes. */
 const REMOVED: Readonly<Record<string, string>> = {
   nato: 'This paragraph was a mistake.',
   harbour: 'This paragraph was a mistake.',
@@ -15,7 +15,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   yunhe: '这一段是错误的。',
 }
 
-/** All that holds words besides paragraphs, with ids of its own within and around them. */
+/** All kinds of blocks besides paragraphs, and elements with their own ids within and around them. */
 const OTHER_BLOCKS = `
 - Wheat for Cairo, ~~forty~~ <ins>thirty</ins> <u>heavy</u> sacks in a hold—“dry”—<mark>sealed</mark> by <bdi>Ionescu</bdi>
 - <u>Underlined…</u>
@@ -34,8 +34,8 @@ const OTHER_BLOCKS = `
 `
 
 /**
- * Builds a site of six articles that were corrected: the headings that they had are gone or renamed, and so is a
- * paragraph. The first edition is kept without building its pages.
+ * Builds a site of six corrected articles. Their earlier headings were removed or renamed, and a paragraph was removed.
+ * The first edition is only in the ledger: its pages are not built.
  */
 export async function buildCorrectedArticles(name: string): Promise<TestProject> {
   const texts = await readTexts()
@@ -54,7 +54,7 @@ export async function buildCorrectedArticles(name: string): Promise<TestProject>
 
 type Texts = Readonly<Record<string, readonly string[]>>
 
-/** The paragraphs of the articles, by their names. */
+/** The paragraphs of the articles, by the names of the articles. */
 async function readTexts(): Promise<Texts> {
   const paths = [
     ['nato', 'seeds/000_abd6853839a1e8d9.txt'],
@@ -85,13 +85,13 @@ function seedsOf(
   )
 }
 
-/** A heading before each paragraph. */
+/** Adds a heading before each paragraph. */
 function firstEdition(name: string, paragraphs: readonly string[]): readonly string[] {
   const [first = '', ...others] = paragraphs
   return [first, REMOVED[name] ?? '', ...others].flatMap((text, index) => [`## Heading ${index + 1}`, text])
 }
 
-/** The second heading renamed, the others gone. */
+/** Renames the second heading, and removes the others. */
 function lastEdition(name: string, paragraphs: readonly string[]): readonly string[] {
   const [first = '', ...others] = paragraphs
   return [first, '## Another heading', ...others, ...(name === 'harbour' ? [OTHER_BLOCKS] : [])]

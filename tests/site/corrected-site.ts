@@ -10,7 +10,7 @@ import { once } from './once.ts'
 
 const SEED = '000_abd6853839a1e8d9.txt'
 
-/** Words that were quoted before the article was corrected, by what became of them. */
+/** Words that were quoted before the correction, by what became of them. */
 export const QUOTED = {
   corrected: 'NATO was present in Afghanistan for several years and did not succeed there',
   moved: 'Even ISIS has dominated parts of Libya since the fall of Gaddafi.',
@@ -20,29 +20,29 @@ export const QUOTED = {
   untouched: 'the North Atlantic Treaty Organization or NATO',
 } as const
 
-/** A site of which an article was corrected after readers had made links to it. */
+/** A site with an article that was corrected after readers had made links to it. */
 export interface CorrectedSite {
   readonly project: TestProject
-  /** Links of the first edition, from the site's root on. */
+  /** Links that were made to the first edition, relative to the root of the site. */
   readonly links: Readonly<Record<keyof typeof QUOTED, string>>
   readonly ledger: Ledger
   readonly address: string
 }
 
-/** The corrected site, built once for all test files. A test that corrects it again takes a copy. */
+/** Builds the corrected site, once for all test files. A test that corrects it again must use a copy. */
 export function correctedSite(): Promise<CorrectedSite> {
   return once('corrected', buildCorrectedSite)
 }
 
-/** A copy of the corrected site. */
+/** Copies the corrected site. */
 export async function copyOfCorrected(site: CorrectedSite, name: string): Promise<CorrectedSite> {
   return { ...site, project: await copyOf(site.project, name) }
 }
 
 /**
- * Publishes the seed, makes links to it, corrects it as an editor would (a word in a quotation, two paragraphs swapped,
- * one split, one deleted, the file renamed), and builds the site. No test looks at the pages of the first edition, so it
- * gets a ledger alone.
+ * Publishes the seed, makes links to it, corrects it as an editor would (changes a word in a quotation, swaps two
+ * paragraphs, splits one, deletes one, renames the file), and builds the site. No test reads the pages of the first
+ * edition, so only its ledger is written.
  */
 async function buildCorrectedSite(): Promise<CorrectedSite> {
   const text = await readFile(resolve(import.meta.dirname, '../../seeds', SEED), 'utf8')
@@ -81,7 +81,7 @@ export async function correctAgain(site: CorrectedSite, edit: (text: string) => 
   await buildWell(site.project)
 }
 
-/** Corrects the article once more and writes its ledger alone, for an edition whose pages nobody looks at. */
+/** Corrects the article once more and writes only its ledger, for an edition whose pages no test reads. */
 export async function correctLedger(site: CorrectedSite, edit: (text: string) => string): Promise<void> {
   await editSeed(site, edit)
   await keepWell(site.project)

@@ -13,7 +13,7 @@ const PIXEL = Buffer.from(
   'base64',
 )
 
-test('in development, pictures and seeds are served, and nothing of outside the folder is', async () => {
+test('in development, pictures and seeds are served, but nothing outside the folder', async () => {
   const project = await createProject('development-files', {
     'picture.md': '# Picture\n\n![a dot](dot.png)\n\nWords of it.\n',
     'dot.png': PIXEL,
@@ -36,7 +36,7 @@ test('in development, pictures and seeds are served, and nothing of outside the 
   expect((await fetchText(page)).text).toContain('outside-seeds')
 })
 
-test('in development, a broken seed says on its own page what is wrong, until it is put right', async () => {
+test('in development, the page of a broken seed says what is wrong until it is corrected', async () => {
   const project = await createProject('development-broken', {
     'good.txt': 'All is well in this article.',
     'broken.md': '---\ndate: 2024-02-30\ntitle: The broken one\n---\n\nSome <words> of it.\n',
@@ -74,7 +74,7 @@ async function startDevelopment({ root }: TestProject) {
     child.kill()
     await once(child, 'exit')
   })
-  /** Answers with the status 0 while nobody listens. */
+  /** Returns the status 0 as long as the server does not listen. */
   const fetchText = async (path: string) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined)
     return { status: response?.status ?? 0, text: (await response?.text()) ?? '' }

@@ -8,7 +8,7 @@ import { passagesOf } from '../../src/passage/history/history.ts'
 import { type CorrectedSite, correctedSite } from './corrected-site.ts'
 
 let site: CorrectedSite
-/** The document at an address of the site. */
+/** Returns the document at an address of the site. */
 const open = async (address: string) =>
   parseHTML(await readFile(join(site.project.dist, address, 'index.html'), 'utf8')).document
 const textsOf = (root: ParentNode, selector: string) =>
@@ -18,8 +18,8 @@ beforeAll(async () => {
   site = await correctedSite()
 })
 
-describe('what is told of corrections without script', () => {
-  test('a corrected passage has a disclosure with date and earlier wording, the words marked that are gone', async () => {
+describe('corrections without scripts', () => {
+  test('a corrected passage has a disclosure with the date and the earlier wording, with removed words marked', async () => {
     const page = await open(site.address)
     const [id] = site.ledger.passages.flatMap(({ id, texts }) =>
       Object.keys(texts).length === 2 && id !== 'jdhh' ? id : [],
@@ -34,14 +34,14 @@ describe('what is told of corrections without script', () => {
     expect(textsOf(page, 'details[data-correction=corrected] del')).toEqual(['several', 'did not succeed'])
   })
 
-  test('passages that were only moved or divided have none', async () => {
+  test('passages that were only moved or divided have no disclosure', async () => {
     expect(textsOf(await open(site.address), 'details[data-correction] summary')).toEqual([
       'Corrected on 3 August 2022: earlier wording',
       'A passage was removed here on 3 August 2022',
     ])
   })
 
-  test('the place of a removed passage has its words, and its id', async () => {
+  test('the place of a removed passage has its words and its id', async () => {
     const page = await open(site.address)
     const removed = page.querySelector('details[data-correction=removed]')
     expect(removed?.querySelector('p')?.textContent).toMatch(/^During these years, NATO not only/)
@@ -50,21 +50,21 @@ describe('what is told of corrections without script', () => {
     expect(removed?.nextElementSibling?.querySelector(`[data-former]#${gone?.id}`)).not.toBeNull()
   })
 
-  test('every id that ever was leads somewhere, and none stands twice', async () => {
+  test('every former id still leads somewhere, and no id is there twice', async () => {
     const page = await open(site.address)
     const ids = Array.from(page.querySelectorAll('[id]'), ({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const { id } of [...site.ledger.passages, ...site.ledger.headings]) expect(ids).toContain(id)
   })
 
-  test('what was told is the site’s, and none of the article’s words', async () => {
+  test('disclosures are marked as the site’s, and are not part of the article', async () => {
     const page = await open(site.address)
     for (const element of page.querySelectorAll('[data-article-body] [data-generated]')) element.remove()
     const words = textsOf(page, '[data-passage]')
     expect(words).toEqual(passagesOf(site.ledger, 2).map(({ text }) => text))
   })
 
-  test('the foot lists the editions', async () => {
+  test('the end of the page lists the editions', async () => {
     const page = await open(site.address)
     expect(textsOf(page, '[data-editions] li')).toEqual([
       'Current text 3 August 2022',
@@ -74,7 +74,7 @@ describe('what is told of corrections without script', () => {
     expect(links).toEqual([`${site.address}editions/1/`, `${site.address}changes/`])
   })
 
-  test('an earlier edition stands whole, marked as such, with its own ids, and is not indexed', async () => {
+  test('an earlier edition has a complete page, marked as such, with its own ids, and is not indexed', async () => {
     const page = await open(`${site.address}editions/1/`)
     expect(textsOf(page, '[data-passage]')).toEqual(passagesOf(site.ledger, 1).map(({ text }) => text))
     expect(Array.from(page.querySelectorAll('[data-passage]'), ({ id }) => id)).toEqual(
@@ -103,7 +103,7 @@ describe('what is told of corrections without script', () => {
     expect(page.querySelector('.reason')?.textContent).toContain('The interview was misquoted.')
   })
 
-  test('of long runs of unchanged passages, only those beside a change stand open', async () => {
+  test('in long runs of unchanged passages, only those beside a change are shown', async () => {
     const page = await open(`${site.address}changes/`)
     expect(page.querySelectorAll('[data-changes] [data-change]')).toHaveLength(
       passagesOf(site.ledger, 2).length + 1,
@@ -119,7 +119,7 @@ describe('what is told of corrections without script', () => {
     ])
   })
 
-  test('all corrections of the site stand on one page, with before, after, date and reason', async () => {
+  test('all corrections of the site are on one page, with both wordings, date and reason', async () => {
     const page = await open('/corrections/')
     expect(textsOf(page, '[data-corrected] time')).toEqual(['3 August 2022'])
     expect(textsOf(page, '[data-corrected] .reason')).toEqual(['Reason: The interview was misquoted.'])
@@ -131,7 +131,7 @@ describe('what is told of corrections without script', () => {
     expect(page.querySelector('[data-corrected] h2 a')?.getAttribute('href')).toBe(site.address)
   })
 
-  test('the wordings are there for scripts', async () => {
+  test('all wordings are available to scripts', async () => {
     const history = JSON.parse(await readFile(join(site.project.dist, site.address, 'history.json'), 'utf8'))
     const { editions, headings, passages } = site.ledger
     expect(history).toEqual({ editions, headings, passages })

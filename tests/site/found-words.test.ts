@@ -16,23 +16,23 @@ import { fragmentOfPage } from '../../src/search/indexed-text.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { buildCorrectedArticles } from './corrected-articles.ts'
 
-/** Of Pagefind's own program, which the build puts beside each index, the part that is used. */
+/** The part that we use of Pagefind's script, which the build writes beside each index. */
 interface Pagefind {
   options(options: { readonly basePath: string }): Promise<void>
   search(text: string): Promise<{ results: readonly { data(): Promise<ArticleFragment> }[] }>
 }
 
-/** An article's page. */
+/** The page of an article. */
 interface ArticlePage {
   readonly path: string
   readonly language: string
   readonly passages: readonly Passage[]
 }
 
-/** Chinese words that Pagefind's dictionary cuts otherwise than the one that ICU has: 驶向北方, 三年. */
+/** Chinese words that Pagefind's dictionary splits differently from that of ICU: 驶向北方, 三年. */
 const CUT_OTHERWISE = ['北方', '三年']
 
-describe('each word of an article that was corrected', () => {
+describe('each word of a corrected article', () => {
   let pages: readonly ArticlePage[]
   let dist: string
   let server: Awaited<ReturnType<typeof serveOnFreePort>>
@@ -44,7 +44,7 @@ describe('each word of an article that was corrected', () => {
   })
   afterAll(() => server.close())
 
-  test('is tried in six articles that have places of former headings and passages', async () => {
+  test('is tested in six articles with anchors of former headings and passages', async () => {
     expect(pages).toHaveLength(6)
     for (const { path } of pages) {
       expect(await readFile(join(dist, path, 'index.html'), 'utf8')).toContain('data-former')

@@ -6,14 +6,14 @@ import { forgetResults } from './once.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The built site of this repository's own seeds. */
+    /** The folder of the site that is built from this repository's own seeds. */
     dist: string
-    /** The built site of these and of short articles in several languages. */
+    /** The folder of the site that is built from these seeds and from short articles in several languages. */
     libraryDist: string
   }
 }
 
-/** Builds the sites that most tests look at, once for all the projects that ask for them. */
+/** Builds the sites that most tests use, once for all projects of tests. */
 export default async function setup({ vitest }: VitestProject): Promise<void> {
   const shared = vitest.getRootProject()
   if ('libraryDist' in shared.getProvidedContext()) return

@@ -6,17 +6,17 @@ import { sharedFolder } from '../unit/shared-data.ts'
 import { createSeeds, type SeedFiles } from './build.ts'
 import { ownCases } from './hostile-own-cases.ts'
 
-/** What has to become of a case, see the README of `tests/fixtures/hostile`. */
+/** The expected outcome of a case, see the README of `tests/fixtures/hostile`. */
 export type Verdict = 'refuse' | 'warn' | 'ignore' | 'render' | 'render-inert' | 'render-or-refuse'
 
-/** An article that means harm, or that is merely awkward. */
+/** An article that is malicious or merely unusual. */
 export interface HostileCase {
   readonly id: string
   readonly kind: string
   readonly expect: Verdict
-  /** Its seed or seeds, with sidecars. */
+  /** Its seeds and sidecars, by path. */
   readonly seeds: SeedFiles
-  /** Words that the page has to show as they stand. */
+  /** Words that the page must show as they are. */
   readonly shows?: string
 }
 
@@ -40,13 +40,13 @@ interface CaseLine {
 
 const FOLDER = sharedFolder('hostile') ?? ''
 
-/** The shared cases, and those of this project. */
+/** Returns the shared cases and those of this project. */
 export const hostileCases: readonly HostileCase[] = [...sharedCases(), ...ownCases]
 
 function sharedCases(): readonly HostileCase[] {
   const lines = readFileSync(join(FOLDER, 'cases.jsonl'), 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => {
-    // The README beside it has the fields.
+    // The README beside the file describes the fields.
     const { id, kind, file, expect, content = '', ...more } = JSON.parse(line) as CaseLine
     const isPlainMarkup = file.endsWith('.txt') && kind === 'xss'
     const [, middle] = content.split('\n\n')
@@ -80,17 +80,17 @@ function seedsOf({
   }
 }
 
-/** Reads a case alone, in a folder of its own within the given one. */
+/** Reads one case, in its own folder within the given one. */
 export async function collectAlone({ id, seeds }: HostileCase, within: string): Promise<Collection> {
   return collect(await readSeeds(await createSeeds(join(within, id), seeds)), '2026-01-01')
 }
 
-/** The seeds of many cases, each by a name of its own where its name does not matter: `xss-001.md`. */
+/** Returns the seeds of several cases. They are named after the case, such as `xss-001.md`, unless the name matters. */
 export function together(cases: readonly HostileCase[]): SeedFiles {
   return Object.assign({}, ...cases.map(({ id, seeds }) => renamed(seeds, id)))
 }
 
-/** The id of a case's article when it is built together with others. */
+/** Returns the id of a case's article if it is built together with others. */
 export function renamedId(id: string, one: HostileCase): string {
   return id === 'case' ? one.id : id
 }

@@ -7,7 +7,7 @@ const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 )
-/** Stands in files outside of the folder of seeds, and may stand nowhere in a site. */
+/** The content of files outside the folder of seeds. It must not be anywhere in a site. */
 export const SECRET = 'Geheimniskrämer'
 
 const MARKUP: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ const OUTSIDE = {
   '../secret.png': Buffer.concat([PIXEL, Buffer.from(SECRET)]),
 }
 
-/** What the shared cases do not try. */
+/** Cases that are not among the shared ones. */
 export const ownCases: readonly HostileCase[] = [
   ...Object.entries(MARKUP).map(
     ([name, markup]): HostileCase => ({

@@ -8,7 +8,7 @@ import { runCommand } from './command-line.ts'
 import { collectAlone, type HostileCase, hostileCases, together } from './hostile-cases.ts'
 import { SECRET } from './hostile-own-cases.ts'
 
-/** Huge ones are tried in huge.test.ts. */
+/** Huge cases are tested in huge.test.ts. */
 const cases = hostileCases.filter(({ kind }) => kind !== 'dos')
 describe('a hostile or awkward article', () => {
   test.each(cases.map((one) => [one.id, one.expect, one] as const))('%s: %s', async (_, verdict, one) => {
@@ -19,7 +19,7 @@ describe('a hostile or awkward article', () => {
     expect(JSON.stringify(collection.files.map(({ messages }) => messages))).not.toContain(SECRET)
   })
 
-  test('that is refused is named with line, column and remedy, and the terminal is not touched', async () => {
+  test('that is refused is reported with line, column and remedy, and cannot control the terminal', async () => {
     const refused = cases.filter((one) => one.expect === 'refuse')
     const project = await createProject('hostile-refused', together(refused))
     const { code, output } = await build(project)
@@ -36,7 +36,7 @@ describe('a hostile or awkward article', () => {
   })
 })
 
-test('the terminal is not touched by what an article says of itself', async () => {
+test('metadata of an article cannot control the terminal', async () => {
   const [csi, override] = ['\u009B', '\u202E']
   const root = await createSeeds('terminal', {
     'case.md': `---\ntitle: "A headline ${override}of it"\n---\n\n# A ${csi}31m section ${override}\n\nWords.\n`,
@@ -49,7 +49,7 @@ test('the terminal is not touched by what an article says of itself', async () =
   }
 })
 
-test('a pipe in the folder of seeds is not waited for, be it an article or a picture', async () => {
+test('a pipe in the folder of seeds does not block, whether it is named like an article or a picture', async () => {
   const project = await createProject('pipe', { 'good.md': 'All is well.\n\n![a mill](mill.png)\n' })
   for (const name of ['pipe.txt', 'mill.png']) execFileSync('mkfifo', [join(project.root, 'seeds', name)])
   const { output } = await run(project, ['src/commands/check.ts'], {}, 120_000)
@@ -57,7 +57,7 @@ test('a pipe in the folder of seeds is not waited for, be it an article or a pic
   expect(output).toContain('missing-image')
 })
 
-/** What a case may be said to have become. */
+/** Returns the expectations that the outcome of a case fulfils. */
 function verdictsOf({ seeds }: HostileCase, { articles, files, refused }: Collection): readonly string[] {
   const names = Object.keys(seeds).flatMap((name) => [name, name.split('/')[0] ?? ''])
   const named = files
@@ -71,7 +71,7 @@ function verdictsOf({ seeds }: HostileCase, { articles, files, refused }: Collec
   return named.length > 0 && isComplete ? ['warn', 'render-or-refuse'] : ['ignore']
 }
 
-/** What a terminal would obey, or show in another order than it came. */
+/** Returns the characters that a terminal would obey, or that would change the order of the text. */
 function escapesOf(output: string): readonly string[] {
   return output.match(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu) ?? []
 }

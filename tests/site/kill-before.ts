@@ -2,14 +2,14 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { sep } from 'node:path'
 
-// Loaded before a program. Kills it right before it does something to a file. KILL_BEFORE says what: an operation, the
-// end of the file's path, and which time, such as `remove .cache/previous 2`.
+// Loaded before a program, to kill it just before a certain operation on a file. KILL_BEFORE names the operation, the
+// end of the path, and which occurrence is meant, for example `remove .cache/previous 2`.
 
 const PLACE = process.env.KILL_BEFORE ?? ''
 const [operation, path, time = '1'] = PLACE.split(' ')
 let times = 0
 
-/** A function that dies where its first argument is the path or lies in it. */
+/** Wraps a function so that it kills the process if its first argument is the path, or is within it. */
 function guarded<Arguments extends readonly unknown[], Result>(
   original: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {

@@ -12,7 +12,7 @@ const TEXTS: readonly [string, string] = [
 ]
 const KILLER = join(import.meta.dirname, 'kill-before.ts')
 
-/** Steps of a build that leave something else on the disk, each right before the operation that `kill-before.ts` is told. */
+/** The steps of a build that change the disk, each with the operation before which `kill-before.ts` kills it. */
 const STEPS = [
   { after: 'the seeds were read', before: 'write .cache/ledgers.json', online: 'old' },
   { after: 'the pages were written', before: 'write .cache/next/pagefind', online: 'old' },
@@ -32,7 +32,7 @@ beforeAll(async () => {
   project = await buildSite('killed', { 'one.txt': TEXTS[0] })
 })
 
-test('a build that is killed at any moment leaves a whole site, the old one or the new one', async () => {
+test('a build that is killed at any moment leaves a complete site, the old one or the new one', async () => {
   const first = fingerprint(project.dist)
   const second = await rebuild(project, TEXTS[1])
   expect(first).not.toEqual(second)
@@ -45,7 +45,7 @@ test('a build that is killed at any moment leaves a whole site, the old one or t
     await writeSeed(project, next.text)
     const { code, output } = await run(project, ['--import', KILLER, ASTRO, 'build'], { KILL_BEFORE: before })
     expect(code, `not killed after ${after}:\n${output}`).toBeNull()
-    // Between two renames there is no site for a moment, which the next build ends before it does anything else.
+    // Between two renames there is no site for a moment. The next build restores it before it does anything else.
     const site = online === 'none' ? join(project.root, '.cache/previous') : project.dist
     expect(fingerprint(site), after).toEqual(online === 'new' ? next.site : old.site)
     if (existsSync(ledgerOf(project)))
@@ -55,7 +55,7 @@ test('a build that is killed at any moment leaves a whole site, the old one or t
   expect(await rebuild(project, next.text)).toEqual(next.site)
 })
 
-test('a site that a kill left beside its place is brought back by the next build, even by one that fails', async () => {
+test('a site that was left beside its place is restored by the next build, even if that fails', async () => {
   const before = fingerprint(project.dist)
   await rename(project.dist, join(project.root, '.cache/previous'))
   await writeSeed(project, '')
@@ -65,7 +65,7 @@ test('a site that a kill left beside its place is brought back by the next build
 
 const ledgerOf = ({ root }: TestProject) => join(root, 'seeds/.permalinks/one.json')
 
-/** Without its ledger the site follows from the seed alone, whichever builds were there before. */
+/** Removes the ledger, so that the site depends only on the seed, and not on earlier builds. */
 async function writeSeed(project: TestProject, text: string): Promise<void> {
   await rm(ledgerOf(project), { force: true })
   await writeFile(join(project.root, 'seeds/one.txt'), text)

@@ -31,9 +31,9 @@ const SEEDS = {
   'draft.yml': 'draft: true',
 }
 
-/** What a build said, and what there was after it. */
+/** The output of a build, and the files after it. */
 interface Built extends CommandResult {
-  /** The files of the ledgers, by name. */
+  /** The ledgers, by file name. */
   readonly ledgers: Readonly<Record<string, string>>
   /** The files of the site, by path. */
   readonly site: Readonly<Record<string, string>>
@@ -64,9 +64,9 @@ describe('the ledger of an article', () => {
   let first: Built
   /** With `--frozen`, and without any change. */
   let unchanged: Built
-  /** After all articles but the draft were edited. */
+  /** After all articles except the draft were edited. */
   let edited: Built
-  /** After an address was stated. */
+  /** After a slug was declared. */
   let moved: Built
 
   beforeAll(async () => {
@@ -103,21 +103,21 @@ describe('the ledger of an article', () => {
     expect(unchanged.site).toEqual(first.site)
   })
 
-  test('is brought up to date by a build, which says what happened', () => {
+  test('is updated by a build, which says what changed', () => {
     expect(edited.code, edited.output).toBe(0)
     expect(edited.output).toContain('river.json: 1 passage corrected, 1 split, 1 removed')
-    // And once more: an article of several editions that nobody touched.
+    // And once more, now that there are articles with several editions.
     expect(moved.code, moved.output).toBe(0)
     expect(moved.output).not.toContain('river.json')
     expect(moved.ledgers['river.json']).toBe(edited.ledgers['river.json'])
   })
 
-  test('does not change when a file is only laid out otherwise', () => {
+  test('does not change if only the layout of a file changes', () => {
     expect(edited.output).not.toContain('harbour.json')
     expect(edited.ledgers['harbour.json']).toBe(first.ledgers['harbour.json'])
   })
 
-  test('makes a build with --frozen fail where it is behind, and only there', async () => {
+  test('makes a build with --frozen fail only if it is behind', async () => {
     expect(unchanged.code, unchanged.output).toBe(0)
     await writeFile(seedOf(behind, 'river.txt'), RIVER.replace('Monday', 'Tuesday'))
     const { code, output, site, ledgers } = await buildOnce(behind, { PINCITE_FROZEN: '1' })
@@ -128,7 +128,7 @@ describe('the ledger of an article', () => {
     expect(ledgers).toEqual(first.ledgers)
   })
 
-  test('goes with a seed that is renamed, also when it is corrected at once', () => {
+  test('follows a seed that is renamed, even if it is corrected at the same time', () => {
     expect(edited.output).toContain('flood.json: renamed from mill, 1 passage corrected')
     expect(edited.ledgers).not.toHaveProperty('mill.json')
     const after = ledgerIn(edited.ledgers['flood.json'])
@@ -136,7 +136,7 @@ describe('the ledger of an article', () => {
     expect(after.editions).toHaveLength(2)
   })
 
-  test('keeps the address when the headline changes; a slug that is stated leaves the old one leading there', async () => {
+  test('keeps the address if the headline changes; if a slug is declared, the old address redirects', async () => {
     expect(edited.site).toHaveProperty(['articles/the-tower-rises/index.html'])
     expect(moved.output).toContain('address now flat')
     const page = await read(join(project.dist, 'articles/the-tower-rises/index.html'))
@@ -145,14 +145,14 @@ describe('the ledger of an article', () => {
     expect(page).toMatch(/rel="canonical" href="[^"]*\/articles\/flat\/"/)
   })
 
-  test('of an article that is gone is named, and its address is nobody else’s', () => {
+  test('of a removed article is reported, and no other article gets its address', () => {
     expect(edited.output).toMatch(/market\.json:1:1 {2}warning {2}orphan-ledger/)
     expect(first.site).toHaveProperty(['articles/the-market/index.html'])
     expect(edited.site).not.toHaveProperty(['articles/the-market/index.html'])
     expect(edited.ledgers).toHaveProperty(['other.json'])
   })
 
-  test('is not made for a draft', () => {
+  test('is not written for a draft', () => {
     expect(Object.keys(first.ledgers)).toEqual([
       'harbour.json',
       'market.json',
@@ -203,7 +203,7 @@ describe('the ledger of an article', () => {
       },
     )
 
-    test('is not written by a build that fails, nor by the check', () => {
+    test('is written neither by a build that fails nor by the check', () => {
       for (const { output } of results) expect(output).toMatch(/bad\.txt:1:6 {2}error/)
       expect(existsSync(join(spoiled.root, 'seeds/.permalinks/new.json'))).toBe(false)
       expect(fingerprint(spoiled.dist)).toEqual(first.site)

@@ -9,7 +9,7 @@ import { type Ledger, parseLedger } from '../../src/permalinks/ledger.ts'
 import { ledgerUpdates } from '../../src/permalinks/updates.ts'
 import { writeLedgerFiles } from '../../src/permalinks/write-ledger.ts'
 
-/** What a production build does with ledgers, without its pages. */
+/** Writes the ledgers like a production build, without building pages. */
 export async function build(root: string): Promise<'built' | 'stopped'> {
   const { articles, refused } = await collect(await readSeeds(root), '2030-01-01')
   if (refused.length > 0) return 'stopped'
@@ -18,7 +18,7 @@ export async function build(root: string): Promise<'built' | 'stopped'> {
   return 'built'
 }
 
-/** What `npm run permalinks -- import` says: a line for each article, then what is to be known of the history. */
+/** Runs `npm run permalinks -- import`. Returns its output: a line for each article, then remarks on the history. */
 export async function importOwn(root: string): Promise<readonly string[]> {
   try {
     const { results, isCut } = await importHistory(root)
@@ -29,28 +29,28 @@ export async function importOwn(root: string): Promise<readonly string[]> {
   }
 }
 
-/** Imports, then builds, as hosts that commit nothing back do. Returns what the import said. */
+/** Imports and builds, like hosts that do not commit the ledgers. Returns the output of the import. */
 export async function importAndBuild(root: string): Promise<readonly string[]> {
   const said = await importOwn(root)
   const outcome = await build(root)
   return outcome === 'built' ? said : [...said, outcome]
 }
 
-/** The files of a project's ledgers, by their names. */
+/** Returns the ledgers of a project, by file name. */
 export function ledgers(root: string): Readonly<Record<string, string>> {
   const within = join(root, 'seeds/.permalinks')
   const names = readdirSync(within).sort()
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(within, name), 'utf8')]))
 }
 
-/** An article's ledger. */
+/** Returns the ledger of an article. */
 export function ledgerOf(root: string, name: string): Ledger {
   const ledger = parseLedger(ledgers(root)[`${name}.json`] ?? '')
   if ('found' in ledger) throw new Error(ledger.found)
   return ledger
 }
 
-/** The text of each edition of an article, a slash between passages. */
+/** Returns the text of each edition of an article, with slashes between passages. */
 export function editionsOf(root: string, name: string): readonly string[] {
   const ledger = ledgerOf(root, name)
   return ledger.editions.map((_, index) =>

@@ -1,27 +1,29 @@
 import { type CommandResult, run, type TestProject } from './build.ts'
 
-/** What a program took. */
+/** The resources that a program used. */
 export interface Cost {
-  /** Of the processor, in all threads: a busy machine takes no more of them. */
+  /** Processor time of all threads in seconds. It does not depend on how busy the machine is. */
   readonly seconds: number
-  /** The most memory that it held at once (resident set size). */
+  /** The maximum resident set size in megabytes. */
   readonly megabytes: number
 }
 
-/** Megabytes. Where there is much memory, V8 takes it before it collects its garbage; what is needed shows without it. */
-const HEAP = '--max-old-space-size=256'
+/**
+ * In megabytes. Without a limit, V8 uses the available memory before it collects garbage, so the need would not show.
+ */
+const HEAP_LIMIT = '--max-old-space-size=256'
 const REPORT = `process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
   console.error("cost", maxRSS, "kB", userCPUTime + systemCPUTime, "us")
 })`
 
-/** Runs one of the project's programs as on a small machine, and measures it; ends it after `timeout` milliseconds. */
+/** Runs one of the project's programs as on a small machine, and measures it. Kills it after `timeout` milliseconds. */
 export async function runMeasured(
   project: TestProject,
   program: readonly string[],
   timeout: number,
 ): Promise<CommandResult & { readonly cost: Cost }> {
-  const watched = [HEAP, '--import', `data:text/javascript,${encodeURIComponent(REPORT)}`, ...program]
+  const watched = [HEAP_LIMIT, '--import', `data:text/javascript,${encodeURIComponent(REPORT)}`, ...program]
   const result = await run(project, watched, {}, timeout)
   const [, kilobytes, microseconds] = /^cost (\d+) kB (\d+) us$/m.exec(result.output) ?? []
   if (kilobytes === undefined || microseconds === undefined)

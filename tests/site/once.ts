@@ -11,8 +11,8 @@ export async function forgetResults(): Promise<void> {
 }
 
 /**
- * Makes something once for all test files of a run, although they run in several processes. The first file that asks
- * makes it; the others wait.
+ * Makes something once for all test files of a run, although they run in several processes. The first file that needs
+ * it makes it, and the others wait.
  *
  * @param make Must return plain data, which is passed on as JSON.
  */
@@ -37,7 +37,7 @@ export async function once<Result>(name: string, make: () => Promise<Result>): P
   return JSON.parse(await readFile(result, 'utf8'))
 }
 
-/** Nobody may read half a file. */
+/** Writes a file so that other processes see it only when it is complete. */
 async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.next`, text)
   await rename(`${path}.next`, path)

@@ -16,14 +16,14 @@ function permalinks(root: string, ...args: readonly string[]): Promise<CommandRe
   return runCommand(root, 'permalinks', args)
 }
 
-/** A repository whose commits hold these changes, in turn. */
+/** Creates a repository with a commit for each of the changes. */
 async function repository(name: string, ...commits: readonly Changes[]): Promise<Repository> {
   const repository = createRepository(await createSeeds(`permalinks-${name}`, {}))
   for (const changes of commits) repository.commit(changes)
   return repository
 }
 
-/** What lies in the folder of seeds. */
+/** Lists the folder of seeds. */
 function files(root: string): readonly string[] {
   return readdirSync(join(root, 'seeds'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -32,7 +32,7 @@ function files(root: string): readonly string[] {
 }
 
 describe('a build', () => {
-  test('that writes ledgers says once what to do with them; with --frozen it refuses, and says so too', async () => {
+  test('that writes ledgers says once what to do with them; with --frozen it fails, and says the same', async () => {
     const project = await createProject('permalinks-host', {})
     const { commit } = createRepository(project.root)
     commit({ '.gitignore': '.cache\ndist\n.astro\nnode_modules\n', 'seeds/a.txt': FIRST })
@@ -62,7 +62,7 @@ describe('a build', () => {
       const { git, write } = createRepository(project.root)
       git('fetch', '--quiet', '--depth', depth, `file://${origin}`, 'main')
       git('checkout', '--quiet', 'FETCH_HEAD')
-      // In the place of git, a program that leaves a trace.
+      // Instead of git there is a program that leaves a trace if it is called.
       const called = join(project.root, 'called')
       write({ 'bin/git': `#!/bin/sh\ntouch '${called}'\n` })
       chmodSync(join(project.root, 'bin/git'), 0o755)
@@ -75,7 +75,7 @@ describe('a build', () => {
   })
 })
 
-test('npm run check reads the history of nothing, and writes no ledger', async () => {
+test('npm run check reads no history, and writes no ledger', async () => {
   const { root, commit } = await repository('check', { 'seeds/a.txt': FIRST })
   commit({ 'seeds/a.txt': SECOND })
   const { output } = await runCommand(root, 'check', [])
@@ -92,7 +92,7 @@ describe('npm run permalinks', () => {
     [['rename', 'a', 'b', 'c']],
     [['import', 'a', 'b']],
     [['verify', '--all']],
-  ])('says how it is used, and exits with 2: %j', async (args) => {
+  ])('prints its usage, and exits with 2: %j', async (args) => {
     expect(await permalinks(await createSeeds('permalinks-usage', {}), ...args)).toEqual({
       code: 2,
       output: 'Usage: npm run permalinks -- verify | rename OLD NEW | import [GITDIR]\n',
@@ -101,7 +101,7 @@ describe('npm run permalinks', () => {
 })
 
 describe('verify', () => {
-  test('says that all ledgers hold', async () => {
+  test('says that all ledgers are right', async () => {
     const { root, commit } = await repository('holds', { 'seeds/a.txt': FIRST, 'seeds/b.txt': SECOND })
     commit({ 'seeds/a.txt': SECOND })
     await importAndBuild(root)
@@ -138,7 +138,7 @@ describe('verify', () => {
     expect(output).toContain('The ledger is out of date with seeds/a.txt: 1 passage corrected')
   })
 
-  test('names seeds without a ledger, drafts excepted, and ledgers without a seed', async () => {
+  test('names seeds without a ledger, except drafts, and ledgers without a seed', async () => {
     const root = await createSeeds('permalinks-missing', { 'gone.txt': FIRST })
     await build(root)
     rmSync(join(root, 'seeds/gone.txt'))
@@ -154,7 +154,7 @@ describe('verify', () => {
     expect(output).toMatch(/\n1 ledger, 1 error, 1 warning\n$/)
   })
 
-  test('names ids that no build gave, and ids that lead nowhere', async () => {
+  test('names ids that no build assigned, and ids that lead nowhere', async () => {
     const root = await createSeeds('permalinks-ids', { 'a.txt': FIRST })
     await build(root)
     const ledger = ledgerOf(root, 'a')
@@ -193,13 +193,13 @@ describe('verify', () => {
     expect(output).toMatch(/\n1 ledger, 1 warning\n$/)
   })
 
-  test('says where an edition is not what its commit gives', async () => {
+  test('says where an edition differs from its commit', async () => {
     const { root, commit } = await repository('differs', { 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     await importAndBuild(root)
     const ledger = ledgerOf(root, 'a')
     const [first, second] = ledger.editions
-    // As if the first edition had been built of other bytes.
+    // As if the first edition had been built from other bytes.
     const editions = [
       { ...first, sha256: second?.sha256 ?? '', passages: first?.passages ?? '' },
       ...ledger.editions.slice(1),
@@ -212,7 +212,7 @@ describe('verify', () => {
     )
   })
 
-  test('says that the history of a shallow clone is cut', async () => {
+  test('says that the history of a shallow clone is incomplete', async () => {
     const { root, commit, git } = await repository('deep', { 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     await importAndBuild(root)
@@ -239,7 +239,7 @@ describe('rename', () => {
     ['old', 'new'],
     ['old.md', 'new.md'],
     ['seeds/old.md', 'new'],
-  ])('moves seed, sidecar and ledger; the address stays (%s to %s)', async (from, to) => {
+  ])('moves seed, sidecar and ledger, and keeps the address (%s to %s)', async (from, to) => {
     const root = await project('moves')
     const before = ledgers(root)['old.json']
     const { code, output } = await run({ root, dist: '' }, [CLI, 'rename', from, to])
@@ -261,7 +261,7 @@ The address is still /articles/a-river-rises/. All links to it keep working.
     expect(ledgers(root)['new.json']).toBe(before)
   })
 
-  test('gives the ledger of a seed that was renamed and rewritten at once to its new name', async () => {
+  test('renames the ledger of a seed that was renamed and rewritten at the same time', async () => {
     const root = await project('rewritten')
     for (const name of ['old.md', 'old.yml']) rmSync(join(root, 'seeds', name))
     writeFileSync(join(root, 'seeds/new.txt'), 'Not a word is as it was before.')
@@ -286,9 +286,9 @@ The address is still /articles/a-river-rises/. All links to it keep working.
       'ne\u200Ew',
       'An article cannot be called “ne\\u{200E}w”: The file’s name holds characters nobody can see.',
     ],
-    // The ledger’s ending is the longest: its name alone would be too long.
+    // The extension of the ledger is the longest, so only its name would be too long.
     ['old', 'n'.repeat(251), 'Nothing was renamed: '],
-  ])('refuses to rename %s to %j, and leaves everything as it was', async (from, to, message) => {
+  ])('refuses to rename %s to %j, and changes nothing', async (from, to, message) => {
     const root = await project('refused')
     const before = files(root)
     const { code, output } = await permalinks(root, 'rename', from, to)
@@ -297,13 +297,13 @@ The address is still /articles/a-river-rises/. All links to it keep working.
     expect(files(root)).toEqual(before)
   })
 
-  test('takes a picture of the new name for no article', async () => {
+  test('does not mistake a picture with the new name for an article', async () => {
     const root = await project('picture')
     writeFileSync(join(root, 'seeds/new.png'), '')
     expect((await permalinks(root, 'rename', 'old', 'new')).code).toBe(0)
   })
 
-  test('says to build first where there is no ledger', async () => {
+  test('says to build first if there is no ledger', async () => {
     const root = await createSeeds('permalinks-rename-early', seeds)
     const { code, output } = await permalinks(root, 'rename', 'old', 'new')
     expect(code).toBe(1)
@@ -314,7 +314,7 @@ The address is still /articles/a-river-rises/. All links to it keep working.
 })
 
 describe('import', () => {
-  test('makes ledgers from the history of another folder', async () => {
+  test('creates ledgers from the history of another folder', async () => {
     const { root: source, commit } = await repository('source', { 'texts/a.txt': FIRST, 'texts/b.md': FIRST })
     commit({ 'texts/a.txt': SECOND })
     const root = await createSeeds('permalinks-import', { 'a.txt': SECOND, 'c.txt': FIRST })
@@ -333,7 +333,7 @@ seeds/c.txt: the history has no readable version
     expect(ledgerOf(root, 'a').editions).toHaveLength(2)
   })
 
-  test('makes those of this project itself as builds would have made them', async () => {
+  test('creates those of the project itself as builds would have created them', async () => {
     const { root, commit } = await repository('itself', { 'seeds/a.md': `# A river rises\n\n${FIRST}` })
     commit({ 'seeds/a.md': `# A flood\n\n${SECOND}` })
     expect((await permalinks(root, 'import', 'seeds')).code).toBe(0)
@@ -344,7 +344,7 @@ seeds/c.txt: the history has no readable version
     expect(ledgers(root)).toEqual(imported)
   })
 
-  test('refuses, for each article, to lose what its ledger has', async () => {
+  test('refuses for each article to lose anything in its ledger', async () => {
     const { root: source, commit } = await repository('poorer', {
       'a.txt': FIRST,
       'b.txt': FIRST,
@@ -360,7 +360,7 @@ seeds/c.txt: the history has no readable version
       'seeds/a.txt: its ledger was left unchanged, because the history lacks its edition 1. If nobody has links to the article yet, delete seeds/.permalinks/a.json and import again\n',
     )
     expect(output).toContain('seeds/b.txt: 1 edition, already in its ledger\n')
-    // The id of a passage comes from its first text: that of the second edition is another one.
+    // The id of a passage depends on its first text, so the second edition would give another one.
     expect(output).toMatch(
       /seeds\/c\.txt: its ledger was left unchanged, because the history lacks its passage #\w+/,
     )
@@ -368,7 +368,7 @@ seeds/c.txt: the history has no readable version
     expect(ledgers(root)).toEqual(before)
   })
 
-  test('adds editions to a ledger that loses nothing by it, and keeps its address', async () => {
+  test('adds editions to a ledger if nothing is lost, and keeps its address', async () => {
     const { root: source, commit } = await repository('richer', { 'a.txt': FIRST })
     const root = await createSeeds('permalinks-enriched', { 'a.txt': FIRST, 'a.yml': 'slug: own-address' })
     await build(root)
@@ -385,7 +385,7 @@ seeds/c.txt: the history has no readable version
     expect(output).toMatch(/^Git has no history of .*\. Name a folder with articles in a git repository\.\n$/)
   })
 
-  test('without a folder takes the history of the seeds themselves, and leaves the present text to the build', async () => {
+  test('without a folder reads the history of the seeds themselves, and leaves the present text to the build', async () => {
     const { root, commit } = await repository('own', { 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
     const imported = { code: 0, output: 'seeds/a.txt: 1 edition added\n1 ledger written\n' }
@@ -397,7 +397,7 @@ seeds/c.txt: the history has no readable version
     expect(await permalinks(root, 'import')).toEqual({ code: 0, output: '0 ledgers written\n' })
   })
 
-  test('names seeds that are refused, and imports the others', async () => {
+  test('reports refused seeds, and imports the others', async () => {
     const { root, commit } = await repository('own-refused', { 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND, 'seeds/b.txt': '' })
     expect(await permalinks(root, 'import')).toEqual({
@@ -409,7 +409,7 @@ seeds/a.txt: 1 edition added
     })
   })
 
-  test('says that the history of a shallow clone is cut, and how to get all of it', async () => {
+  test('says that the history of a shallow clone is incomplete, and how to complete it', async () => {
     const { root: origin, git } = await repository(
       'own-deep',
       { 'seeds/a.txt': FIRST },

@@ -24,18 +24,18 @@ const SEEDS = {
   '...txt': 'Words.',
 }
 
-/** The site of these seeds, what its build said, and what lay in and beside the project before it. */
+/** The site of these seeds, the output of its build, and the files in and beside the project before the build. */
 let project: TestProject
 let result: CommandResult
 let before: readonly (readonly [path: string, checksum: string])[]
 let beside: readonly string[]
 
-/** What no build may touch. */
+/** The files that no build may change. */
 const others = () =>
   Object.entries(fingerprint(project.root)).filter(
     ([path]) => !/^(?:dist|\.cache|\.astro|node_modules|seeds\/\.permalinks)\//.test(path),
   )
-/** No other test makes projects here. */
+/** No other test creates projects here. */
 const besideOf = ({ root }: TestProject) => readdirSync(join(root, '..'))
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ beforeAll(async () => {
 })
 
 describe('what is published', () => {
-  test('has no drafts, but articles of the future, with a warning', () => {
+  test('includes no drafts, but includes articles with a future date, with a warning', () => {
     const articles = readdirSync(join(project.dist, 'articles'))
     expect(articles).toHaveLength(
       Object.keys(SEEDS).filter((name) => !/\.(?:png|yml)$/.test(name)).length - 1,
@@ -61,7 +61,7 @@ describe('what is published', () => {
     expect(everything.join()).not.toContain('Not yet')
   })
 
-  test('has the pictures that articles show, byte for byte, and no others', () => {
+  test('includes the pictures that articles show, byte for byte, and no others', () => {
     const { dist } = project
     const { document } = parseHTML(readFileSync(join(dist, 'articles/the-mill/index.html'), 'utf8'))
     const image = document.querySelector('figure img')
@@ -76,7 +76,7 @@ describe('what is published', () => {
     expect(existsSync(join(dist, 'articles/the-mill/images/photos/unused.png'))).toBe(false)
   })
 
-  test('has each seed byte for byte, a page as text, so that nothing in it runs', () => {
+  test('includes each seed byte for byte, a saved page as text, so that its scripts do not run', () => {
     const sources = readdirSync(project.dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\/source\./.test(path),
     )
@@ -110,7 +110,7 @@ describe('what is published', () => {
   })
 })
 
-test('names that would be one on another system are refused, and nothing is built', async () => {
+test('names that are the same on another system are refused, and nothing is built', async () => {
   const twins = await createProject('names', {
     'a.txt': 'Words of an article.',
     'A.md': 'Words of another.',

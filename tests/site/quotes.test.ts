@@ -18,7 +18,7 @@ const ADDRESS = 'http://localhost:4321/articles/deal/'
 const quotes = ({ root }: TestProject, ...options: readonly string[]) => runCommand(root, 'cited', options)
 const check = ({ root }: TestProject, ...options: readonly string[]) => runCommand(root, 'check', options)
 
-/** A project whose article was published as `FIRST`, and says something else now. */
+/** A project whose article was published as `FIRST`, and was edited since. */
 async function editedProject(name: string, text: string, seeds: SeedFiles = {}) {
   const { history } = await articleOf(FIRST, { name: 'deal.txt' })
   const ledger: Ledger = { slug: 'deal', earlierSlugs: ['old-deal'], ...history }
@@ -45,7 +45,7 @@ describe('npm run quotes -- check', () => {
     ids = edited.ids
   })
 
-  test('says of each quotation, in order, what became of it, and fails where one does not stand', async () => {
+  test('says what became of each quotation, in order, and fails if one is not there any more', async () => {
     const page = await write(
       'page.html',
       `<p><a href="${ADDRESS}?x=1&amp;y=2#:~:text=price%20of%20bread">He said</a>`,
@@ -81,26 +81,26 @@ ${notes}:1:${`[He](${ADDRESS}#abcd) said, and [nobody](<`.length + 1}  removed  
     expect(code).toBe(1)
   })
 
-  test('does not fail where all quotations stand, also at an earlier address or another host', async () => {
+  test('does not fail if all quotations are still there, also with an earlier address or another host', async () => {
     const file = await write('good.txt', `https://moved.example/articles/old-deal/#${ids[2]}`)
     const { code, output } = await quotes(project, 'check', file)
     expect(output).toMatch(/1 quotation: 1 stands\n$/)
     expect(code).toBe(0)
   })
 
-  test('finds nothing to say where a text does not link to the site', async () => {
+  test('reports nothing if a text does not link to the site', async () => {
     const file = await write('none.txt', 'https://elsewhere.example/')
     expect(await quotes(project, 'check', file)).toEqual({ code: 0, output: 'No quotations\n' })
   })
 
-  test('is data for programs with --format json', async () => {
+  test('prints data for programs with --format json', async () => {
     const file = await write('gone.txt', `${ADDRESS}#${ids[1]}`)
     const { code, output } = await quotes(project, 'check', '--format', 'json', file)
     expect(code).toBe(1)
     expect(JSON.parse(output)).toMatchObject([{ file, line: 1, column: 1, outcome: 'removed' }])
   })
 
-  test('reads texts in encodings of two bytes a letter', async () => {
+  test('reads texts in UTF-16', async () => {
     const file = await write('wide.txt', Buffer.from(`\uFEFF${ADDRESS}#${ids[2]}`, 'utf16le'))
     expect((await quotes(project, 'check', file)).output).toMatch(/1 quotation: 1 stands\n$/)
   })
@@ -111,13 +111,13 @@ ${notes}:1:${`[He](${ADDRESS}#abcd) said, and [nobody](<`.length + 1}  removed  
     [['chekc', 'a.txt']],
     [['check', '--format', 'xml', 'a.txt']],
     [['check', '--no', 'a.txt']],
-  ])('says how it is used, and exits with 2: %j', async (options) => {
+  ])('prints its usage, and exits with 2: %j', async (options) => {
     const { code, output } = await quotes(project, ...options)
     expect(code).toBe(2)
     expect(output).toMatch(/^Usage: npm run quotes -- check/)
   })
 
-  test('exits with 2 where a file is not there or is no text, and checks the others', async () => {
+  test('exits with 2 if a file is missing or is not text, and checks the others', async () => {
     const good = await write('fine.txt', `${ADDRESS}#${ids[2]}`)
     const zip = await write('words.docx', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]))
     const { code, output } = await quotes(project, 'check', 'missing.txt', zip, good)
@@ -127,7 +127,7 @@ ${notes}:1:${`[He](${ADDRESS}#abcd) said, and [nobody](<`.length + 1}  removed  
     expect(output).toMatch(/1 quotation: 1 stands/)
   })
 
-  test('exits with 2 where a seed is refused: its article would seem to be gone', async () => {
+  test('exits with 2 if a seed is refused, because its article would seem to be removed', async () => {
     const broken = await createProject('quotes-refused', { 'a.txt': '' })
     const { code, output } = await quotes(broken, 'check', 'a.txt')
     expect(code).toBe(2)
@@ -136,7 +136,7 @@ ${notes}:1:${`[He](${ADDRESS}#abcd) said, and [nobody](<`.length + 1}  removed  
 })
 
 describe('the check of the seeds, before an edit is published', () => {
-  test('names the quotations of quotes.txt that it touches, and passages that it leaves without a successor', async () => {
+  test('names the quotations of quotes.txt that it affects, and passages that have no successor', async () => {
     const { project, ids } = await editedProject('quotes-touched', EDITED)
     await writeFile(
       join(project.root, 'quotes.txt'),
@@ -155,7 +155,7 @@ describe('the check of the seeds, before an edit is published', () => {
     expect((await check(project, '--strict')).code).toBe(1)
   })
 
-  test('is silent after the build, which says what became of passages and warns of nothing', async () => {
+  test('reports nothing after the build, which says what became of passages and gives no warning', async () => {
     const { project, ids } = await editedProject('quotes-built', EDITED)
     await writeFile(join(project.root, 'quotes.txt'), `${ADDRESS}#${ids[0]}\n${ADDRESS}#${ids[1]}\n`)
     const { code, output } = await build(project)
@@ -165,7 +165,7 @@ describe('the check of the seeds, before an edit is published', () => {
     expect(await check(project)).toEqual({ code: 0, output: '1 article, no problems\n' })
   })
 
-  test('has nothing to say where the words are those that were published', async () => {
+  test('reports nothing if the words are the published ones', async () => {
     const { project, ids } = await editedProject('quotes-untouched', FIRST)
     await writeFile(join(project.root, 'quotes.txt'), `${ADDRESS}#${ids[0]}\n`)
     expect(await check(project)).toEqual({ code: 0, output: '1 article, no problems\n' })

@@ -2,21 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What a commit leaves in the work tree, by path: a file's content, or nothing where it is deleted. */
+/** The changes of a commit, by path: the new content of a file, or `undefined` to delete it. */
 export type Changes = Readonly<Record<string, string | undefined>>
 
-/** A little git repository in a folder. */
+/** A git repository in a folder. */
 export interface Repository {
   readonly root: string
-  /** Runs git there; returns what it says. */
+  /** Runs git in the folder. Returns its output. */
   readonly git: (...args: readonly string[]) => string
-  /** Makes changes and commits everything. */
+  /** Makes changes, and commits everything. */
   readonly commit: (changes: Changes) => void
-  /** Makes changes alone. */
+  /** Makes changes without committing them. */
   readonly write: (changes: Changes) => void
 }
 
-/** Who commits, and how; no commit needs to survive a loss of power. */
+/** The settings of git. Commits need not survive a loss of power, so nothing is synchronised. */
 const SETTINGS = gitSettings({
   'user.name': 'Editor',
   'user.email': 'editor@example.org',
@@ -25,10 +25,10 @@ const SETTINGS = gitSettings({
   'gc.auto': '0',
 })
 
-/** One command, because starting a process from a large one takes longer than all that git does. */
+/** A single command, because starting a process from a large one takes longer than everything that git does. */
 const COMMIT = 'git add --all && git commit --quiet --allow-empty --message "$MESSAGE"'
 
-/** Settings as git reads them from its environment. */
+/** Returns the environment variables that pass settings to git. */
 function gitSettings(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const entries = Object.entries(settings)
   return Object.fromEntries([
@@ -40,7 +40,7 @@ function gitSettings(settings: Readonly<Record<string, string>>): Readonly<Recor
   ])
 }
 
-/** Makes a repository, without commits, of a folder. Its commits are a minute apart. */
+/** Creates an empty repository in a folder. Its commits are one minute apart. */
 export function createRepository(root: string): Repository {
   let minutes = 0
   const run = (program: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) => {
@@ -50,7 +50,7 @@ export function createRepository(root: string): Repository {
       ...SETTINGS,
       GIT_AUTHOR_DATE: date,
       GIT_COMMITTER_DATE: date,
-      // Where the folder is no repository (any more), git would else take the one that this project lies in.
+      // If the folder is not a repository any more, git would otherwise use that of this project.
       GIT_CEILING_DIRECTORIES: dirname(root),
       GIT_DIR: undefined,
       ...environment,

@@ -9,13 +9,13 @@ import { build, createProject, type TestProject } from './build.ts'
 
 /** The address of the home page. */
 export const HOME = 'https://news.example/archive/'
-/** Words that were corrected. */
+/** Words that are quoted and then corrected. */
 export const QUOTED = 'The deal will hold'
 
-/** A site that is served in a folder of its host. */
+/** A site in a folder of its host. */
 export interface SiteInFolder {
   readonly project: TestProject
-  /** A link to `QUOTED` that was made before the article was corrected, and had another address; below the home page. */
+  /** A link to `QUOTED` from before the article was corrected and renamed, relative to the home page. */
   readonly oldLink: string
 }
 
@@ -37,7 +37,7 @@ const PIXEL = Buffer.from(
   'base64',
 )
 
-/** Builds a site with an article that was corrected and has a picture. */
+/** Builds a site with a corrected article that has a picture. */
 export async function buildSiteInFolder(name: string): Promise<SiteInFolder> {
   const { history } = await articleOf(TEXT, { name: 'deal.md' })
   const project = await createProject(name, {
@@ -48,7 +48,7 @@ export async function buildSiteInFolder(name: string): Promise<SiteInFolder> {
   })
   const settings = join(project.root, 'src/site.ts')
   const text = await readFile(settings, 'utf8')
-  // Without the slash at its end, which an owner may well forget.
+  // Without the slash at the end, which owners can forget.
   await writeFile(settings, text.replace(/(address: )'[^']*'/, `$1'${HOME.replace(/\/$/, '')}'`))
   const { code, output } = await build(project)
   if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`)
