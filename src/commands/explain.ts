@@ -1,14 +1,7 @@
 import type { CollectedArticle } from '../ingest/collection.ts'
 import type { Evidence } from '../ingest/evidence.ts'
-import type { LeftOutReason } from '../ingest/parse/parsed.ts'
 import { explainChoice, explainSegmentation } from './explain-contents.ts'
-
-const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
-  'beside-the-article': 'beside the article',
-  'between-paragraphs': 'between kept paragraphs',
-}
-/** How much of a left-out block is shown, in characters. */
-const MAX_BLOCK_LENGTH = 120
+import { explainLeftOut } from './explain-left-out.ts'
 
 /**
  * Explains to an owner how a seed was read: which values it states, which were derived, and what was left out of a
@@ -59,19 +52,10 @@ export function explain(
     ...list('Why these sections', segmentations.flatMap(explainSegmentation)),
     ...list('Pictures', images),
     ...list('Read as metadata, not shown in the body', consumed),
-    ...list(
-      'Left out of the page',
-      leftOut.map(
-        ({ text, line, reason }) => `${line ? `line ${line}: ` : ''}${brief(text)} (${WHY_LEFT_OUT[reason]})`,
-      ),
-    ),
+    ...list('Left out of the page', explainLeftOut(leftOut)),
   ].join('\n')
 }
 
 function list(title: string, items: readonly string[]): readonly string[] {
   return items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : []
-}
-
-function brief(text: string): string {
-  return text.length > MAX_BLOCK_LENGTH ? `${text.slice(0, MAX_BLOCK_LENGTH - 1)}…` : text
 }

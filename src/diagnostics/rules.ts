@@ -86,6 +86,14 @@ export const RULES = {
     expected: 'words in every heading',
     remedy: 'Write the heading, or delete it.',
   },
+  'hidden-article': {
+    severity: 'warning',
+    meaning:
+      'A saved page hides its whole text until a script has run or the reader has paid; the hidden text is shown.',
+    expected: 'a page that shows its text',
+    remedy:
+      'Check that the page shows what readers may read. If not, name the article’s element with select: in the sidecar.',
+  },
   'image-without-alt': {
     severity: 'warning',
     meaning: 'A picture has no description for readers who cannot see it.',

@@ -1,33 +1,7 @@
-import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { measureExtraction } from '../bench/extraction.ts'
-import { articleAndMessages, articleAndWarnings, articleOf, refusalOf } from './seed.ts'
-
-const page = (content: string, extras = {}) => articleOf(content, { name: 'page.html', ...extras })
-
-function bodyOf(html: string) {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
-  for (const generated of document.querySelectorAll('[data-generated]')) generated.remove()
-  return document.body
-}
-
-function wordsOf(html: string): string {
-  return (bodyOf(html).textContent ?? '').replace(/\s+/g, ' ').trim()
-}
-
-const SENTENCE = 'The river rose by two metres on Monday, the office for water said, and fell again.'
-
-/** A page as news sites make them: menus, a teaser, comments, and more classes than a hand writes. */
-function sitePage(article: string, head = ''): string {
-  const classes = Array.from({ length: 40 }, (_, index) => `<i class="icon-${index}"></i>`).join('')
-  return `<!doctype html><html lang="en"><head><title>River rises | The Site</title>${head}</head><body>
-    <header class="top">${classes}<nav class="menu"><a href="/a">News</a> <a href="/b">Sport</a></nav></header>
-    <main class="main"><article class="story">${article}</article>
-    <aside class="more"><h2>More</h2><ul><li><a href="/c">Another story</a></li></ul></aside></main>
-    <footer class="foot">© The Site. Imprint. Terms.</footer></body></html>`
-}
-
-const PARAGRAPHS = Array.from({ length: 6 }, (_, index) => `<p class="text">${index}. ${SENTENCE}</p>`)
+import { bodyOf, PARAGRAPHS, page, SENTENCE, sitePage, wordsOf } from './html/page.ts'
+import { articleAndMessages, articleAndWarnings, refusalOf } from './seed.ts'
 
 describe('in a saved page', () => {
   test('the article is extracted without its surroundings', async () => {
@@ -43,7 +17,7 @@ describe('in a saved page', () => {
     expect(wordsOf(html)).not.toContain('took this sentence back')
     const warning = messages.find(({ rule }) => rule === 'lost-paragraph')
     expect(content.split('\n')[(warning?.line ?? 0) - 1]).toBe(lost)
-    const between = evidence.leftOut.find(({ reason }) => reason === 'between-paragraphs')
+    const between = evidence.leftOut.find(({ reason }) => reason === 'hidden-between-paragraphs')
     expect(between?.text).toMatch(/^The office for water took/)
   })
 

@@ -246,8 +246,7 @@ function wordsOfSource(html: string): readonly string[] {
   return split(document.querySelector('body')?.textContent ?? '')
 }
 
-const WITHOUT_WORDS =
-  'head, script, style, noscript, template, svg, iframe, object, video, audio, select, textarea, input, canvas'
+const WITHOUT_WORDS = 'head, script, style, template, iframe, object, video, audio, input, canvas, datalist'
 
 describe('a saved page is on its page word for word', () => {
   const folder = sharedFolder('html')
@@ -259,7 +258,7 @@ describe('a saved page is on its page word for word', () => {
       const source = readFileSync(join(folder ?? '', name, 'source.html'), 'utf8')
       const { html, evidence } = await articleOf(source, { name: `${name}.html` })
       const shown = wordsOnPage(html)
-      expect(shown.length).toBeGreaterThan(20)
+      expect(shown.length).toBeGreaterThan(10)
       const all = wordsOfSource(source)
       leftOver(all, shown)
       const left = evidence.leftOut.flatMap(({ text }) => split(text))

@@ -29,11 +29,26 @@ export interface LeftOut {
   readonly reason: LeftOutReason
 }
 
-/**
- * Why a part of a file is left out: it stands beside the article, or between paragraphs that were kept (which may be a
- * mistake, so the owner is warned).
- */
-export type LeftOutReason = 'beside-the-article' | 'between-paragraphs'
+/** Why a part of a file is left out. The owner is warned of what may be a mistake. */
+export type LeftOutReason =
+  /** It stands outside the main part of the page: menus, headers and footers of the site. */
+  | 'around-the-article'
+  /** It stands in the main part of the page, before or after the article. */
+  | 'beside-the-article'
+  /** It stands between paragraphs that were kept, so that it may belong to them. */
+  | 'between-paragraphs'
+  /** It says once more what stands beside it, for other readers or other programs. */
+  | 'copy'
+  /** It is something to click or to fill in. */
+  | 'control'
+  /** It is a drawing. */
+  | 'drawing'
+  /** It is another page, shown in a frame. */
+  | 'frame'
+  /** Readers do not see it. */
+  | 'hidden'
+  /** Readers do not see it, and it stands between paragraphs that were kept. */
+  | 'hidden-between-paragraphs'
 
 /**
  * Parses one format: bytes to mdast.

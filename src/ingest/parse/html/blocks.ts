@@ -1,6 +1,8 @@
 import type { Element, Nodes, Root, Text } from 'hast'
-import { visit } from 'unist-util-visit'
-import { onlyWords } from '../markup/only-words.ts'
+import { isNeverShown } from '../markup/only-words.ts'
+import type { LeftOutReason } from '../parsed.ts'
+import { framedWords } from './framed.ts'
+import type { Reasons } from './reasons.ts'
 
 /** The smallest thing that is kept or left out: a text node, a picture or other medium, a horizontal rule. */
 export type Leaf = Text | Element
@@ -14,6 +16,8 @@ export interface Block {
   readonly text: string
   /** Whether every word of it is a link. */
   readonly isLinked: boolean
+  /** Why it is left out, whatever is chosen for the article; `undefined` if it may be kept. */
+  readonly reason: LeftOutReason | undefined
 }
 
 /** Elements that are kept or left out as a whole. The content of a medium is only its fallback. */
@@ -21,50 +25,93 @@ const LEAF_ELEMENTS: ReadonlySet<string> = new Set('audio embed hr iframe img ob
 /** Phrasing content (HTML Standard, §3.2.5.2.5), obsolete elements included. Every other element is a block. */
 const WITHIN_LINE: ReadonlySet<string> = new Set(
   `a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img ins kbd label mark math nobr
-object output picture q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var video wbr`.split(
+object output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var video wbr`.split(
     /\s/,
   ),
 )
 
-/**
- * Returns the blocks of a page, in order. Hidden elements and buttons are blocks of their own, so that they are not kept
- * with the line around them.
- */
-export function blocksOf(body: Root | Element): readonly Block[] {
-  const words = textsOf(onlyWords({ type: 'root', children: body.type === 'root' ? body.children : [body] }))
-  const blocks: Block[] = []
-  let leaves: Leaf[] = []
-  let text = ''
-  let unlinked = ''
+/** A block of which the end is not reached. */
+interface OpenBlock {
+  readonly leaves: Leaf[]
+  text: string
+  /** Its words that are in no link. */
+  unlinked: string
+}
 
-  function endBlock(path: readonly Element[]) {
-    if (text.trim() !== '' || leaves.some(({ type }) => type === 'element')) {
-      blocks.push({ path, leaves, text, isLinked: !hasWords(unlinked) })
-    }
-    leaves = []
-    text = unlinked = ''
-  }
-  function collect(node: Nodes, path: readonly Element[], inLink: boolean) {
-    if (node.type === 'text') {
-      if (!words.has(node)) return
-      leaves.push(node)
-      text += node.value
-      if (!inLink) unlinked += node.value
-    } else if (node.type === 'root') {
-      for (const child of node.children) collect(child, path, inLink)
-    } else if (node.type === 'element') {
-      const isBlock = !isWithinLine(node)
-      const inner = isBlock ? [...path, node] : path
-      if (isBlock) endBlock(path)
-      if (isLeaf(node)) leaves.push(node)
-      else for (const child of node.children) collect(child, inner, inLink || node.tagName === 'a')
-      if (isBlock) endBlock(inner)
-      else if (node.tagName === 'br') text += '\n'
-    }
-  }
-  collect(body, [], false)
-  endBlock([])
+/**
+ * Returns the blocks of a page, in order. Within a line, what is left out for a reason of its own is a block of its own,
+ * so that it is not kept with the line around it, and does not divide it.
+ */
+export function blocksOf(body: Root | Element, reasons: Reasons): readonly Block[] {
+  const blocks: Block[] = []
+  let open = newBlock()
+  collect(body, [], false, undefined)
+  endBlock([], undefined)
   return blocks
+
+  function endBlock(path: readonly Element[], reason: LeftOutReason | undefined) {
+    const { leaves, text, unlinked } = open
+    if (text.trim() !== '' || leaves.some(({ type }) => type === 'element')) {
+      blocks.push({ path, leaves, text, isLinked: !hasWords(unlinked), reason })
+    }
+    open = newBlock()
+  }
+  function collect(
+    node: Nodes,
+    path: readonly Element[],
+    inLink: boolean,
+    around: LeftOutReason | undefined,
+  ) {
+    if (node.type === 'text') addText(node, inLink)
+    else if (node.type === 'root') collectAll(node, path, inLink, around)
+    else if (node.type === 'element' && !isNeverShown(node)) {
+      const reason = reasons.get(node)
+      if (!isWithinLine(node)) {
+        endBlock(path, around)
+        collectIn(node, [...path, node], inLink, reason)
+        endBlock([...path, node], reason)
+      } else if (reason === around) {
+        collectIn(node, path, inLink, reason)
+        if (node.tagName === 'br') open.text += '\n'
+      } else {
+        const line = open
+        open = newBlock()
+        collectIn(node, path, inLink, reason)
+        endBlock(path, reason)
+        open = line
+      }
+    }
+  }
+  function collectIn(
+    element: Element,
+    path: readonly Element[],
+    inLink: boolean,
+    reason: LeftOutReason | undefined,
+  ) {
+    if (!isLeaf(element)) collectAll(element, path, inLink || element.tagName === 'a', reason)
+    else {
+      open.leaves.push(element)
+      const framed = framedWords(element)
+      if (framed) blocks.push({ path, leaves: [], text: framed, isLinked: false, reason: reason ?? 'frame' })
+    }
+  }
+  function collectAll(
+    { children }: Root | Element,
+    path: readonly Element[],
+    inLink: boolean,
+    reason: LeftOutReason | undefined,
+  ) {
+    for (const child of children) collect(child, path, inLink, reason)
+  }
+  function addText(text: Text, inLink: boolean) {
+    open.leaves.push(text)
+    open.text += text.value
+    if (!inLink) open.unlinked += text.value
+  }
+}
+
+function newBlock(): OpenBlock {
+  return { leaves: [], text: '', unlinked: '' }
 }
 
 /** Whether an element is kept or left out as a whole, whatever its content. */
@@ -77,14 +124,6 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-function isWithinLine({ tagName, properties }: Element): boolean {
-  const isHidden =
-    Boolean(properties.hidden) || /(?:^|;)\s*display\s*:\s*none/i.test(String(properties.style ?? ''))
-  return WITHIN_LINE.has(tagName) && !isHidden
-}
-
-function textsOf(tree: Root): ReadonlySet<Text> {
-  const texts = new Set<Text>()
-  visit(tree, 'text', (text) => void texts.add(text))
-  return texts
+function isWithinLine({ tagName }: Element): boolean {
+  return WITHIN_LINE.has(tagName)
 }

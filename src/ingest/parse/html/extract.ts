@@ -4,12 +4,14 @@ import { onlyWords } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
 import { type Block, blocksOf, type Leaf } from './blocks.ts'
 import { declaredArticle } from './declared-article.ts'
+import { hiddenHolders } from './hidden-article.ts'
 import { isMain } from './landmarks.ts'
-import { leftOut } from './left-out.ts'
+import { isText, leftOut } from './left-out.ts'
 import { bodyOf, isFragment } from './page.ts'
 import { isPlain, withoutLandmarks } from './plain.ts'
 import { pruned } from './prune.ts'
 import { chosenByReadability } from './readability.ts'
+import { type Marks, type Reasons, reasonsOf } from './reasons.ts'
 import { withLostParts } from './restore.ts'
 import { selectedElements } from './select.ts'
 
@@ -17,40 +19,70 @@ import { selectedElements } from './select.ts'
 export interface Extraction {
   /** The page's own elements that hold the article. A block that is kept has all its words, in order. */
   readonly content: Root
-  /** The blocks of the page's main part that were left out. */
+  /** The blocks with words that were left out. */
   readonly left: readonly LeftOut[]
+  /** Whether the article is hidden in the page, and shown nevertheless. */
+  readonly isHidden: boolean
+}
+
+/** The blocks of a page, and those of their leaves that are kept. */
+interface Choice {
+  readonly blocks: readonly Block[]
+  readonly kept: ReadonlySet<Leaf>
+  readonly isHidden: boolean
 }
 
 /**
  * Extracts the article of a saved page. Fragments are kept whole, and plain pages without their navigation. In other
- * pages Readability chooses, and parts that it lost within the article are restored.
+ * pages Readability chooses, and parts that it lost within the article are restored. What readers do not see is never
+ * kept, unless it is all there is to read.
  *
  * @param page The result of `parsePage`. It is not changed.
  * @param select A CSS selector for the elements of the article. If it is given, nothing else is considered.
  * @returns `undefined` if `select` is not a valid selector, or finds nothing to read.
  */
 export function extractArticle(page: Root, select?: string): Extraction | undefined {
-  const body = bodyOf(page)
-  const blocks = blocksOf(body)
-  const kept = select === undefined ? chosen(page, blocks) : selected(page, blocks, select)
+  const { blocks, kept, isHidden } = select === undefined ? chosen(page) : selected(page, select)
   if (select !== undefined && kept.size === 0) return undefined
   const around = pathAround(blocks, kept)
   const part = around.at(-1)
   const content = pruned(part ? [part] : page.children, kept).map(unboxed)
-  const main = around.findLast(isMain) ?? part
   return {
     content: onlyWords({ type: 'root', children: content }),
-    left: leftOut(main ? blocks.filter(({ path }) => path.includes(main)) : blocks, kept),
+    left: leftOut(blocks, kept, around.findLast(isMain) ?? part),
+    isHidden,
+  }
+}
+
+/** How many elements within each other can hide an article. */
+const MAX_HOLDERS = 5
+
+/** Chooses among what readers see. If nothing of it is prose, what hides most of the page's words counts as shown. */
+function chosen(page: Root): Choice {
+  const marks = new Map<Element, 'shown'>()
+  for (let round = 0; ; round++) {
+    const reasons = reasonsOf(page, marks)
+    const blocks = blocksOf(bodyOf(page), reasons)
+    const kept = chosenAmong(
+      blocks.filter(({ reason }) => reason === undefined),
+      page,
+      reasons,
+    )
+    const isRead = blocks.some((block) => isText(block) && block.leaves.some((leaf) => kept.has(leaf)))
+    const holders = isRead || round === MAX_HOLDERS ? [] : hiddenHolders(blocks, reasons)
+    if (holders.length === 0) return { blocks, kept, isHidden: marks.size > 0 }
+    for (const holder of holders) marks.set(holder, 'shown')
   }
 }
 
 /** Readability does not trust a shorter result either: it would try again with looser rules, and accept menus. */
 const MIN_ARTICLE_LENGTH = 500
 
-function chosen(page: Root, blocks: readonly Block[]): ReadonlySet<Leaf> {
+function chosenAmong(blocks: readonly Block[], page: Root, reasons: Reasons): ReadonlySet<Leaf> {
   if (isFragment(page)) return new Set(blocks.flatMap(({ leaves }) => leaves))
   if (isPlain(bodyOf(page))) return withoutLandmarks(blocks)
-  const found = withLostParts(blocks, chosenByReadability(page))
+  const mayBeKept = new Set(blocks.flatMap(({ leaves }) => leaves))
+  const found = withLostParts(blocks, mayBeKept.intersection(chosenByReadability(page, reasons)))
   if (lengthOf(found) >= MIN_ARTICLE_LENGTH) return found
   const declared = declaredArticle(blocks)
   const known = [declared, found].find(({ size }) => size > 0)
@@ -61,10 +93,17 @@ function lengthOf(kept: ReadonlySet<Leaf>): number {
   return [...kept].reduce((sum, leaf) => sum + (leaf.type === 'text' ? leaf.value.trim().length : 0), 0)
 }
 
-function selected(page: Root, blocks: readonly Block[], selector: string): ReadonlySet<Leaf> {
+/** Keeps the elements that the owner selects, even if they are hidden, but not what is hidden within them. */
+function selected(page: Root, selector: string): Choice {
+  const elements = selectedElements(page, selector)
+  const marks: Marks = new Map(elements.map((element) => [element, 'shown']))
+  const blocks = blocksOf(bodyOf(page), reasonsOf(page, marks))
   const within = new Set<Nodes>()
-  for (const element of selectedElements(page, selector)) visit(element, (node) => void within.add(node))
-  return new Set(blocks.flatMap(({ leaves }) => leaves.filter((leaf) => within.has(leaf))))
+  for (const element of elements) visit(element, (node) => void within.add(node))
+  const kept = blocks
+    .filter(({ reason }) => reason === undefined)
+    .flatMap(({ leaves }) => leaves.filter((leaf) => within.has(leaf)))
+  return { blocks, kept: new Set(kept), isHidden: false }
 }
 
 /** Returns the elements that contain everything that is kept, outermost first. */

@@ -3,12 +3,15 @@ import { fromHtml } from 'hast-util-from-html'
 import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
+import { composeShadowTrees } from './shadow.ts'
+import { notePageStyles } from './visibility/page-styles.ts'
 
 /** A tag that whole pages have, but fragments do not. */
 const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i
 
 /**
- * Parses a saved page, or a bare fragment of one, as browsers do. Nodes keep their positions in the source.
+ * Parses a saved page, or a bare fragment of one, as browsers do, with its declarative shadow trees. Nodes keep their
+ * positions in the source, and what the page's style sheets declare for their visibility.
  *
  * @returns A tree with `html`, `head` and `body` if the source has one of these tags or a doctype; otherwise only the
  *   nodes of the fragment.
@@ -35,9 +38,12 @@ export function isFragment(page: Root): boolean {
 
 function treeOf(html: string): Root | undefined {
   try {
-    return fromHtml(html, { fragment: !PAGE_TAG.test(html) })
+    const page = fromHtml(html, { fragment: !PAGE_TAG.test(html) })
+    notePageStyles(page)
+    composeShadowTrees(page)
+    return page
   } catch (error) {
-    // parse5 itself reads any depth, but its tree is converted by a recursive function.
+    // parse5 itself reads any depth, but its tree is converted and composed by recursive functions.
     if (error instanceof RangeError) return undefined
     throw error
   }

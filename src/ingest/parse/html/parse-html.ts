@@ -5,7 +5,8 @@ import { bytesOf, readText } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { takeTitle } from '../markup/title.ts'
-import type { Parsed } from '../parsed.ts'
+import type { LeftOutReason, Parsed } from '../parsed.ts'
+import { proveAccounted } from './account.ts'
 import { declaredCharset } from './charset.ts'
 import { extractArticle } from './extract.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
@@ -16,7 +17,8 @@ import { parsePage } from './page.ts'
  * the text is the title. Metadata come from JSON-LD, Open Graph, `<meta>`, `<time>` and the byline. Each paragraph that
  * was left out between others that were kept is reported as a warning.
  *
- * @throws VFileMessage If the file is not text, markup is nested too deep, or the sidecar's selector finds nothing.
+ * @throws VFileMessage If the file is not text, markup is nested too deep, the sidecar's selector finds nothing, or a word
+ *   would be lost.
  */
 export function parseHtml(file: VFile, { encoding, select, title: owners }: SidecarMetadata): Parsed {
   const read = readText(file, { sidecar: encoding, page: declaredCharset(bytesOf(file)) })
@@ -25,7 +27,9 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
   const declared = pageMetadata(page, file)
-  for (const { text, line = 1 } of article.left.filter(({ reason }) => reason === 'between-paragraphs')) {
+  proveAccounted(page, article.content, article.left, file)
+  if (article.isHidden) report(file, 'hidden-article', { found: 'The article is hidden in the page' })
+  for (const { text, line = 1 } of article.left.filter(({ reason }) => BETWEEN.has(reason))) {
     report(file, 'lost-paragraph', {
       found: `This was left out: “${brief(text)}”`,
       place: { line, column: 1 },
@@ -43,6 +47,8 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
     encoding: read.encoding,
   }
 }
+
+const BETWEEN: ReadonlySet<LeftOutReason> = new Set(['between-paragraphs', 'hidden-between-paragraphs'])
 
 function brief(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { Root, Text } from 'hast'
 import { isLeaf, type Leaf } from './blocks.ts'
 import { markedPage, marksOf } from './marked-page.ts'
+import type { Reasons } from './reasons.ts'
 
 /** With its default threshold it retries short articles with looser rules, and returns the longest attempt. */
 const OPTIONS = { charThreshold: 1, serializer: (node: Node) => node }
@@ -14,8 +15,8 @@ const LOSES_TEXT: ReadonlySet<string> = new Set(['body', 'div'])
  *
  * @returns Texts and media of `page` itself. Empty if Readability finds no article.
  */
-export function chosenByReadability(page: Root): ReadonlySet<Leaf> {
-  const { document, owners } = markedPage(page, LOSES_TEXT)
+export function chosenByReadability(page: Root, reasons: Reasons): ReadonlySet<Leaf> {
+  const { document, owners } = markedPage(page, reasons, LOSES_TEXT)
   const article = new Readability<Node>(document, OPTIONS).parse()
   const survivors = article?.content ? textsByMark(article.content) : new Map<number, string>()
   return new Set(

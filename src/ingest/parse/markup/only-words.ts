@@ -1,35 +1,19 @@
-import type { Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 
-/** Elements without words of an article: scripts, styles, drawings, controls, and fallbacks. */
-const WITHOUT_WORDS: ReadonlySet<string> = new Set([
-  'applet',
-  'area',
-  'canvas',
-  'datalist',
-  'frame',
-  'frameset',
-  'head',
-  'input',
-  'link',
-  'meta',
-  'noembed',
-  'noframes',
-  'noscript',
-  'optgroup',
-  'option',
-  'param',
-  'progress',
-  'script',
-  'select',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-  'title',
-  'track',
-])
+/** Elements whose content browsers do not show: scripts, styles, and fallbacks. */
+const NEVER_SHOWN: ReadonlySet<string> = new Set(
+  `applet area canvas datalist frame frameset head input link meta noembed noframes param progress script style template
+title track`.split(/\s/),
+)
+/** Elements with words that are not part of a text: drawings, controls, and what is shown only without scripts. */
+const WITHOUT_WORDS: ReadonlySet<string> = new Set('noscript optgroup option select svg textarea'.split(' '))
 /** Elements of which only the address counts. Their content is only a fallback. */
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video'])
+
+/** Whether browsers show nothing of an element's content. */
+export function isNeverShown({ tagName }: Element): boolean {
+  return NEVER_SHOWN.has(tagName)
+}
 
 /**
  * Removes everything but the words of an article and its media. Hidden text stays, because styles are removed, too.
@@ -42,7 +26,7 @@ export function onlyWords(tree: Root): Root {
 
 function cleaned(node: Nodes): readonly Nodes[] {
   if (node.type === 'text') return [node]
-  if (node.type !== 'element' || WITHOUT_WORDS.has(node.tagName)) return []
+  if (node.type !== 'element' || isNeverShown(node) || WITHOUT_WORDS.has(node.tagName)) return []
   if (!MEDIA.has(node.tagName))
     return [{ ...node, children: node.children.flatMap(cleaned) as typeof node.children }]
   const sources = node.children.filter((child) => child.type === 'element' && child.tagName === 'source')
