@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { statSync, utimesSync } from 'node:fs'
 
 // This runs before anything is installed, so it uses only Node's built-in modules.
@@ -26,17 +26,46 @@ export function ensureInstalled() {
  * Runs npm. Its scripts use the version of Node that is installed in the project.
  *
  * @param {readonly string[]} args
- * @param {Readonly<Record<string, string>>} [environment] Variables to add to the current environment.
  * @returns {number} The exit code.
  */
-export function npm(args, environment = {}) {
-  const cli = process.env.npm_execpath
-  const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, ...environment } }
-  const result = cli?.endsWith('.js')
-    ? spawnSync(process.execPath, [cli, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+export function npm(args) {
+  const { program, before, isShell } = npmProgram()
+  const result = spawnSync(program, [...before, ...args], { stdio: 'inherit', shell: isShell })
   if (result.error) console.error(`npm could not be started: ${result.error.message}`)
   return result.status ?? 1
+}
+
+/**
+ * Runs npm while other things run.
+ *
+ * @param {readonly string[]} args
+ * @param {'shown' | 'kept'} output Whether the output is shown as it comes, or kept for the result.
+ * @returns {Promise<{ readonly code: number, readonly output: string }>}
+ */
+export function npmBeside(args, output) {
+  const { program, before, isShell } = npmProgram()
+  return new Promise((resolve) => {
+    const stdio = output === 'shown' ? 'inherit' : 'pipe'
+    const child = spawn(program, [...before, ...args], { stdio, shell: isShell })
+    let kept = ''
+    const keep = (/** @type {unknown} */ chunk) => {
+      kept += chunk
+    }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    child.on('error', (error) =>
+      resolve({ code: 1, output: `${kept}npm could not be started: ${error.message}\n` }),
+    )
+    child.on('close', (code) => resolve({ code: code ?? 1, output: kept }))
+  })
+}
+
+/** The npm that started this program, or the one on the path. */
+function npmProgram() {
+  const cli = process.env.npm_execpath
+  return cli?.endsWith('.js')
+    ? { program: process.execPath, before: [cli], isShell: false }
+    : { program: 'npm', before: [], isShell: process.platform === 'win32' }
 }
 
 /** @param {string} path */

@@ -1,21 +1,29 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { ensureInstalled, npm } from './install.mjs'
+import { ensureInstalled, npm, npmBeside } from './install.mjs'
 
 // `npm test`: installs packages and browsers if needed, then runs every check. The last line gives the totals.
 
 const REPORT = '.cache/test-report.json'
+/** These take one processor a while, and need nothing that the tests make. */
+const CHECKS = ['lint', 'types']
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
 ensureInstalled()
-const checks = ['lint', 'types', 'browsers']
-const results = checks.map((script) => {
-  console.log(`\n— ${script}`)
-  return { script, isPassed: npm(['run', '--silent', script], { ASTRO_TELEMETRY_DISABLED: '1' }) === 0 }
-})
+console.log('\n— browsers')
+const results = [{ script: 'browsers', isPassed: npm(['run', '--silent', 'browsers']) === 0 }]
 
 console.log('\n— tests')
 rmSync(REPORT, { force: true })
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-const code = npm(['exec', '--', 'vitest', 'run', ...reporters], { ASTRO_TELEMETRY_DISABLED: '1' })
+const [{ code }, ...checks] = await Promise.all([
+  npmBeside(['exec', '--', 'vitest', 'run', ...reporters], 'shown'),
+  ...CHECKS.map(async (script) => ({ script, ...(await npmBeside(['run', '--silent', script], 'kept')) })),
+])
+for (const { script, code, output } of checks) {
+  console.log(`\n— ${script}\n${output}`)
+  results.push({ script, isPassed: code === 0 })
+}
 const tests = readReport()
 
 const failedChecks = results.filter(({ isPassed }) => !isPassed)

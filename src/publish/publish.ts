@@ -30,18 +30,39 @@ export function publish(): AstroIntegration {
         const previous = new URL('./.cache/previous/', config.root)
         if (!existsSync(published) && existsSync(previous)) renameSync(previous, published)
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const previous = new URL('../previous/', dir)
-        if (existsSync(published)) await rm(previous, { recursive: true, force: true })
-        replace(published, dir, previous)
-        await rm(previous, { recursive: true, force: true })
-        logger.info(`${basename(fileURLToPath(published))}/ was replaced`)
-        const ledgers = await writeLedgers(fileURLToPath(root))
-        for (const { path, what } of ledgers) logger.info(`${path}: ${what}`)
-        if (ledgers.length > 0) logger.info(COMMIT_LEDGERS)
-      },
+      'astro:build:done': ({ dir, logger }) =>
+        publishSite({ root, next: dir, published }, (message) => logger.info(message)),
     },
   }
+}
+
+/** The folders of a build; their addresses end with a slash. */
+interface BuildFolders {
+  /** The folder of the project. */
+  readonly root: URL
+  /** The finished site. */
+  readonly next: URL
+  /** Where the site has to be, and where the one before it is. */
+  readonly published: URL
+}
+
+/**
+ * Puts a finished site in the place of the last one, then writes the ledgers.
+ *
+ * @param tell Is told what was done, a line at a time.
+ */
+export async function publishSite(
+  { root, next, published }: BuildFolders,
+  tell: (message: string) => void,
+): Promise<void> {
+  const previous = new URL('../previous/', next)
+  if (existsSync(published)) await rm(previous, { recursive: true, force: true })
+  replace(published, next, previous)
+  await rm(previous, { recursive: true, force: true })
+  tell(`${basename(fileURLToPath(published))}/ was replaced`)
+  const ledgers = await writeLedgers(fileURLToPath(root))
+  for (const { path, what } of ledgers) tell(`${path}: ${what}`)
+  if (ledgers.length > 0) tell(COMMIT_LEDGERS)
 }
 
 /**

@@ -5,10 +5,27 @@ import type { Page } from 'puppeteer-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Runs axe on a page whose content security policy is bypassed. Returns each problem with the element that has it. */
+const SCHEMES = ['light', 'dark'] as const
+
+/**
+ * Runs axe on a page in both colour schemes. Returns each problem with the element that has it. Loading axe takes longer
+ * than running it, so it is loaded once.
+ *
+ * @param page A page whose content security policy is bypassed.
+ */
 export async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE)
-  // The script in the page returns data of this form.
-  const { violations }: AxeResults = (await page.evaluate('axe.run()')) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  const found: string[] = []
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    // The script in the page returns data of this form.
+    const { violations }: AxeResults = (await page.evaluate('axe.run()')) as AxeResults
+    found.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}, in the ${scheme} scheme: ${html}`),
+      ),
+    )
+  }
+  await page.emulateMediaFeatures([])
+  return found
 }

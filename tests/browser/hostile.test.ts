@@ -6,11 +6,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from '../site/build.ts'
 import { collectAlone, type HostileCase, hostileCases, renamedId, together } from '../site/hostile-cases.ts'
 import { SECRET } from '../site/hostile-own-cases.ts'
-import { touchEverything, whatActs, whatIsBroken, whatIsForged, whatLeavesItsPlace } from './hostile-page.ts'
+import {
+  touchEverything,
+  whatActs,
+  whatIsBroken,
+  whatIsBrokenOfSearch,
+  whatIsForged,
+  whatLeavesItsPlace,
+} from './hostile-page.ts'
 import { type OpenSite, openSite } from './site.ts'
 
 /** Maps all other hosts to nothing, so that no request leaves this machine. */
 const OFFLINE_FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+/** The kinds of cases that can bring elements of their own onto the page, which could break the search. */
+const WITH_MARKUP: ReadonlySet<string> = new Set(['link', 'markup', 'xss'])
 /** The number of pages that are tested at the same time. */
 const TABS = 3
 const SETTINGS = {
@@ -198,5 +207,7 @@ async function findings(page: Page, hasPolicy: boolean, one?: HostileCase): Prom
   await page.evaluate(touchEverything)
   // An article that shadows names would break the site's own links, contents and search.
   if (hasPolicy && one) found.push(...(await page.evaluate(whatIsBroken)))
+  if (hasPolicy && one && WITH_MARKUP.has(one.kind))
+    found.push(...(await page.evaluate(whatIsBrokenOfSearch)))
   return [...found, ...(await page.evaluate(whatActs))]
 }

@@ -22,12 +22,18 @@ async function answer({ id, root, path, args, environment }: CommandRequest): Pr
   process.argv = [process.execPath, path, ...args]
   process.exitCode = undefined
   output = ''
+  const before = process.cpuUsage()
+  const cost = () => {
+    const { user, system } = process.cpuUsage(before)
+    return { seconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024 }
+  }
   try {
     // With a different query, the command is a new module, so it runs again. Its imports are not loaded again.
     await import(`${pathToFileURL(path).href}?run=${count++}`)
-    return { id, code: Number(process.exitCode ?? 0), output }
+    return { id, code: Number(process.exitCode ?? 0), output, cost: cost() }
   } catch (error) {
-    return { id, code: 1, output: `${output}${error instanceof Error ? error.stack : error}\n` }
+    const trace = error instanceof Error ? error.stack : error
+    return { id, code: 1, output: `${output}${trace}\n`, cost: cost() }
   } finally {
     process.exitCode = undefined
     for (const name of Object.keys(process.env)) if (!(name in original)) delete process.env[name]

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { parseLedger } from '../../src/permalinks/ledger.ts'
-import { ASTRO, build, buildSite, run, type TestProject } from './build.ts'
+import { ASTRO, build, buildSite, copyOf, run, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
 
 const TEXTS: readonly [string, string] = [
@@ -11,11 +11,17 @@ const TEXTS: readonly [string, string] = [
   'Other words have taken their place.',
 ]
 const KILLER = join(import.meta.dirname, 'kill-before.ts')
+const PUBLISHING = join(import.meta.dirname, 'publish-alone.ts')
 
-/** The steps of a build that change the disk, each with the operation before which `kill-before.ts` kills it. */
-const STEPS = [
-  { after: 'the seeds were read', before: 'write .cache/ledgers.json', online: 'old' },
-  { after: 'the pages were written', before: 'write .cache/next/pagefind', online: 'old' },
+/** The operations before which `kill-before.ts` kills a build. The old site is still online. */
+const WHILE_BUILDING = [
+  { after: 'the seeds were read', before: 'write .cache/ledgers.json' },
+  { after: 'the pages were written', before: 'write .cache/next/pagefind' },
+] as const
+/** The first operation of publishing. */
+const BEFORE_PUBLISHING = 'rename dist'
+/** The operations before which publishing is killed, and the site that is online then. */
+const WHILE_PUBLISHING = [
   { after: 'the old site was put aside', before: 'rename .cache/next', online: 'none' },
   { after: 'the new site was put in its place', before: 'remove .cache/previous 2', online: 'new' },
   {
@@ -33,26 +39,29 @@ beforeAll(async () => {
 })
 
 test('a build that is killed at any moment leaves a complete site, the old one or the new one', async () => {
-  const first = fingerprint(project.dist)
-  const second = await rebuild(project, TEXTS[1])
-  expect(first).not.toEqual(second)
-
-  let [old, next] = [
-    { text: TEXTS[1], site: second },
-    { text: TEXTS[0], site: first },
-  ]
-  for (const { after, before, online } of STEPS) {
-    await writeSeed(project, next.text)
-    const { code, output } = await run(project, ['--import', KILLER, ASTRO, 'build'], { KILL_BEFORE: before })
-    expect(code, `not killed after ${after}:\n${output}`).toBeNull()
-    // Between two renames there is no site for a moment. The next build restores it before it does anything else.
-    const site = online === 'none' ? join(project.root, '.cache/previous') : project.dist
-    expect(fingerprint(site), after).toEqual(online === 'new' ? next.site : old.site)
-    if (existsSync(ledgerOf(project)))
-      expect(parseLedger(await readFile(ledgerOf(project), 'utf8')), after).not.toHaveProperty('found')
-    if (online === 'new') [old, next] = [next, old]
+  const old = fingerprint(project.dist)
+  await writeSeed(project, TEXTS[1])
+  for (const { after, before } of [...WHILE_BUILDING, { after: 'building', before: BEFORE_PUBLISHING }]) {
+    await runAndKill(project, [ASTRO, 'build'], before)
+    expect(fingerprint(project.dist), after).toEqual(old)
   }
-  expect(await rebuild(project, next.text)).toEqual(next.site)
+
+  const next = fingerprint(join(project.root, '.cache/next'))
+  expect(next).not.toEqual(old)
+  for (const [index, { after, before, online }] of WHILE_PUBLISHING.entries()) {
+    const built = await copyOf(project, `killed-${index}`)
+    await runAndKill(built, [PUBLISHING], before)
+    // Between two renames there is no site for a moment. The next build restores it before it does anything else.
+    const site = online === 'none' ? join(built.root, '.cache/previous') : built.dist
+    expect(fingerprint(site), after).toEqual(online === 'new' ? next : old)
+    if (existsSync(ledgerOf(built)))
+      expect(parseLedger(await readFile(ledgerOf(built), 'utf8')), after).not.toHaveProperty('found')
+    if (index === WHILE_PUBLISHING.length - 1) {
+      const { code, output } = await build(built)
+      expect(code, output).toBe(0)
+      expect(fingerprint(built.dist)).toEqual(next)
+    }
+  }
 })
 
 test('a site that was left beside its place is restored by the next build, even if that fails', async () => {
@@ -71,9 +80,8 @@ async function writeSeed(project: TestProject, text: string): Promise<void> {
   await writeFile(join(project.root, 'seeds/one.txt'), text)
 }
 
-async function rebuild(project: TestProject, text: string): Promise<Readonly<Record<string, string>>> {
-  await writeSeed(project, text)
-  const { code, output } = await build(project)
-  expect(code, output).toBe(0)
-  return fingerprint(project.dist)
+/** Runs a program and kills it right before an operation. */
+async function runAndKill(project: TestProject, program: readonly string[], before: string): Promise<void> {
+  const { code, output } = await run(project, ['--import', KILLER, ...program], { KILL_BEFORE: before })
+  expect(code, `not killed before “${before}”:\n${output}`).toBeNull()
 }

@@ -8,10 +8,8 @@ export interface Cost {
   readonly megabytes: number
 }
 
-/**
- * In megabytes. Without a limit, V8 uses the available memory before it collects garbage, so the need would not show.
- */
-const HEAP_LIMIT = '--max-old-space-size=256'
+/** 256 MB. If V8 had more memory, it would use it before it collects garbage, and would hide what is needed. */
+export const SMALL_HEAP = '--max-old-space-size=256'
 const REPORT = `process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
   console.error("cost", maxRSS, "kB", userCPUTime + systemCPUTime, "us")
@@ -23,7 +21,7 @@ export async function runMeasured(
   program: readonly string[],
   timeout: number,
 ): Promise<CommandResult & { readonly cost: Cost }> {
-  const watched = [HEAP_LIMIT, '--import', `data:text/javascript,${encodeURIComponent(REPORT)}`, ...program]
+  const watched = [SMALL_HEAP, '--import', `data:text/javascript,${encodeURIComponent(REPORT)}`, ...program]
   const result = await run(project, watched, {}, timeout)
   const [, kilobytes, microseconds] = /^cost (\d+) kB (\d+) us$/m.exec(result.output) ?? []
   if (kilobytes === undefined || microseconds === undefined)
