@@ -2,17 +2,15 @@ import type { VFile } from 'vfile'
 import type { Article } from '../article.ts'
 import { report } from '../diagnostics/problem.ts'
 import { LEDGER_FOLDER } from '../permalinks/ledger.ts'
-import { lostPassages } from '../permalinks/lost-passages.ts'
 import { nextLedger } from '../permalinks/next-ledger.ts'
-import { replacedShare } from '../permalinks/replaced-share.ts'
 import { slugs } from '../permalinks/slugs.ts'
 import type { LedgerState } from '../permalinks/updates.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
-import { type IngestedSeed, ingestAll } from './ingest-all.ts'
+import { refuseAnotherText, refuseTwice, warnOfFuture } from './check-articles.ts'
+import { ingestAll } from './ingest-all.ts'
 import { assignLedgers } from './ledgers/assign-ledgers.ts'
-import type { DeclaredAt } from './metadata/resolve.ts'
 import { readLedger } from './read/read-ledger.ts'
-import { filesOf, hasError, type Seed, type SeedFolder } from './seeds/seeds.ts'
+import { filesOf, hasError, type SeedFolder } from './seeds/seeds.ts'
 
 /** An article of the collection. */
 export interface CollectedArticle {
@@ -93,52 +91,5 @@ export async function collect(folder: SeedFolder, today: string): Promise<Collec
     files: [...files, ...orphanedLedgers, ...others],
     refused: [...refusedSeeds, ...[...orphanedLedgers, ...others].filter(hasError)],
     refusedSeeds,
-  }
-}
-
-/** Returns the file in which a value is declared. */
-function fileOf({ file, sidecar }: Seed, { in: from }: DeclaredAt): VFile {
-  return (from === 'sidecar' ? sidecar : undefined) ?? file
-}
-
-function warnOfFuture({ article: { date, draft }, declaredAt, seed }: IngestedSeed, today: string): void {
-  if (date && !draft && date.iso.slice(0, today.length) > today.slice(0, date.iso.length)) {
-    const file = fileOf(seed, declaredAt.date)
-    report(file, 'future-date', {
-      found: `The article is dated ${date.iso}`,
-      place: declaredAt.date.place,
-    })
-  }
-}
-
-/** A shorter text can be replaced as a whole without a warning. */
-const MIN_PASSAGES = 3
-/** An edition that replaces more than this share of the last one is not a correction. */
-const MAX_REPLACED_SHARE = 0.9
-
-function refuseAnotherText({ article, isRewritten, seed }: IngestedSeed, ledger: LedgerState): void {
-  const passages = ledger.before?.editions.at(-1)?.passages.split(' ').length ?? 0
-  if (article.draft || isRewritten || passages < MIN_PASSAGES) return
-  if (replacedShare(ledger) <= MAX_REPLACED_SHARE) return
-  const lost = lostPassages(ledger).length
-  report(seed.file, 'another-text', {
-    found: `Of the ${passages} passages of the last edition, ${lost} are gone, and other words stand in their place`,
-  })
-}
-
-/** Refuses a declared slug that another article declares or already has. */
-function refuseTwice(articles: readonly IngestedSeed[]): void {
-  const ownerOf = new Map<string, VFile>()
-  for (const { slug, seed, ledger } of articles) {
-    if (slug === undefined && ledger) ownerOf.set(ledger.slug, seed.file)
-  }
-  for (const { slug, seed, declaredAt } of articles) {
-    if (slug === undefined) continue
-    const { place } = declaredAt.slug
-    const file = fileOf(seed, declaredAt.slug)
-    const owner = ownerOf.get(slug)
-    if (owner) {
-      report(file, 'duplicate-slug', { found: `${owner.path} has the slug “${slug}”, too`, place })
-    } else ownerOf.set(slug, file)
   }
 }
