@@ -17,6 +17,10 @@ export interface MetadataLineFields {
   readonly updateLabels?: Phrases
   /** Labels of the publisher: *Source: Reuters*. */
   readonly sourceLabels?: Phrases
+  /** What questions are labelled with in a transcript: *Q. Did you see it?* */
+  readonly questionLabels?: Phrases
+  /** What answers are labelled with in a transcript: *A. I did.* */
+  readonly answerLabels?: Phrases
   /** Phrases with which a line of credits begins: *Reporting by …*, *All rights reserved*. */
   readonly creditPhrases?: Phrases
   /** Labels of credits, before a colon or a slash: *Photo: …*. */

@@ -60,6 +60,8 @@ export const ar: LanguageProfile = {
   dateLabels: 'نشر في, نُشر في, تاريخ النشر, التاريخ',
   updateLabels: 'تحديث, آخر تحديث',
   sourceLabels: 'المصدر',
+  questionLabels: 'س, سؤال',
+  answerLabels: 'ج, جواب',
   creditLabels: 'تصوير',
   interjectionPhrases: 'إعلان',
   cityNames: `

@@ -33,6 +33,8 @@ export const da: LanguageProfile = {
   infinitiveMarkers: 'at',
   bylineWords: 'af Af av Av',
   nameParticles: 'og',
+  questionLabels: 'spørgsmål',
+  answerLabels: 'svar',
   creditLabels: 'foto',
   agencyNames: 'ritzau',
   calendarLocales: ['da'],

@@ -84,6 +84,8 @@ export const de: LanguageProfile = {
   dateLabels: 'veröffentlicht, veröffentlicht am, erschienen, erschienen am, datum',
   updateLabels: 'aktualisiert, aktualisiert am, stand',
   sourceLabels: 'quelle, quellen',
+  questionLabels: 'f, frage',
+  answerLabels: 'a, antwort',
   creditPhrases: 'alle rechte vorbehalten',
   creditLabels: 'foto, fotos, bild, bilder',
   interjectionPhrases: 'anzeige, werbung',

@@ -138,6 +138,8 @@ export const en: LanguageProfile = {
     updated, updated on, last updated, last updated on, modified, modified on, last modified,
     last modified on`,
   sourceLabels: 'source, sources',
+  questionLabels: 'q, question',
+  answerLabels: 'a, answer',
   creditPhrases: `
     additional photograph courtesy, additional photographs courtesy, additional photo courtesy,
     additional photos courtesy, additional image courtesy, additional images courtesy,

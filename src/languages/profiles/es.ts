@@ -81,6 +81,8 @@ export const es: LanguageProfile = {
   dateLabels: 'publicado, publicado el, publicada, publicada el, fecha',
   updateLabels: 'actualizado, actualizado el, actualizada, actualizada el',
   sourceLabels: 'fuente, fuentes',
+  questionLabels: 'p, pregunta',
+  answerLabels: 'r, respuesta',
   creditPhrases: 'todos los derechos reservados',
   creditLabels: 'foto, fotos, fotografía',
   interjectionPhrases: 'publicidad',

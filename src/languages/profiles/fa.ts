@@ -70,6 +70,8 @@ export const fa: LanguageProfile = {
   dateLabels: 'تاریخ, تاریخ انتشار',
   updateLabels: 'بهروزرسانی, به‌روزرسانی',
   sourceLabels: 'منبع',
+  questionLabels: 'س, پرسش',
+  answerLabels: 'ج, پاسخ',
   creditLabels: 'عکس, تصویر',
   interjectionPhrases: 'آگهی',
   cityNames: `

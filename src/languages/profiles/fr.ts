@@ -85,6 +85,8 @@ export const fr: LanguageProfile = {
   dateLabels: 'publié, publié le, publiée, publiée le, paru, paru le, parue, parue le, date de publication',
   updateLabels: 'mis à jour, mis à jour le, mise à jour, mise à jour le',
   sourceLabels: 'source, sources',
+  questionLabels: 'q, question',
+  answerLabels: 'r, réponse',
   creditPhrases: 'tous droits réservés',
   creditLabels: 'photo, photos, image, images, crédit, crédits',
   interjectionPhrases: 'publicité',

@@ -80,6 +80,8 @@ export const it: LanguageProfile = {
   dateLabels: 'pubblicato, pubblicato il, data',
   updateLabels: 'aggiornato, aggiornato il',
   sourceLabels: 'fonte',
+  questionLabels: 'd, domanda',
+  answerLabels: 'r, risposta',
   creditLabels: 'foto',
   interjectionPhrases: 'pubblicità',
   agencyNames: 'ansa, agi, adnkronos',

@@ -47,6 +47,8 @@ export const ja: LanguageProfile = {
   dateLabels: '公開日, 掲載日, 投稿日, 配信',
   updateLabels: '更新, 更新日',
   sourceLabels: '出典, 情報源',
+  questionLabels: '問, 質問, q',
+  answerLabels: '答, 回答, a',
   creditLabels: '写真, 編集',
   interjectionPhrases: '広告',
   agencyNames:

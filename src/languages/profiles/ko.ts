@@ -66,6 +66,8 @@ export const ko: LanguageProfile = {
   dateLabels: '입력, 등록',
   updateLabels: '수정',
   sourceLabels: '출처',
+  questionLabels: '문, 질문',
+  answerLabels: '답, 답변',
   interjectionPhrases: '광고',
   agencyNames: 'yonhap, newsis, 연합뉴스, 뉴시스, 뉴스1, 로이터, 교도',
   reporterWords: '기자',

@@ -64,6 +64,8 @@ export const nl: LanguageProfile = {
   dateLabels: 'gepubliceerd, gepubliceerd op, datum',
   updateLabels: 'bijgewerkt, bijgewerkt op',
   sourceLabels: 'bron',
+  questionLabels: 'v, vraag',
+  answerLabels: 'a, antwoord',
   creditLabels: 'foto',
   agencyNames: 'anp, belga',
   calendarLocales: ['nl'],

@@ -52,6 +52,8 @@ export const pl: LanguageProfile = {
   nameParticles: 'i',
   dateLabels: 'opublikowano, data',
   sourceLabels: 'źródło',
+  questionLabels: 'p, pytanie',
+  answerLabels: 'o, odpowiedź',
   agencyNames: 'pap',
   calendarLocales: ['pl'],
   beforeTimePhrases: 'o godz.',

@@ -70,6 +70,8 @@ export const pt: LanguageProfile = {
   dateLabels: 'publicado, publicado em, publicada, publicada em, data',
   updateLabels: 'atualizado, atualizado em, atualizada, atualizada em',
   sourceLabels: 'fonte, fontes',
+  questionLabels: 'p, pergunta',
+  answerLabels: 'r, resposta',
   creditPhrases: 'todos os direitos reservados',
   creditLabels: 'foto, fotos, imagem',
   interjectionPhrases: 'publicidade',

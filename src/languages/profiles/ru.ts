@@ -68,6 +68,8 @@ export const ru: LanguageProfile = {
   dateLabels: 'опубликовано, дата, дата публикации',
   updateLabels: 'обновлено',
   sourceLabels: 'источник',
+  questionLabels: 'в, вопрос',
+  answerLabels: 'о, ответ',
   creditPhrases: 'все права защищены',
   creditLabels: 'фото, текст',
   interjectionPhrases: 'реклама',

@@ -49,6 +49,8 @@ export const sv: LanguageProfile = {
   marksForBothEnds: '”’»',
   bylineWords: 'av Av',
   nameParticles: 'och',
+  questionLabels: 'f, fråga',
+  answerLabels: 's, svar',
   creditLabels: 'foto',
   agencyNames: 'tt',
   calendarLocales: ['sv'],

@@ -63,6 +63,8 @@ export const tr: LanguageProfile = {
   dateLabels: 'yayınlanma, yayınlanma tarihi, yayımlanma, yayımlanma tarihi',
   updateLabels: 'güncelleme, güncellendi',
   sourceLabels: 'kaynak',
+  questionLabels: 's, soru',
+  answerLabels: 'c, cevap, yanıt',
   agencyNames: 'anadolu, aa, dha, iha',
   calendarLocales: ['tr'],
   legacyEncodings: 'windows-1254 iso-8859-9',

@@ -42,6 +42,8 @@ export const uk: LanguageProfile = {
   nameParticles: 'і та',
   dateLabels: 'дата',
   sourceLabels: 'джерело',
+  questionLabels: 'з, запитання, питання',
+  answerLabels: 'в, відповідь',
   creditLabels: 'фото, текст',
   interjectionPhrases: 'реклама',
   agencyNames: 'ukrinform, unian, укринформ, унн',

@@ -68,6 +68,8 @@ export const zh: LanguageProfile = {
   dateLabels: '发布时间, 发表时间, 发布日期, 发布于, 发表于, 發布時間, 發布日期, 日期, 时间, 時間',
   updateLabels: '更新, 更新时间, 更新日期, 更新時間',
   sourceLabels: '来源, 來源, 出处',
+  questionLabels: '问, 問',
+  answerLabels: '答',
   creditLabels: '照片, 图片, 圖片, 摄影, 攝影, 编辑, 責任編輯, 责任编辑',
   interjectionPhrases: '广告, 廣告',
   agencyNames: 'xinhua, cna, 新华社, 新華社, 中新社, 中新网, 中央社, 共同社, 路透社, 法新社, 美联社, 美聯社',

@@ -2,6 +2,7 @@ import type { DeclaredMetadata } from '../../metadata/declared.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
+import { beginsTurn } from '../../prose/speakers.ts'
 import {
   beginsAsTitle,
   endsSentence,
@@ -12,6 +13,7 @@ import {
 import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 import { MAX_VERSE_COLUMNS } from './paragraphs.ts'
+import type { Turns } from './turns.ts'
 
 /** The head of a text: what stands above its first paragraph. */
 export interface Head {
@@ -55,7 +57,11 @@ const MAX_LOOKED_AT_LENGTH = 200
  *
  * @param known What is declared already. A line that declares it again stays in the body.
  */
-export function readHead(lines: readonly Line[], margin: number | undefined, known: DeclaredMetadata): Head {
+export function readHead(
+  { lines, speakers }: Turns,
+  margin: number | undefined,
+  known: DeclaredMetadata,
+): Head {
   const items = itemsOf(lines, margin)
   const consumed: Line[] = []
   const invalidDates: { line: Line; reason: string }[] = []
@@ -76,7 +82,8 @@ export function readHead(lines: readonly Line[], margin: number | undefined, kno
 
   readMetadataLines()
   const title = items[index] && firstLineAlone(items, index, margin)
-  if (title && isTitle(title, items.slice(index + 1), margin)) {
+  const isTurn = title?.lines[0] !== undefined && beginsTurn(title.lines[0].text, speakers)
+  if (title && !isTurn && isTitle(title, items.slice(index + 1), margin)) {
     declared = { ...declared, title: textOf(title) }
     consumed.push(...title.lines)
     index += 1

@@ -1,9 +1,12 @@
+import { wordsOfAll } from '../../../languages/word-lists.ts'
 import { columnsOf } from '../../prose/columns.ts'
 import { endsSentence } from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
 
 /** Most texts are wrapped at 60 to 80 columns, quotations within them at fewer, machine-made reports at more. */
 const MIN_MARGIN_COLUMNS = 45
+/** Columns of newspapers are narrower. So is verse: more has to show that the lines are prose, see `isNarrowProse`. */
+const MIN_NARROW_MARGIN_COLUMNS = 24
 const MAX_MARGIN_COLUMNS = 100
 /** Nine lines of ten end at the margin or before it. Lines of a single long word may go beyond. */
 const MARGIN_QUANTILE = 0.9
@@ -19,6 +22,22 @@ const MAX_CAPITAL_SHARE = 0.8
 const MIN_CAPITALS = 4
 /** People who wrap by hand break a little early, and so do the rules of Chinese typesetting. */
 const TOLERANCE_COLUMNS = 6
+
+/** What narrow lines need to be prose; all shares are of the lines with another line directly below. */
+const NARROW_PROSE = {
+  minPairs: 5,
+  minForcedShare: 0.8,
+  maxPausingShare: 0.4,
+  maxCapitalShare: 0.5,
+  minOpenShare: 0.4,
+}
+const PAUSE = /[\p{P}--[\-‐\p{Pi}\p{Ps}]]$/v
+const PAUSE_WITHIN = /[\p{P}--[\-‐\p{Pi}\p{Ps}]] |[，。；：！？、]./v
+
+/** Words that lead to another word. Verse seldom ends a line with one. */
+const LEADING_WORDS: ReadonlySet<string> = new Set(
+  (['determiners', 'adpositions', 'conjunctions', 'auxiliaries'] as const).flatMap(wordsOfAll),
+)
 
 /** A line and the one directly below it. */
 type Pair = readonly [line: Line, next: Line]
@@ -36,7 +55,9 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   })
   const ends = pairs.map(([line]) => line.columns).sort((a, b) => a - b)
   const margin = ends[Math.floor((ends.length - 1) * MARGIN_QUANTILE)]
-  if (margin === undefined || margin < MIN_MARGIN_COLUMNS || margin > MAX_MARGIN_COLUMNS) return undefined
+  if (margin === undefined || margin < MIN_NARROW_MARGIN_COLUMNS || margin > MAX_MARGIN_COLUMNS)
+    return undefined
+  if (margin < MIN_MARGIN_COLUMNS && !isNarrowProse(pairs, margin)) return undefined
 
   const near = pairs.filter(([line]) => line.columns >= margin * NEAR_MARGIN_SHARE)
   const within = near.filter(([line]) => !endsSentence(line.text))
@@ -46,6 +67,31 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   const isParagraphs = near.length - within.length > near.length * MAX_SENTENCE_SHARE
   const isVerse = capitals.length >= MIN_CAPITALS && capitals.length > within.length * MAX_CAPITAL_SHARE
   return isWrapped && !isParagraphs && !isVerse ? margin : undefined
+}
+
+/**
+ * Whether narrow lines are prose. Verse has lines of uneven length, which tend to begin with capitals and to end where
+ * the sentence pauses. Prose pauses more often within its lines, and ends them with *the* and *of* or within a word.
+ */
+function isNarrowProse(pairs: readonly Pair[], margin: number): boolean {
+  if (pairs.length < NARROW_PROSE.minPairs) return false
+  const share = (count: number) => count / pairs.length
+  const forced = pairs.filter(([line, next]) => isForced(line, next, margin)).length
+  const pausing = pairs.filter(([line]) => PAUSE.test(line.text)).length
+  const within = pairs.filter(([line]) => PAUSE_WITHIN.test(line.text)).length
+  const open = pairs.filter(([line]) => isOpen(line.text)).length
+  const capitals = pairs.filter(([, next]) => /^\p{Lu}/u.test(next.text)).length
+  return (
+    share(forced) >= NARROW_PROSE.minForcedShare &&
+    share(pausing) <= NARROW_PROSE.maxPausingShare &&
+    (within > pausing / 2 || (open > 1 && share(open) >= NARROW_PROSE.minOpenShare)) &&
+    share(capitals) <= NARROW_PROSE.maxCapitalShare
+  )
+}
+
+/** Whether a line ends within a word, or with a word that belongs to the next. */
+function isOpen(text: string): boolean {
+  return /\p{L}[-‐]$/u.test(text) || LEADING_WORDS.has(/\S+$/u.exec(text.slice(-12))?.[0].toLowerCase() ?? '')
 }
 
 /** Whether a line had to break where it does, because the next line's first word did not fit before the margin. */

@@ -15,6 +15,7 @@ import { type Line, linesOf } from './lines.ts'
 import { marginOf } from './margin.ts'
 import { withSections } from './sections.ts'
 import { readTail } from './tail.ts'
+import { turnsOf } from './turns.ts'
 
 /** `date 2022-07-27` at the very start, followed by the text on the same line or a new one. */
 const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
@@ -29,7 +30,8 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
   const { text: source, encoding } = readText(file, { sidecar: sidecar.encoding })
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
-  const head = readHead(lines, marginOf(lines), leading.declared)
+  const margin = marginOf(lines)
+  const head = readHead(turnsOf(lines, margin), margin, leading.declared)
   for (const { line, reason } of head.invalidDates) {
     report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }

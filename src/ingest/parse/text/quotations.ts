@@ -1,35 +1,86 @@
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import { at } from '../../../passage/at.ts'
 import { endsSentence } from '../../prose/text-features.ts'
-import type { BlockReader } from './block-reader.ts'
+import type { BlockReader, Blocks, Piece } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 
-/** One or more `>` at the start of a line, perhaps with spaces between. */
-const MARKER = /^(?:>+(?:\s+|$))+/
+/** One or more `>` at the start of a line. Mail programs set spaces between them and behind them, or none. */
+const MARKS = /^>(?:\s*>)*(?:\s+|$)?/
 /** A single indented line that is narrower may be a centred heading or a signature. */
 const MIN_LINE_COLUMNS = 60
+/** How deep quotations nest, as answers to answers do. A deeper one counts as one of this depth. */
+const MAX_LEVEL = 12
 
-/** Reads lines marked with `>`, as in mail. A single line with a number after the `>` is a comparison, not a quotation. */
+/** Makes blocks of the lines inside a quotation. */
+type Inner = Parameters<BlockReader>[3]
+
+/** A line without its marks. */
+interface Marked {
+  readonly marks: Piece
+  /** The number of its marks. */
+  readonly level: number
+  /** What the marks stand before; its text may be empty. */
+  readonly rest: Line
+}
+
+/**
+ * Reads lines marked with `>`, as in mail; each further `>` is a quotation within the quotation. A single line with a
+ * number after the `>` is a comparison, and one without a space may be anything.
+ */
 export const readMarkedQuotation: BlockReader = (lines, start, _, inner) => {
-  const within: Line[] = []
-  const consumed: Line[] = []
-  let afterBlank = true
+  const begin = lines[start] && readMarks(lines[start])
+  if (!begin || begin.rest.text === '') return undefined
+  const marked: Marked[] = []
   let end = start
   for (let line = lines[start]; line; line = lines[++end]) {
-    const marker = MARKER.exec(line.text)?.[0]
-    if (marker === undefined || (line.afterBlank && end > start)) break
-    consumed.push({ ...line, text: marker.trim() })
-    const rest = withoutStart(line, marker.length)
-    if (rest.text) within.push({ ...rest, afterBlank })
-    else if (end === start) return undefined
-    afterBlank = rest.text === ''
+    const read = line.afterBlank && end > start ? undefined : readMarks(line)
+    if (!read) break
+    marked.push(read)
   }
-  if (end === start) return undefined
-  const isAlone = end === start + 1
-  if (isAlone && !(lines[start]?.afterBlank && (lines[end]?.afterBlank ?? true))) return undefined
-  if (isAlone && /^\p{N}/u.test(within[0]?.text ?? '')) return undefined
-  const blocks = inner(within)
-  return { content: [quotationOf(blocks.content)], consumed: [...consumed, ...blocks.consumed], end }
+  if (marked.length === 1) {
+    const line = at(lines, start)
+    const standsAlone = line.afterBlank && (lines[end]?.afterBlank ?? true)
+    const hasSpace = line.text.startsWith(`${begin.marks.text} `)
+    if (!standsAlone || !hasSpace || /^\p{N}/u.test(begin.rest.text)) return undefined
+  }
+  const { content, consumed } = quotationsOf(marked, 1, inner)
+  return { content, consumed: [...marked.map(({ marks }) => marks), ...consumed], end }
+}
+
+function readMarks(line: Line): Marked | undefined {
+  const marks = MARKS.exec(line.text)?.[0]
+  if (marks === undefined) return undefined
+  const level = Math.min(marks.replace(/\s+/g, '').length, MAX_LEVEL)
+  return { marks: { ...line, text: marks.trim() }, level, rest: withoutStart(line, marks.length) }
+}
+
+/** Makes quotations of lines that all have at least so many marks. */
+function quotationsOf(marked: readonly Marked[], level: number, inner: Inner): Blocks {
+  const content: RootContent[] = []
+  const consumed: Piece[] = []
+  for (let index = 0; index < marked.length; ) {
+    const isDeeper = at(marked, index).level > level
+    const run: Marked[] = []
+    for (let next = marked[index]; next; next = marked[++index]) {
+      // An empty line belongs to both of the quotations that it parts.
+      if (next.rest.text !== '' && next.level > level !== isDeeper) break
+      run.push(next)
+    }
+    const blocks = isDeeper ? quotationsOf(run, level + 1, inner) : inner(withWords(run))
+    content.push(...blocks.content)
+    for (const piece of blocks.consumed) consumed.push(piece)
+  }
+  return { content: [quotationOf(content)], consumed }
+}
+
+/** Returns the lines that have words; the others only part blocks. */
+function withWords(marked: readonly Marked[]): readonly Line[] {
+  let afterBlank = true
+  return marked.flatMap(({ rest }) => {
+    const line = { ...rest, afterBlank }
+    afterBlank = rest.text === ''
+    return afterBlank ? [] : [line]
+  })
 }
 
 /** Reads blocks in which every line is indented, in a text that otherwise is not. */

@@ -5,6 +5,7 @@ import { columnsOf } from '../../prose/columns.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { isAgency } from '../../prose/dateline/agencies.ts'
 import { readHeadLine } from '../../prose/labels.ts'
+import { beginsTurn, speakersIn } from '../../prose/speakers.ts'
 import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/text-features.ts'
 import { headingOf, looksLikeSection } from './headings.ts'
 
@@ -31,10 +32,12 @@ const INTERJECTION = new RegExp(
  * @param summary The standfirst, which would otherwise look like a section line.
  */
 export function withSections(blocks: readonly RootContent[], summary: string | undefined): RootContent[] {
+  const speakers = speakersIn(blocks.map(beginningOf))
   const lines = blocks.map((block, index) => {
     if (block.type === 'heading') return textOf(block)
     const text = lineOf(block)
-    return text !== undefined && text !== summary && isSectionLine(text, blocks, index) ? text : undefined
+    if (text === undefined || text === summary || beginsTurn(text, speakers)) return undefined
+    return isSectionLine(text, blocks, index) ? text : undefined
   })
   if (lines.every((text) => text === undefined)) return [...blocks]
   const signs = Map.groupBy(
@@ -61,6 +64,12 @@ function isSectionLine(text: string, blocks: readonly RootContent[], index: numb
 /** Returns the part of a line that would occur twice if it were a speaker's: the label, or else all of it. */
 function signOf(line: string | undefined): string | undefined {
   return line && (LABEL.exec(line)?.[0] ?? line)
+}
+
+/** Returns the text with which a paragraph or heading begins. */
+function beginningOf(block: RootContent): string {
+  const [first] = 'children' in block ? block.children : []
+  return first?.type === 'text' ? first.value : ''
 }
 
 /** Returns the text of a paragraph that has one line. */
