@@ -54,6 +54,12 @@ export const RULES = {
     expected: 'links as copied from the site',
     remedy: 'Copy the link again, or delete it.',
   },
+  'conflicting-keys': {
+    severity: 'warning',
+    meaning: 'Two keys that mean the same have different values.',
+    expected: 'one value',
+    remedy: 'Keep the key with the right value, and remove the other.',
+  },
   'displaced-ledger': {
     severity: 'error',
     meaning:
@@ -86,6 +92,12 @@ export const RULES = {
     expected: 'words in every heading',
     remedy: 'Write the heading, or delete it.',
   },
+  'held-back': {
+    severity: 'warning',
+    meaning: 'A key of another tool keeps the article back, so that it is not published.',
+    expected: '`draft: true` for an article that is not to be published',
+    remedy: 'Write `draft: true` instead. To publish the article, remove the line.',
+  },
   'hidden-article': {
     severity: 'warning',
     meaning:
@@ -105,6 +117,12 @@ export const RULES = {
     meaning: 'The declared value is not a date.',
     expected: 'a day that exists, such as 2022-07-27',
     remedy: 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY.',
+  },
+  'invalid-front-matter': {
+    severity: 'error',
+    meaning: 'The front matter has no end, or is not valid TOML or JSON.',
+    expected: 'YAML between two lines of `---`, TOML between two lines of `+++`, or JSON in braces',
+    remedy: 'Correct the front matter, or declare the values in the sidecar, NAME.yml beside the seed.',
   },
   'invalid-metadata': {
     severity: 'error',
@@ -219,6 +237,13 @@ export const RULES = {
     expected: 'an unambiguous date',
     remedy: 'Declare date: YYYY-MM-DD in the sidecar, NAME.yml beside the seed.',
   },
+  'unclear-draft': {
+    severity: 'error',
+    meaning: 'A key of another tool may mean that the article is not to be published, or only for a time.',
+    expected: '`draft: true` or `draft: false`',
+    remedy:
+      'If the article is to be published, remove the line, or declare `draft: false` in the sidecar. Otherwise declare `draft: true`.',
+  },
   'unclear-section': {
     severity: 'error',
     meaning: 'A heading in the sidecar matches several passages, or several headings match the same passage.',
@@ -246,7 +271,7 @@ export const RULES = {
   },
   'unknown-key': {
     severity: 'warning',
-    meaning: 'The sidecar or front matter has a key that Pincite does not know; it is ignored.',
+    meaning: 'The sidecar or front matter has a key that Pincite does not use; it is ignored.',
     expected: 'a key listed in docs/metadata.md',
     remedy: 'Correct the key, or remove the line.',
   },

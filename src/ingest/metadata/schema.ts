@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { canonicalTag } from '../../languages/canonical-tag.ts'
 import { RESERVED_SLUGS } from '../../permalinks/reserved.ts'
 import { type DateReading, readDate } from './dates.ts'
+import { readFlag } from './flag.ts'
+import { namesIn } from './names.ts'
+import { withoutReferences } from './references.ts'
 import { isWebAddress } from './web-address.ts'
 
 /*
@@ -12,8 +15,8 @@ import { isWebAddress } from './web-address.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/
 
-const line = z
-  .string('a text')
+const plainLine = z
+  .string()
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(
     z
@@ -22,6 +25,23 @@ const line = z
       .max(1000, 'a text of at most 1,000 characters')
       .refine((text) => !CONTROL.test(text), 'a text without control characters'),
   )
+
+/** A text that has to be found elsewhere, so that no character of it is another. */
+const exactLine = z.string('a text').pipe(plainLine)
+
+/** A text in which `&amp;` and the like are the characters that they stand for. */
+const line = z.string('a text').transform(withoutReferences).pipe(plainLine)
+
+/** One name, a list of names, or what a list has of each: `{name: Zoë Müller, email: …}`. */
+const names = z
+  .unknown()
+  .transform((value, context) => {
+    const found = namesIn(value)
+    if (found) return withoutReferences(found.join(', '))
+    context.addIssue({ code: 'custom', message: 'a name, or a list of names' })
+    return z.NEVER
+  })
+  .pipe(plainLine)
 
 const date = z.string('a day, such as 2022-07-27').transform((text, context): DateReading => {
   const reading = readDate(text)
@@ -35,8 +55,9 @@ const date = z.string('a day, such as 2022-07-27').transform((text, context): Da
   return z.NEVER
 })
 
+/** `en_GB` and `en_GB.UTF-8` are the names of locales. */
 const language = line.transform((tag, context) => {
-  const canonical = canonicalTag(tag)
+  const canonical = canonicalTag(tag.replace(/\.utf-?8$/i, '').replaceAll('_', '-'))
   if (canonical) return canonical
   context.addIssue({ code: 'custom', message: 'a BCP 47 language tag, such as en, de, pt-BR or zh-Hant' })
   return z.NEVER
@@ -66,16 +87,22 @@ const tag = line.pipe(
 
 /** A list, or one text with commas between the tags. */
 const tags = z
-  .union(
-    [z.array(tag), line.transform((text) => text.split(',').map((part) => part.trim())).pipe(z.array(tag))],
-    'a list of tags, or one text with commas between them; tags are not empty and have no < > / \\',
+  .unknown()
+  .transform((value) => (Array.isArray(value) ? (namesIn(value) ?? value) : value))
+  .pipe(
+    z.union(
+      [z.array(tag), line.transform((text) => text.split(',').map((part) => part.trim())).pipe(z.array(tag))],
+      'a list of tags, or one text with commas between them; tags are not empty and have no < > / \\',
+    ),
   )
   .transform((list) => [...new Set(list)])
 
-const flag = z
-  .string('true or false')
-  .refine((text) => text === 'true' || text === 'false', 'true or false')
-  .transform((text) => text === 'true')
+const flag = z.string('true or false').transform((text, context) => {
+  const read = readFlag(text)
+  if (read !== undefined) return read
+  context.addIssue({ code: 'custom', message: 'true or false' })
+  return z.NEVER
+})
 
 /** What front matter may declare. */
 export const frontMatterSchema = z.strictObject({
@@ -85,9 +112,9 @@ export const frontMatterSchema = z.strictObject({
   /** The place from which it was reported. */
   place: line,
   /** Who wrote it, as it is written there: `Zoë Müller and Jan de Vries`. */
-  byline: line,
+  byline: names,
   /** The agency, paper or site that published it. */
-  publisher: line,
+  publisher: names,
   /** Where it was published: an http(s) address. The `Source:` line of a text may give words instead. */
   source: webAddress,
   /** BCP 47 tag. */
@@ -97,7 +124,7 @@ export const frontMatterSchema = z.strictObject({
   tags,
   /** The last part of its address. */
   slug,
-  licence: line,
+  licence: names,
   /** Whether it is not to be published yet. */
   draft: flag,
   /** Whether the site offers the seed itself to readers. */
@@ -110,13 +137,16 @@ export const frontMatterSchema = z.strictObject({
   rewritten: flag,
 })
 
-const encoding = line.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
+/** A key that front matter may declare. */
+export type DeclaredKey = keyof typeof frontMatterSchema.shape
+
+const encoding = exactLine.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
 
 const headings = z.array(
   z.strictObject(
     {
       /** The first words of the passage with which the section begins. */
-      at: line,
+      at: exactLine,
       /** Its heading. Without one, the site chooses a heading from its words. */
       heading: line.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a heading of words').optional(),
     },
@@ -130,7 +160,7 @@ export const sidecarSchema = frontMatterSchema.extend({
   /** The encoding of the seed, a label of the Encoding Standard: `windows-1252`. */
   encoding,
   /** A CSS selector for the part of a saved page that is the article. */
-  select: line,
+  select: exactLine,
   /** All sections that the article gets besides its author's. */
   headings,
 })

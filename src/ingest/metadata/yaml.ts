@@ -10,51 +10,53 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml'
-import { type Place, report } from '../../diagnostics/problem.ts'
-import { type Places, pathOf } from './places.ts'
-
-/** A key of a mapping and its value, with their places in the file. */
-export interface YamlEntry {
-  readonly key: string
-  readonly keyPlace: Place
-  /** A text, or lists and mappings of texts. Nothing is converted to a number, a date or a boolean. */
-  readonly value: unknown
-  readonly places: Places
-}
+import { type Place, report, START } from '../../diagnostics/problem.ts'
+import type { Entry } from './entry.ts'
+import { pathOf } from './places.ts'
 
 /** How many aliases a value may use. A few repeat a name; many would expand to gigabytes. */
 const MAX_ALIASES = 10
 /** A key, an item of its list, and a key of that item. No value that can be declared is nested deeper. */
 const MAX_PATH_DEPTH = 3
 
+/** A plain scalar that is no value (YAML 1.2, §10.2.1.1). In quotation marks it is a text. */
+const NULL = /^(?:~|null|Null|NULL)$/
+
 /**
  * Reads a mapping in YAML 1.2 with the failsafe schema (§10.1), which knows only texts, lists and mappings. Tags have no
- * effect, and `no` or `1984` stay texts.
+ * effect, and `no` or `1984` stay texts. `null` and `~` are empty. JSON is YAML, too.
  *
  * @param file Problems are reported on it.
- * @param firstLine The line of the file on which the text begins, counted from 1.
+ * @param start Where in the file the text begins.
+ * @param rule The rule of which the problems are.
  * @returns The entries in order. Empty if the text is not valid YAML.
  */
-export function readYaml(text: string, file: VFile, firstLine = 1): readonly YamlEntry[] {
+export function readYaml(
+  text: string,
+  file: VFile,
+  start: Place = START,
+  rule: 'invalid-yaml' | 'invalid-front-matter' = 'invalid-yaml',
+): readonly Entry[] {
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+    const column = Math.max(col, 1)
+    return { line: Math.max(line, 1) + start.line - 1, column: line > 1 ? column : column + start.column - 1 }
   }
   const problems = [...document.errors, ...document.warnings]
   for (const { message, pos } of problems) {
-    report(file, 'invalid-yaml', { found: message.replace(/\.$/, ''), place: placeOf(pos[0]) })
+    report(file, rule, { found: message.replace(/\.$/, ''), place: placeOf(pos[0]) })
   }
   if (problems.length > 0 || document.contents === null) return []
   if (!isMap<Node, Node | null>(document.contents)) {
-    report(file, 'invalid-yaml', { found: 'There is no key: value here', place: placeOf(0) })
+    report(file, rule, { found: 'There is no key: value here', place: placeOf(0) })
     return []
   }
   return document.contents.items.flatMap((pair) => {
     const { key } = pair
     if (!isScalar(key) || typeof key.value !== 'string') {
-      report(file, 'invalid-yaml', { found: 'A key is no text', place: placeOf(startOf(key)) })
+      report(file, rule, { found: 'A key is no text', place: placeOf(startOf(key)) })
       return []
     }
     const read = readValue(pair)
@@ -62,7 +64,7 @@ export function readYaml(text: string, file: VFile, firstLine = 1): readonly Yam
       const places = Object.fromEntries(placesOf(pair.value ?? key, [key.value]))
       return [{ key: key.value, keyPlace: placeOf(startOf(key)), value: read.value, places }]
     }
-    report(file, 'invalid-yaml', { found: read.reason, place: placeOf(startOf(pair.value ?? key)) })
+    report(file, rule, { found: read.reason, place: placeOf(startOf(pair.value ?? key)) })
     return []
   })
 
@@ -78,6 +80,9 @@ export function readYaml(text: string, file: VFile, firstLine = 1): readonly Yam
   function readValue({ value }: Pair<Node, Node | null>) {
     if (isNode(value) && isAlias(value) && !value.resolve(document)) {
       return { ok: false, reason: `The alias *${value.source} names nothing` } as const
+    }
+    if (isScalar(value) && value.type === 'PLAIN' && NULL.test(String(value.value))) {
+      return { ok: true, value: '' } as const
     }
     try {
       return { ok: true, value: value?.toJS(document, { maxAliasCount: MAX_ALIASES }) ?? '' } as const

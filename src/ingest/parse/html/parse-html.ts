@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { refuse, report } from '../../../diagnostics/problem.ts'
 import type { SidecarMetadata } from '../../metadata/declared.ts'
+import { readFrontMatter } from '../../metadata/owner.ts'
 import { bytesOf, readText } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { mdastOf } from '../markup/from-hast.ts'
@@ -20,13 +21,15 @@ import { parsePage } from './page.ts'
  * @throws VFileMessage If the file is not text, markup is nested too deep, the sidecar's selector finds nothing, or a word
  *   would be lost.
  */
-export function parseHtml(file: VFile, { encoding, select, title: owners }: SidecarMetadata): Parsed {
+export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
+  const { encoding, select } = sidecar
   const read = readText(file, { sidecar: encoding, page: declaredCharset(bytesOf(file)) })
-  const page = parsePage(read.text, file)
+  const above = readFrontMatter(read.text, 'html', file, sidecar)
+  const page = parsePage(above.rest, file)
   const article =
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
-  const declared = pageMetadata(page, file)
+  const declared = { ...pageMetadata(page, file), ...above.declared }
   proveAccounted(page, article.content, article.left, file)
   if (article.isHidden) report(file, 'hidden-article', { found: 'The article is hidden in the page' })
   for (const { text, line = 1 } of article.left.filter(({ reason }) => BETWEEN.has(reason))) {
@@ -37,7 +40,7 @@ export function parseHtml(file: VFile, { encoding, select, title: owners }: Side
   }
 
   const tree = mdastOf(article.content, file)
-  const title = takeTitle(tree, owners ?? declared.title)
+  const title = takeTitle(tree, sidecar.title ?? declared.title)
   makeHeadingsOfBold(tree)
   return {
     tree,

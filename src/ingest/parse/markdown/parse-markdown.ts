@@ -1,10 +1,9 @@
-import type { Root, Yaml } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
+import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { refuse, report, stopOnErrors } from '../../../diagnostics/problem.ts'
+import { refuse } from '../../../diagnostics/problem.ts'
 import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { readFrontMatter } from '../../metadata/owner.ts'
 import { readText } from '../../read/read.ts'
@@ -19,14 +18,10 @@ import { withoutRawHtml } from './raw-html.ts'
 import { keepEveryCell } from './tables.ts'
 
 // A single tilde means “about” or “to”, most often in East Asian texts: 5~10.
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter)
-  .freeze()
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /**
- * Parses Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and task lists (GFM), and YAML front
+ * Parses Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and task lists (GFM), and front
  * matter. A leading heading of the first level is the title, unless front matter or sidecar declare another. Raw HTML
  * becomes the mdast that it stands for.
  *
@@ -34,14 +29,13 @@ const markdown = unified()
  */
 export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
   const { text, encoding } = readText(file, { sidecar: sidecar.encoding })
-  refuseBusywork(text, file)
-  const parsed = treeOf(text) ?? refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
+  const { declared, rest } = readFrontMatter(text, 'markdown', file, sidecar)
+  refuseBusywork(rest, file)
+  const parsed = treeOf(rest) ?? refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
   refuseTooDeep(parsed, file)
-  const declared = declaredIn(parsed, file)
-  stopOnErrors(file)
   makeFigures(parsed)
   keepEveryCell(parsed)
-  keepNumbers(parsed, text)
+  keepNumbers(parsed, rest)
   const tree = withoutRawHtml(parsed, file)
   const title = takeTitle(tree, sidecar.title ?? declared.title)
   makeHeadingsOfBold(tree)
@@ -61,15 +55,4 @@ function treeOf(text: string): Root | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
-
-function declaredIn(tree: Root, file: VFile) {
-  const frontMatter = tree.children.find((node): node is Yaml => node.type === 'yaml')
-  if (!frontMatter) return {}
-  tree.children = tree.children.filter((node) => node !== frontMatter)
-  // `...` ends a YAML document, so what follows would be a second one, and only one can be meant.
-  if (/^\.\.\.\s*$/m.test(frontMatter.value)) {
-    report(file, 'invalid-yaml', { found: 'The front matter ends twice, by “...” and by “---”' })
-  }
-  return readFrontMatter(frontMatter.value, file, (frontMatter.position?.start.line ?? 1) + 1)
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { placeAt, refuse, report } from '../../../diagnostics/problem.ts'
 import { readDate } from '../../metadata/dates.ts'
 import type { DeclaredMetadata, SidecarMetadata } from '../../metadata/declared.ts'
+import { readFrontMatter } from '../../metadata/owner.ts'
 import { blockText } from '../../prose/block-texts.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { readText } from '../../read/read.ts'
@@ -27,11 +28,13 @@ const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
  * @throws VFileMessage If the leading date is not in the calendar, or if no text follows the head.
  */
 export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
-  const { text: source, encoding } = readText(file, { sidecar: sidecar.encoding })
+  const { text, encoding } = readText(file, { sidecar: sidecar.encoding })
+  const above = readFrontMatter(text, 'text', file, sidecar)
+  const source = above.rest
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
   const margin = marginOf(lines)
-  const head = readHead(turnsOf(lines, margin), margin, leading.declared)
+  const head = readHead(turnsOf(lines, margin), margin, { ...above.declared, ...leading.declared })
   for (const { line, reason } of head.invalidDates) {
     report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }
@@ -46,11 +49,16 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
   const blocks = blocksOf(tail.body, layoutOf(tail.body))
   const consumed = [...leading.consumed, ...head.consumed, ...tail.consumed, ...blocks.consumed]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ text }) => text)
+    .map((piece) => piece.text)
   const children = withSections(blocks.content, tail.declared.summary)
   const sourceLines = [...leading.consumed, ...lines].map(({ text }) => text)
   proveComplete(source, children.map(blockText), consumed, sourceLines, file)
-  return { tree: { type: 'root', children }, declared: tail.declared, consumed, encoding }
+  return {
+    tree: { type: 'root', children },
+    declared: { ...tail.declared, ...above.declared },
+    consumed: above.source === undefined ? consumed : [above.source.trim(), ...consumed],
+    encoding,
+  }
 }
 
 interface LeadingDate {
