@@ -15,8 +15,9 @@ import { installPeers, type Peers } from './peers.ts'
 import { type BuiltPage, buildSites, type Site } from './sites.ts'
 import { table } from './table.ts'
 
-// `npm run bench -- [NAME …] [--json]`: figures, each beside a peer's in the same run. `passages` takes `--pairs FILE`,
-// `--cases FILE` and `--show` as well, `contents` takes `--gold FILE` and `--show`; their lines of JSON are the last.
+// `npm run bench -- [NAME …] [--json]` prints figures, each with those of a peer from the same run. `passages` also
+// accepts `--pairs FILE`, `--cases FILE` and `--show`, and `contents` accepts `--gold FILE` and `--show`. Their JSON is
+// printed last.
 
 type Pages = Record<Site, BuiltPage>
 
@@ -31,7 +32,7 @@ const { values: options, positionals: names } = parseArgs({
   },
 })
 
-/** Measurements of pages, beside Starlight's. Each prints its tables and gives its figures. */
+/** Measurements of pages, compared with Starlight. Each prints its tables and returns its figures. */
 const OF_PAGES = {
   'first-view': async (pages: Pages) => {
     const views = await measureFirstView(pages)
@@ -45,7 +46,7 @@ const OF_PAGES = {
   },
 }
 
-/** Measurements of the way from seeds to articles, which need no site. */
+/** Measurements of ingesting seeds, which need no site. */
 const OF_ARTICLES = {
   ingest: async () => {
     const figures = await measureIngest()

@@ -5,28 +5,28 @@ import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
-/** An answer as it was sent. */
+/** A response as it was sent. */
 export interface SentAnswer {
   readonly path: string
   readonly status: number
-  /** What the browser wanted it for: `Sec-Fetch-Dest` of the request. */
+  /** The purpose of the request: its `Sec-Fetch-Dest`. */
   readonly destination: string
-  /** Size of the body, compressed where it was sent so. */
+  /** The size of the body as it was sent, compressed or not. */
   readonly bytes: number
 }
 
-/** A site that is served until it is closed. */
+/** A site that is being served. */
 export interface CompressedSite {
-  /** The home page's. */
+  /** The address of the home page. */
   readonly address: string
-  /** Everything sent so far, icons included, which browsers keep out of their own lists. */
+  /** All responses so far, including icons, which browsers do not list themselves. */
   readonly sent: readonly SentAnswer[]
   readonly close: () => void
 }
 
 const compress = promisify(gzip)
 
-/** What static hosts compress, by ending. Everything else is compressed already, or unknown. */
+/** The types that static hosts compress, by extension. Everything else is compressed already, or unknown. */
 const TEXTS: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +43,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves a built site on this machine alone, compressed as a static host does, and counts what it sends. */
+/** Serves a built site to this machine only, compressed like a static host, and records the responses. */
 export async function serveCompressed(folder: string): Promise<CompressedSite> {
   const sent: SentAnswer[] = []
   const server = createServer(async (request, response) => {

@@ -6,21 +6,21 @@ import { parseHTML } from 'linkedom'
 import { articleOf } from '../unit/seed.ts'
 import { sharedFolder } from '../unit/shared-data.ts'
 
-/** What takes articles out of pages, in the order in which they are printed. */
+/** The extractors, in the order in which they are printed. */
 export const EXTRACTORS = ['pincite', 'readability', 'defuddle'] as const
 
-/** F1 over the bag of words, 0 to 1, by extractor. */
+/** F1 over bags of words, 0 to 1, by extractor. */
 export type ExtractionScores = Readonly<Record<(typeof EXTRACTORS)[number], number>>
 
-/** How well articles are taken out of saved pages. */
+/** The quality of the extraction of articles from saved pages. */
 export interface ExtractionFigures {
   readonly pages: Readonly<Record<string, ExtractionScores>>
   readonly mean: ExtractionScores
 }
 
 /**
- * Words in the expected texts that the pages hide from readers: by their own style sheets (qq) or by a class for screen
- * readers (nytimes-1). The library that wrote the expected texts knows neither.
+ * Words in the expected texts that the pages hide from readers: with their own style sheets (qq), or with a class for
+ * screen readers (nytimes-1). The library with which the expected texts were made recognises neither.
  */
 const HIDDEN_WORDS: Readonly<Record<string, string | undefined>> = {
   'nytimes-1': 'Photo Credit Continue reading the main story',
@@ -28,11 +28,10 @@ const HIDDEN_WORDS: Readonly<Record<string, string | undefined>> = {
 }
 
 /**
- * Measures extraction on the pages of ../shared/data/html against their expected texts, without the words
- * that the pages hide: of Pincite the words of the
- * finished body, of the libraries what they return.
+ * Measures extraction on the pages of ../shared/data/html against their expected texts, without the words that the pages
+ * hide. For Pincite, the words of the finished body are compared; for the libraries, the words that they return.
  *
- * @returns Nothing where the pages are not there.
+ * @returns `undefined` if the pages are missing.
  */
 export async function measureExtraction(): Promise<ExtractionFigures | undefined> {
   const folder = sharedFolder('html')
@@ -72,7 +71,7 @@ function domOf(html: string): Document {
 
 const BLOCKS = 'p, div, section, li, br, h1, h2, h3, h4, h5, h6, tr, td, th, dt, dd, figcaption, blockquote'
 
-/** The words of the source in some HTML: small letters, without punctuation and what the site added. */
+/** Returns the words of the source in HTML, in lower case, without punctuation and without what the site added. */
 function wordsOf(html: string): readonly string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll('[data-generated]')) element.remove()
@@ -83,7 +82,7 @@ function wordsOf(html: string): readonly string[] {
   return (document.body.textContent ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Words without the last of each of some others. */
+/** Returns words without the last occurrence of each of some others. */
 function without(words: readonly string[], others: readonly string[]): readonly string[] {
   const rest = [...words]
   for (const word of others) {
@@ -93,7 +92,7 @@ function without(words: readonly string[], others: readonly string[]): readonly 
   return rest
 }
 
-/** The harmonic mean of precision and recall over bags of words. */
+/** Returns the harmonic mean of precision and recall over bags of words. */
 function f1(found: readonly string[], expected: readonly string[]): number {
   const counts = new Map<string, number>()
   for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -3,10 +3,10 @@ import { launch } from '../browser/launch.ts'
 import { type SentAnswer, serveCompressed } from './compressed-server.ts'
 import type { BuiltPage, Site } from './sites.ts'
 
-/** The kinds by which bytes are counted, in the order in which they are printed. */
+/** The kinds of responses, in the order in which they are printed. */
 export const KINDS = ['document', 'script', 'style', 'font', 'image', 'other'] as const
 
-/** Screens on which a page is visited; bytes are counted on the first. */
+/** The screens on which a page is visited. Bytes are counted only on the first one. */
 export const SCREENS = {
   phone: { width: 412, height: 823, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
   desktop: { width: 1280, height: 800 },
@@ -15,9 +15,9 @@ export const SCREENS = {
 type Kind = (typeof KINDS)[number]
 type Screen = keyof typeof SCREENS
 
-/** What the first view of a page costs, with an empty cache. */
+/** The cost of the first view of a page, with an empty cache. */
 export interface FirstView {
-  /** Bytes of the bodies as they were sent, by kind. */
+  /** The bytes of the bodies as they were sent, by kind. */
   readonly bytes: Readonly<Record<Kind, number>>
   readonly total: number
   readonly requests: number
@@ -25,20 +25,20 @@ export interface FirstView {
   readonly layoutShift: Readonly<Record<Screen, number>>
 }
 
-/** A layout shift as browsers report it; TypeScript does not know it yet. */
+/** A layout shift as browsers report it. TypeScript has no type for it yet. */
 interface LayoutShiftEntry extends PerformanceEntry {
   readonly value: number
 }
 
-/** Nothing was asked for so long, so that the page is taken as complete; icons come late. */
+/** The page is complete when there was no request for this time. Icons are requested late. */
 const IDLE_MS = 1000
-/** A slow network spreads the parts of a page in time, so that a late one can move what is shown. */
+/** On a slow network, the parts of a page arrive at different times, so that layout shifts become visible. */
 const NETWORK = PredefinedNetworkConditions['Slow 4G']
 
 /**
  * Visits the same article on each site in a browser that has seen neither.
  *
- * @throws Error where a page or a part of it is missing.
+ * @throws Error If a page or a part of it is missing.
  */
 export async function measureFirstView(pages: Record<Site, BuiltPage>): Promise<Record<Site, FirstView>> {
   const browser = await launch('chrome')
@@ -84,7 +84,7 @@ async function visit(browser: Browser, { folder, path }: BuiltPage, screen: Scre
   }
 }
 
-/** Runs in the page. The browser hands over what it noted since the page began, some time after it is asked. */
+/** Runs in the page. The browser delivers the shifts since the beginning of the page asynchronously. */
 function sumOfLayoutShifts(): Promise<number> {
   return new Promise((resolve) => {
     let sum = 0

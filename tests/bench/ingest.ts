@@ -10,15 +10,15 @@ import { inputsOf } from '../../src/ingest/seeds/inputs.ts'
 import type { Seed } from '../../src/ingest/seeds/seeds.ts'
 import { median } from './median.ts'
 
-/** What it costs to make articles of texts, beside what no pipeline of these libraries can do without. */
+/** The cost of ingesting articles, compared with the minimum of any pipeline with these libraries. */
 export interface IngestFigures {
   readonly articles: number
-  /** Milliseconds an article, bytes to HTML, median of the rounds. */
+  /** Milliseconds for an article, from bytes to HTML, as the median of the rounds. */
   readonly pincite: number
-  /** The same texts through remark-parse, remark-rehype and rehype-stringify alone. */
+  /** The same, but only with remark-parse, remark-rehype and rehype-stringify. */
   readonly bare: number
   readonly ratio: number
-  /** Bytes of heap that an article's result holds, by the slope between half and all of them. */
+  /** Bytes of heap for the result of an article, from the difference between half and all of the articles. */
   readonly heap: number
 }
 
@@ -26,7 +26,7 @@ const ARTICLES = 1000
 const ROUNDS = 9
 const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
 
-/** Measures both in turns in this one process, so that what disturbs one disturbs the other. */
+/** Measures both alternately in this process, so that disturbances affect both. */
 export async function measureIngest(): Promise<IngestFigures> {
   const texts = Array.from({ length: ARTICLES }, (_, index) => variant(index))
   const bare = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze()
@@ -34,7 +34,7 @@ export async function measureIngest(): Promise<IngestFigures> {
   for (let round = 0; round <= ROUNDS; round++) {
     const bareTime = await timed(async () => texts.map((text) => String(bare.processSync(text))))
     const pinciteTime = await timed(() => ingestAll(texts))
-    // The first round warms the machine's caches and compilers.
+    // The first round warms up caches and compilers, and is not counted.
     if (round > 0) {
       times.bare.push(bareTime)
       times.pincite.push(pinciteTime)
@@ -51,7 +51,7 @@ export async function measureIngest(): Promise<IngestFigures> {
   }
 }
 
-/** A text of the seed's length that no other is: every word of a few letters changes place within its paragraph. */
+/** Returns a unique text of about the length of the seed: the sentences of each paragraph are rotated. */
 function variant(index: number): string {
   const [head = '', ...paragraphs] = SEED.split(/\n\s*\n/)
   const turned = paragraphs.map((paragraph) => {

@@ -2,17 +2,17 @@ import { eld } from 'eld/extrasmall'
 import { detectLanguage } from '../../src/languages/detect/detect.ts'
 import { multilingualArticles } from '../unit/multilingual.ts'
 
-/** How many articles each way of telling languages was right about. */
+/** The number of articles whose language each method detected correctly. */
 export interface LanguageFigures {
   readonly articles: number
   readonly right: Readonly<Record<string, number>>
 }
 
 /**
- * Measures the detection of languages on ../shared/data/multilingual, titles and front matter left out, beside the
- * library alone on each whole text.
+ * Measures the detection of languages on ../shared/data/multilingual, without titles and front matter, compared with
+ * the library on the whole texts.
  *
- * @returns Nothing where the articles are not there.
+ * @returns `undefined` if the articles are missing.
  */
 export function measureLanguages(): LanguageFigures | undefined {
   const texts = multilingualArticles()

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Lighthouse's categories, in the order in which they are printed. */
+/** The categories of Lighthouse, in the order in which they are printed. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** Times of the page's coming, by Lighthouse's names; where both pages have 100, they still differ. */
+/** The loading times by Lighthouse's names. They can differ even if both pages have a score of 100. */
 export const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'] as const
 
 type Category = (typeof CATEGORIES)[number]
@@ -11,7 +11,7 @@ type Time = (typeof TIMES)[number]
 
 const score = z.number().nullable()
 
-/** What is read of a report; the names are Lighthouse's. */
+/** The part of Lighthouse's report that we read. */
 export const reportSchema = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
   categories: z.record(
@@ -29,7 +29,7 @@ export const reportSchema = z.object({
   ),
 })
 
-/** Lighthouse's report of one run. */
+/** The report of one run of Lighthouse. */
 export type Report = z.infer<typeof reportSchema>
 
 /** An audit that a page does not pass in full. */
@@ -37,25 +37,25 @@ export interface WeakAudit {
   readonly category: Category
   readonly id: string
   readonly score: number
-  /** How much it counts in its category; nothing where it only informs. */
+  /** Its weight in its category; `undefined` if it is only informative. */
   readonly weight: number
   readonly reason: string
 }
 
-/** What Lighthouse says about a page, as a phone on a slow network has it. */
+/** The results of Lighthouse for a page on a simulated phone with a slow network. */
 export interface LighthouseResult {
-  /** 0 to 100, the median of the runs. */
+  /** The scores, 0 to 100, as medians of the runs. */
   readonly scores: Readonly<Record<Category, number>>
-  /** Milliseconds, the median of the runs. */
+  /** The times in milliseconds, as medians of the runs. */
   readonly times: Readonly<Record<Time, number>>
-  /** Those of any run, each with its lowest score. */
+  /** The audits that failed in any run, each with its lowest score. */
   readonly weakAudits: readonly WeakAudit[]
 }
 
 /**
- * Takes several runs together.
+ * Summarises several runs.
  *
- * @throws Error where a run lacks a figure: Lighthouse gives none where an audit broke off.
+ * @throws Error If a run lacks a figure, because an audit failed to finish.
  */
 export function summarise(reports: readonly Report[]): LighthouseResult {
   const weakest = new Map<string, WeakAudit>()

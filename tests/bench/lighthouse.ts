@@ -14,7 +14,7 @@ import {
 import type { Peers } from './peers.ts'
 import { type BuiltPage, SITES, type Site } from './sites.ts'
 
-/** Where the reports are left, with every detail; Lighthouse's viewer shows them. */
+/** The folder for the complete reports, which Lighthouse's viewer can show. */
 export const REPORTS = resolve(import.meta.dirname, '../../.cache/bench')
 
 const RUNS = 3
@@ -27,9 +27,9 @@ const OPTIONS = [
 ]
 
 /**
- * Has Lighthouse look at the same article on each site, by turns, so that a busy moment meets both.
+ * Runs Lighthouse on the same article of each site alternately, so that disturbances affect both.
  *
- * @throws Error where a run fails or lacks a figure.
+ * @throws Error If a run fails or lacks a figure.
  */
 export async function measureLighthouse(
   pages: Record<Site, BuiltPage>,

@@ -1,4 +1,4 @@
-/** The middle of some figures, which one slow run does not move. */
+/** Returns the median of figures, on which a single slow run has no effect. */
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1

@@ -10,16 +10,16 @@ import { build, createProject } from '../site/build.ts'
 import { articleOf } from '../unit/seed.ts'
 import { median } from './median.ts'
 
-/** What it costs a slow phone to follow a link that was made many corrections ago. */
+/** The cost of following a link from before many corrections on a slow phone. */
 export interface OldLinkFigures {
   readonly words: number
   readonly editions: number
-  /** Milliseconds of the main thread for scripts, from the navigation on; with the link and without it. */
+  /** Milliseconds that scripts take on the main thread after the navigation, with the link and without it. */
   readonly withLink: number
   readonly without: number
-  /** What following the link takes. */
+  /** The milliseconds for following the link. */
   readonly difference: number
-  /** Bytes of the page's HTML with all editions, and with one. */
+  /** Bytes of the HTML of the page with all editions, and with one. */
   readonly html: { readonly all: number; readonly one: number }
 }
 
@@ -28,7 +28,9 @@ const EDITIONS = 10
 const ROUNDS = 7
 const SLOWDOWN = 4
 
-/** Builds an article of ten editions, of which each corrects a fifth of all passages, and opens a link to the first. */
+/**
+ * Builds an article of ten editions, each of which corrects a fifth of all passages, and opens a link to the first one.
+ */
 export async function measureOldLink(): Promise<OldLinkFigures> {
   const editions = [firstEdition()]
   while (editions.length < EDITIONS) editions.push(corrected(editions.at(-1) ?? [], editions.length))
@@ -85,7 +87,7 @@ export async function measureOldLink(): Promise<OldLinkFigures> {
   }
 }
 
-/** Opens an address with an empty cache. Returns the milliseconds that scripts took, until the note is there. */
+/** Opens an address with an empty cache. Returns the milliseconds that scripts took until the note was shown. */
 async function scriptTime(browser: Browser, address: string, waitFor = 'h1'): Promise<number> {
   const context = await browser.createBrowserContext()
   try {
@@ -105,7 +107,7 @@ const VOCABULARY =
     ' ',
   )
 
-/** Paragraphs of fifty words each, always the same. */
+/** Returns paragraphs of fifty words each. They are the same in each run. */
 function firstEdition(): readonly string[] {
   let state = 1
   const next = () => {

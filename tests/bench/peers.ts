@@ -6,27 +6,27 @@ import { npm } from '../../scripts/install.mjs'
 import { run } from '../site/build.ts'
 import { starlightPage } from './starlight-page.ts'
 
-/** A project of its own, so that its heavy packages are installed by those alone who run the bench. */
+/** A separate project, so that only those who run the bench install its large packages. */
 const FOLDER = join(import.meta.dirname, 'peers')
 const PAGES = join(FOLDER, 'src/content/docs')
 
 const packageSchema = z.object({ version: z.string() })
 const projectSchema = z.object({ dependencies: z.record(z.string(), z.string()) })
 
-/** The programs that Pincite is compared with and measured with; made ready by `installPeers`. */
+/** The programs with which Pincite is compared and measured. Installed by `installPeers`. */
 export interface Peers {
-  /** Versions by package, as installed. */
+  /** The installed versions, by package. */
   readonly versions: Readonly<Record<string, string>>
-  /** Lighthouse's command line, for Node. */
+  /** The path of Lighthouse's command, for Node. */
   readonly lighthouse: string
-  /** Builds a site of Starlight whose home page is this text; gives the folder of the site. */
+  /** Builds a Starlight site whose home page is a text. Returns the folder of the site. */
   readonly buildStarlight: (text: string) => Promise<string>
 }
 
 /**
- * Installs what the bench compares with and measures with, unless it is there.
+ * Installs the programs with which Pincite is compared and measured, unless they are installed already.
  *
- * @throws Error where that fails.
+ * @throws Error If that fails.
  */
 export function installPeers(): Peers {
   const wanted = projectSchema.parse(readJson(join(FOLDER, 'package.json'))).dependencies

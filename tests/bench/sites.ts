@@ -11,17 +11,17 @@ export const SITES = ['pincite', 'starlight'] as const
 /** A site that is compared. */
 export type Site = (typeof SITES)[number]
 
-/** Where the page that is measured was built. */
+/** The folder of the built site, with the page that is measured. */
 export interface BuiltPage {
   readonly folder: string
-  /** The page's path within the site, without a leading slash. */
+  /** The path of the page within the site, without a leading slash. */
   readonly path: string
 }
 
 /**
- * Builds the first plain text of `seeds/` twice: as an article of Pincite, and as a page of Starlight.
+ * Builds the first plain text of `seeds/` twice: as an article with Pincite, and as a page with Starlight.
  *
- * @throws Error where there is no such seed or a site cannot be built.
+ * @throws Error If there is no such seed, or if a site cannot be built.
  */
 export async function buildSites({ buildStarlight }: Peers): Promise<Record<Site, BuiltPage>> {
   const seed = (await readdir(SEEDS)).filter((name) => name.endsWith('.txt')).sort()[0]

@@ -1,4 +1,4 @@
-/** Rows as lines of aligned columns: the first to the left, the others, which are figures, to the right. */
+/** Formats rows as lines with aligned columns: the first on the left, the others, which are figures, on the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) =>

@@ -11,34 +11,34 @@ import { measureSpeed, type SpeedFigures } from './speed.ts'
 import { type Summary, summarise } from './summary.ts'
 import { judgeTitle, TITLES } from './titles.ts'
 
-/** An article, what was derived from it, and how good that is. */
+/** An article, what was derived from it, and its quality. */
 export interface JudgedArticle {
   readonly article: ReadArticle
   readonly derived: Derived
   readonly segmentations: Readonly<Record<Segmenter, SegmentationFigures>>
   readonly headings: readonly JudgedHeading[]
-  /** ROUGE-L of each method's. */
+  /** ROUGE-L of the title from each method. */
   readonly titles: Readonly<Record<keyof typeof TITLES, number>>
   readonly samples: readonly Sample[]
 }
 
-/** How articles fared, together and in halves. */
+/** The results for all articles, and for each half of them. */
 export interface ContentsFigures {
   readonly all: Summary
-  /** The half on which the weights are fitted. */
+  /** The half to which the weights are fitted. */
   readonly fitted: Summary
   readonly other: Summary
   readonly speed: SpeedFigures
-  /** The articles of the fitted half. Nobody looks at those of the other one, or it would tell nothing any more. */
+  /** The articles of the fitted half. Those of the other half must not be inspected, so that it stays a valid test. */
   readonly shown: readonly JudgedArticle[]
 }
 
 /**
- * Derives contents and titles of articles whose authors set their own, from the text alone, and compares the two.
+ * Derives contents and titles from the text of articles whose authors wrote their own, and compares the two.
  *
- * @param gold A file of the form of `../shared/data/contents/gold.jsonl`, which stands where none is given.
- * @returns Nothing where there is no such file.
- * @throws An error where the file that is given is of another form.
+ * @param gold A file like `../shared/data/contents/gold.jsonl`, which is the default.
+ * @returns `undefined` if the file is missing.
+ * @throws Error If the file has another form.
  */
 export function measureContents({
   gold,

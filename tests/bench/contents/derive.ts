@@ -6,7 +6,7 @@ import { type WordReader, wordReader } from '../../../src/languages/words/words.
 import type { GoldArticle } from './gold.ts'
 import type { Boundaries } from './measures.ts'
 
-/** An article of which nothing but its text is known. */
+/** The text of an article, without anything else. */
 export interface ReadArticle {
   readonly gold: GoldArticle
   /** BCP 47 tag. */
@@ -15,23 +15,23 @@ export interface ReadArticle {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** A section, and what it is called. */
+/** A section with its heading. */
 export interface NamedSection {
   readonly paragraphs: readonly Paragraph[]
   readonly heading: string
 }
 
-/** What Pincite derives from an article. */
+/** The contents and title that Pincite derives from an article. */
 export interface Derived {
   readonly title: string
-  /** Stems of the title's words, which headings should not repeat. */
+  /** The stems of the title's words, which headings should not repeat. */
   readonly taken: ReadonlySet<string>
   readonly boundaries: Boundaries
-  /** Those that get a heading. */
+  /** The sections that get a heading. */
   readonly sections: readonly NamedSection[]
 }
 
-/** Reads the words of an article. A tag that is malformed tells no language. */
+/** Reads the words of an article. A malformed tag counts as an unknown language. */
 export function readArticle(gold: GoldArticle): ReadArticle {
   const language = canonicalTag(gold.language)
   const readWords = wordReader(language)
@@ -50,7 +50,7 @@ function canonicalTag(tag: string): string {
   }
 }
 
-/** Derives title and sections, as the pipeline does for an article that is new to it. */
+/** Derives the title and the sections, like the pipeline does for a new article. */
 export function derive({ paragraphs, language, readWords }: ReadArticle): Derived {
   const title = headline(paragraphs, language).text
   const taken = new Set(readWords(title).map(({ stem }) => stem))
@@ -66,7 +66,7 @@ export function derive({ paragraphs, language, readWords }: ReadArticle): Derive
   }
 }
 
-/** The sections of an article's author, each with the heading that Pincite derives for it. */
+/** Returns the author's sections, each with the heading that Pincite derives for it. */
 export function deriveHeadings(article: ReadArticle, taken: ReadonlySet<string>): readonly NamedSection[] {
   const sections = authorsSections(article)
   const chosen = headings(
@@ -77,7 +77,7 @@ export function deriveHeadings(article: ReadArticle, taken: ReadonlySet<string>)
   return sections.map((paragraphs, index) => ({ paragraphs, heading: chosen[index]?.text ?? '' }))
 }
 
-/** The paragraphs of each section of an article's author. */
+/** Returns the paragraphs of each of the author's sections. */
 export function authorsSections({ gold, paragraphs }: ReadArticle): readonly (readonly Paragraph[])[] {
   return [0, ...gold.boundaries].map((start, index) => paragraphs.slice(start, gold.boundaries[index]))
 }

@@ -1,20 +1,20 @@
 import { sectionProbabilities } from './section-probabilities.ts'
 
-/** An article as its author divided it. */
+/** An article with its author's sections. */
 export interface Example {
   /**
-   * What is known of each possible section: for each start, of the section of one paragraph that begins there, of two,
-   * and so on, up to the longest one. All have the same number of features.
+   * The features of each possible section: for each start, those of the sections of one, two, and more paragraphs that
+   * begin there, up to the longest one. All have the same number of features.
    */
   readonly features: readonly (readonly (readonly number[])[])[]
   /**
-   * The index of the paragraph with which each of the author's sections begins; the first is 0. One that is longer than
-   * the longest counts as that.
+   * The index of the paragraph with which each of the author's sections begins. The first is 0. A section that is
+   * longer than the longest possible one counts as the longest.
    */
   readonly starts: readonly number[]
 }
 
-/** How Adam steps (Kingma and Ba 2015); steps grow smaller to the end. */
+/** The parameters of Adam (Kingma and Ba 2015). The steps become smaller towards the end. */
 const STEPS = 300
 const RATE = 0.2
 const MOMENTUM = 0.9
@@ -22,11 +22,11 @@ const MEMORY = 0.99
 const TINY = 1e-8
 
 /**
- * The weights of features under which authors' segmentations are most probable, in a semi-Markov conditional random field
- * (Sarawagi and Cohen 2004, §3.2).
+ * Finds the weights of features under which the authors' segmentations are most probable, in a semi-Markov conditional
+ * random field (Sarawagi and Cohen 2004, §3.2).
  *
- * @param penalties For each feature, what half of its weight's square costs beside the log-likelihood of all examples:
- *   a Gaussian prior of that precision.
+ * @param penalties For each feature, the factor by which half of its squared weight is subtracted from the
+ *   log-likelihood of all examples: the precision of a Gaussian prior.
  */
 export function fitWeights(examples: readonly Example[], penalties: readonly number[]): readonly number[] {
   let weights = penalties.map(() => 0)
@@ -50,7 +50,7 @@ function mix(old: number, fresh: number, share: number): number {
   return share * old + (1 - share) * fresh
 }
 
-/** Of the log-likelihood less its penalty: the features that were observed, less those that are expected. */
+/** Returns the gradient of the penalised log-likelihood: the observed features minus the expected ones. */
 function gradientAt(
   weights: readonly number[],
   examples: readonly Example[],

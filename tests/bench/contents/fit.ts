@@ -9,15 +9,18 @@ import { type Example, fitWeights } from './fit-weights.ts'
 import { isOfFittedHalf, readGold } from './gold.ts'
 import { topicalStems } from './segmentations.ts'
 
-// `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/boundaries/segment.ts` to where authors set
-// their headings in one half of a file such as `../shared/data/contents/gold.jsonl`, and prints them as it has them.
+// `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/boundaries/segment.ts` to the
+// headings of authors in one half of a file such as `../shared/data/contents/gold.jsonl`, and prints them in the form
+// of that file.
 
-/** What holds back the weights of features: they are many for so few articles. */
+/** The penalty for the weights of features, which are many for so few articles. */
 const PENALTY = 5
-/** Cohesion grows with each word; so divided, its weight is about one, as those of the other features are. */
+/**
+ * Cohesion grows with each word. It is divided by this so that its weight is about one, like those of other features.
+ */
 const COHESION_UNIT = 20
 
-/** How a sign is distributed over the paragraphs of all articles. */
+/** The distribution of a feature over the paragraphs of all articles. */
 interface Usual {
   readonly name: keyof BoundaryFeatures
   readonly mean: number
@@ -52,7 +55,7 @@ function constantsFor(articles: readonly ReadArticle[]): string {
 }
 
 function usualOf(places: readonly BoundaryFeatures[]): readonly Usual[] {
-  // The keys of an object literal are those of its type.
+  // `Object.keys` returns `string[]`, but an object literal has only the keys of its type.
   const names = Object.keys(places[0] ?? {}) as (keyof BoundaryFeatures)[]
   return names.map((name) => {
     const values = places.map((place) => place[name])
@@ -62,7 +65,10 @@ function usualOf(places: readonly BoundaryFeatures[]): readonly Usual[] {
   })
 }
 
-/** Features of a section: whether a boundary begins it, cohesion, whether it is single, length, features at its start. */
+/**
+ * Returns the features of a section: whether a boundary begins it, cohesion, whether it has one paragraph, length, and
+ * those of its start.
+ */
 function exampleOf(
   article: ReadArticle,
   boundaries: readonly BoundaryFeatures[],

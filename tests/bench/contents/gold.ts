@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-/** A line of a file of the form of `../shared/data/contents/gold.jsonl`. */
+/** A line of a file like `../shared/data/contents/gold.jsonl`. */
 const goldArticle = z
   .object({
     id: z.string(),
-    /** Where it was published; its last part names the document, of which there may be translations. */
+    /** The address of publication. Its last part identifies the document, which can have translations. */
     source: z.string(),
     /** BCP 47 tag. */
     language: z.string(),
-    /** The author's. */
+    /** The author's title. */
     title: z.string(),
     /** Plain text. */
     paragraphs: z.array(z.string()).min(1),
-    /** The index of the paragraph with which each section but the first begins. */
+    /** The index of the paragraph with which each section except the first begins. */
     boundaries: z.array(z.int().positive()),
-    /** The author's heading of each section; none for an opening without one. */
+    /** The author's heading of each section; `null` for an opening without one. */
     headings: z.array(z.string().nullable()),
   })
   .refine(
@@ -29,13 +29,14 @@ const goldArticle = z
     error: 'expected one for each section, which are one more than the boundaries',
   })
 
-/** An article whose author set the headings, which were taken away. */
+/** An article from which the author's headings were removed. */
 export type GoldArticle = Readonly<z.infer<typeof goldArticle>>
 
 /**
- * The articles of a file, one a line.
+ * Reads the articles of a file, one on each line.
  *
- * @throws An error that says file, line and reason, where a line is no such article or where there is none at all.
+ * @throws Error If a line is not an article, or if there are no lines. The message has the file, the line and the
+ *   reason.
  */
 export function readGold(path: string): readonly GoldArticle[] {
   const lines = readFileSync(path, 'utf8').split('\n')
@@ -64,8 +65,8 @@ function parse(line: string, place: string): unknown {
 }
 
 /**
- * Whether an article is of the half on which weights are fitted and single articles are looked at; of the other half
- * figures alone are. Translations of one document are of one half.
+ * Whether an article is in the half to which weights are fitted, and whose articles may be inspected. Of the other
+ * half, only figures are used. All translations of a document are in the same half.
  */
 export function isOfFittedHalf({ source }: GoldArticle): boolean {
   const document = source.replace(/.*\//, '').replace(/\.md$/, '')

@@ -2,23 +2,23 @@ import type { Paragraph } from '../../../src/ingest/contents/boundaries/segment.
 import type { Word } from '../../../src/languages/words/words.ts'
 import { authorsSections, type Derived, deriveHeadings, type ReadArticle } from './derive.ts'
 
-/** How many words make up the heading of the baseline. */
+/** The number of words in a heading of the baseline. */
 const WEIGHTIEST = 3
 
-/** An author's heading, the derived one, and whether they have a word in common that carries meaning. */
+/** An author's heading, the derived one, and whether they have a content word in common. */
 export interface JudgedHeading {
   readonly authors: string
   readonly derived: string
   readonly isHit: boolean
-  /** The same of the section's weightiest words by TF-IDF, the texts being the sections. */
+  /** The same for the words of the section with the greatest weights by TF-IDF, in which sections are the documents. */
   readonly isBaselineHit: boolean
-  /** Whether a word of the section could have hit it. */
+  /** Whether the section contains a word of the author's heading. */
   readonly isReachable: boolean
 }
 
 /**
- * Judges the headings of an article in English, on the sections of its author. Those are left out of which the author's
- * heading has function words alone.
+ * Compares derived headings with those of the author, for the author's sections of an English article. Sections are
+ * left out if the author's heading has only function words.
  */
 export function judgeHeadings(article: ReadArticle, { taken }: Derived): readonly JudgedHeading[] {
   if (new Intl.Locale(article.language).language !== 'en') return []

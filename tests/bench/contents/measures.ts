@@ -1,7 +1,7 @@
-/** Which boundaries a segmentation into sections has: the index of the paragraph that begins each section but the first. */
+/** The boundaries of a segmentation: the index of the paragraph that begins each section except the first. */
 export type Boundaries = readonly number[]
 
-/** How well boundaries were found, as counts that can be added up. */
+/** The quality of boundaries as counts, which can be added up. */
 export interface BoundaryCounts {
   readonly found: number
   readonly right: number
@@ -9,8 +9,9 @@ export interface BoundaryCounts {
 }
 
 /**
- * The probability that two paragraphs k apart are wrongly said to be of one section, or of two (Beeferman, Berger and
- * Lafferty 1999, "Statistical models for text segmentation", §5). Lower is better.
+ * Returns Pk: the probability that two paragraphs with distance k are wrongly in the same section, or wrongly in
+ * different ones (Beeferman, Berger and Lafferty 1999, "Statistical models for text segmentation", §5). Lower is
+ * better.
  *
  * @param length How many paragraphs there are.
  */
@@ -19,8 +20,8 @@ export function pk(expected: Boundaries, found: Boundaries, length: number): num
 }
 
 /**
- * The share of windows of k paragraphs in which the number of boundaries is another (Pevzner and Hearst 2002, "A
- * critique and improvement of an evaluation metric for text segmentation"). Lower is better.
+ * Returns WindowDiff: the share of windows of k paragraphs with a wrong number of boundaries (Pevzner and Hearst 2002,
+ * "A critique and improvement of an evaluation metric for text segmentation"). Lower is better.
  *
  * @param length How many paragraphs there are.
  */
@@ -28,7 +29,7 @@ export function windowDiff(expected: Boundaries, found: Boundaries, length: numb
   return windowError(expected, found, length, (one, other) => one !== other)
 }
 
-/** k is half of the mean length of the expected sections. */
+/** Returns k, which is half of the mean length of the expected sections. */
 function windowError(
   expected: Boundaries,
   found: Boundaries,
@@ -46,7 +47,7 @@ function windowError(
   return errors / (length - k)
 }
 
-/** Counts the boundaries that stand where they should, or at most `tolerance` paragraphs off. Each is matched once. */
+/** Counts the boundaries that are at most `tolerance` paragraphs from an expected one. Each is matched once. */
 export function boundaryCounts(expected: Boundaries, found: Boundaries, tolerance = 0): BoundaryCounts {
   const open = new Set(expected)
   let unmatched = found
@@ -59,14 +60,14 @@ export function boundaryCounts(expected: Boundaries, found: Boundaries, toleranc
   return { found: found.length, right: found.length - unmatched.length, expected: expected.length }
 }
 
-/** F1 of boundaries, from 0 to 1; of an article where none are expected and none found, 1. */
+/** Returns the F1 of boundaries, from 0 to 1. If none are expected and none found, it is 1. */
 export function f1({ found, right, expected }: BoundaryCounts): number {
   return found + expected === 0 ? 1 : (2 * right) / (found + expected)
 }
 
 /**
- * How much of two runs of words is the same, in the same order: the F-measure of their longest common subsequence
- * (ROUGE-L: Lin 2004, "ROUGE: A package for automatic evaluation of summaries", §3, with β = 1).
+ * Returns ROUGE-L: the F-measure of the longest common subsequence of two lists of words (Lin 2004, "ROUGE: A package
+ * for automatic evaluation of summaries", §3, with β = 1).
  */
 export function rougeL(expected: readonly string[], found: readonly string[]): number {
   const common = longestCommonSubsequence(expected, found)

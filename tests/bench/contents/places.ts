@@ -1,16 +1,16 @@
 import type { WordReader } from '../../../src/languages/words/words.ts'
 
-/** What stands in a paragraph before and behind some words of it. */
+/** The text of a paragraph before and after words in it. */
 export interface Place {
   readonly before: string
   readonly behind: string
 }
 
-/** The first part of a word with a hyphen or an apostrophe, or of an e-mail address, and the rest of such a one. */
+/** The first part of a word with a hyphen or an apostrophe, or of an e-mail address, and the rest of one. */
 const JOINED_BEFORE = /[\p{L}\p{Nd}][-‐’'@]$/u
 const JOINED_BEHIND = /^[-‐’'@][\p{L}\p{Nd}]/u
 
-/** Where words stand letter by letter, and whole. */
+/** Finds the places where words occur letter for letter, as whole words. */
 export function placesOf(
   words: string,
   paragraphs: readonly string[],

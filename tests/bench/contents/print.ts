@@ -2,16 +2,18 @@ import { table } from '../table.ts'
 import type { ContentsFigures, JudgedArticle } from './contents.ts'
 import type { Summary } from './summary.ts'
 
-/** How many of the articles that were divided worst are listed. */
+/** The number of articles with the worst segmentations that are listed. */
 const WORST = 10
 
-/** The figures of Pincite over all articles, as the line of JSON has them. */
+/** Returns the figures of Pincite over all articles, for the line of JSON. */
 export function contentsLine({ all }: ContentsFigures): Readonly<Record<string, number>> {
   const { segmentations, goldSections, headings, titles } = all
   return { ...segmentations.Pincite, goldSections, headings: headings.pincite, titles: titles.Pincite }
 }
 
-/** Prints how contents fared, all and by halves; with `showsArticles` what was derived from each of the fitted half. */
+/**
+ * Prints the results for all articles and by halves; with `showsArticles`, also what was derived in the fitted half.
+ */
 export function printContents(figures: ContentsFigures, showsArticles: boolean): void {
   if (showsArticles) printArticles(figures.shown)
   printSummary('the half on which the weights are fitted', figures.fitted)

@@ -9,10 +9,13 @@ export interface Sample {
 }
 
 const HEADING_SIZE = [2, 7] as const
-/** A title may be a sentence. */
+/** The limit for titles, which can be sentences. */
 const TITLE_SIZE = [2, Number.POSITIVE_INFINITY] as const
 
-/** What is derived from an article, held against the rules: title, headings of the author's sections and of its own. */
+/**
+ * Checks what is derived from an article against the rules: the title, and the headings of the author's and its own
+ * sections.
+ */
 export function samplesOf(article: ReadArticle, { title, taken, sections }: Derived): readonly Sample[] {
   const { paragraphs, language, readWords, gold } = article
   const phrase = (text: string, of: NamedSection['paragraphs'], rest: Pick<Phrase, 'size' | 'others'>) => ({
@@ -25,7 +28,7 @@ export function samplesOf(article: ReadArticle, { title, taken, sections }: Deri
       const others = [title, ...neighbours]
       return { kind: 'heading', ...phrase(heading, paragraphs, { size: HEADING_SIZE, others }) }
     })
-  // An opening for which its author set no heading gets none on a page.
+  // An opening without a heading of the author gets no heading on a page.
   const authors = deriveHeadings(article, taken).filter((_, index) => gold.headings[index] !== null)
   return [
     { kind: 'title', ...phrase(title, paragraphs, { size: TITLE_SIZE, others: [] }) },

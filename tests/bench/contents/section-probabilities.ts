@@ -1,13 +1,14 @@
 /**
- * How probable each section is over all segmentations of a text, by the forward-backward algorithm for semi-Markov models
- * (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields for information extraction", §3.2).
+ * Computes the probability of each section over all segmentations of a text, with the forward-backward algorithm for
+ * semi-Markov models (Sarawagi and Cohen 2004, "Semi-Markov conditional random fields for information extraction",
+ * §3.2).
  *
- * @param scores For each start, the score of the section of one paragraph that begins there, of two, and so on, up to
- *   the longest one: logarithms of weights, which of a segmentation are added.
- * @returns The probabilities, 0 to 1, as the scores stand.
+ * @param scores For each start, the scores of the sections of one, two, and more paragraphs that begin there, up to the
+ *   longest one. A score is the logarithm of a weight. The scores of a segmentation's sections are added.
+ * @returns The probabilities, 0 to 1, in the same order as the scores.
  */
 export function sectionProbabilities(scores: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  // before[i]: all segmentations of what stands before paragraph i; behind[i]: of what stands from it on.
+  // before[i] covers all segmentations of the paragraphs before i, behind[i] those of the paragraphs from i on.
   const before: number[] = [0]
   for (let end = 1; end <= scores.length; end++)
     before.push(
@@ -29,7 +30,7 @@ export function sectionProbabilities(scores: readonly (readonly number[])[]): re
   )
 }
 
-/** log Σ exp(term), without overflow. */
+/** Returns log Σ exp(term), without overflow. */
 function logOfSum(terms: readonly number[]): number {
   const largest = Math.max(...terms)
   return largest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - largest), 0))

@@ -3,7 +3,7 @@ import { type Boundaries, boundaryCounts, f1, pk, windowDiff } from './measures.
 import { textTiling } from './text-tiling.ts'
 import { utiyamaIsahara } from './utiyama-isahara.ts'
 
-/** How well a text was divided, or the mean of several; shares from 0 to 1. */
+/** The quality of a segmentation, or the mean of several, as shares from 0 to 1. */
 export interface SegmentationFigures {
   readonly pk: number
   readonly windowDiff: number
@@ -12,11 +12,11 @@ export interface SegmentationFigures {
   readonly sections: number
 }
 
-/** Where each method sets boundaries. All are given the same words, those by which Pincite divides. */
+/** The boundaries from each method. All get the same words, those that Pincite uses. */
 export const SEGMENTERS = {
   Pincite: (_, { boundaries }) => boundaries,
   'no boundary': () => [],
-  // None at the last paragraph, which would be a section of one.
+  // There is no boundary before the last paragraph, which would be a section with one paragraph.
   'every fourth paragraph': ({ paragraphs }) =>
     [...paragraphs.keys()].slice(1, -1).filter((index) => index % 4 === 0),
   'TextTiling (Hearst 1997)': (article) => textTiling(topicalStems(article)),
@@ -27,12 +27,12 @@ export const SEGMENTERS = {
 /** Pincite, or a baseline. */
 export type Segmenter = keyof typeof SEGMENTERS
 
-/** The stems of the words of each paragraph that can tell one subject from another. */
+/** Returns the stems of the topical words of each paragraph. */
 export function topicalStems({ paragraphs }: ReadArticle): readonly (readonly string[])[] {
   return paragraphs.map(({ words }) => words.flatMap(({ isTopical, stem }) => (isTopical ? stem : [])))
 }
 
-/** How well boundaries fit those of the author. */
+/** Compares boundaries with those of the author. */
 export function judgeSegmentation({ gold }: ReadArticle, found: Boundaries): SegmentationFigures {
   const { boundaries, paragraphs } = gold
   return {

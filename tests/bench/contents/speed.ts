@@ -3,7 +3,7 @@ import { derive, type ReadArticle, readArticle } from './derive.ts'
 import { topicalStems } from './segmentations.ts'
 import { utiyamaIsahara } from './utiyama-isahara.ts'
 
-/** Milliseconds an article of 500 words, in the mean of all articles. */
+/** Milliseconds for an article of 500 words, as the mean over all articles. */
 export interface SpeedFigures {
   /** Words, title, sections and headings. */
   readonly pincite: number
@@ -14,7 +14,7 @@ export interface SpeedFigures {
 const ROUNDS = 5
 const WORDS = 500
 
-/** Measures both in turn; a first round, in which code is compiled, does not count. */
+/** Measures both alternately. The first round, in which code is compiled, is not counted. */
 export function measureSpeed(articles: readonly ReadArticle[]): SpeedFigures {
   const words = articles
     .flatMap(({ paragraphs }) => paragraphs)

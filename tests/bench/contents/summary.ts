@@ -4,13 +4,13 @@ import { SEGMENTERS, type SegmentationFigures, type Segmenter } from './segmenta
 import { TITLES } from './titles.ts'
 import { RULES, type Rule } from './well-formed.ts'
 
-/** How several articles fared: means and shares, from 0 to 1; NaN where there was nothing to judge. */
+/** The results for several articles: means and shares from 0 to 1. NaN if there was nothing to measure. */
 export interface Summary {
   readonly articles: number
-  /** The author's, an article. */
+  /** The mean number of the author's sections. */
   readonly goldSections: number
   readonly segmentations: Readonly<Record<Segmenter, SegmentationFigures>>
-  /** How many headings of authors there are to hit, and the shares that are hit. */
+  /** The number of authors' headings, and the shares that have a word in common with the derived one. */
   readonly headings: {
     readonly count: number
     readonly pincite: number
@@ -18,7 +18,7 @@ export interface Summary {
     readonly reachable: number
   }
   readonly titles: Readonly<Record<keyof typeof TITLES, number>>
-  /** How many derived phrases there are, the share of those that fail no rule, and how many fail each. */
+  /** The number of derived phrases, the share that fails no rule, and how many fail each rule. */
   readonly samples: {
     readonly count: number
     readonly wellFormed: number
@@ -26,7 +26,7 @@ export interface Summary {
   }
 }
 
-/** Adds articles up. */
+/** Summarises the results of articles. */
 export function summarise(articles: readonly JudgedArticle[]): Summary {
   const headings = articles.flatMap((each) => each.headings)
   const samples = articles.flatMap((each) => each.samples)

@@ -1,14 +1,15 @@
 import type { Boundaries } from './measures.ts'
 
-/** How many paragraphs are compared with as many. */
+/** The number of paragraphs on each side that are compared. */
 const BLOCK = 2
 
 /**
- * TextTiling over paragraphs (Hearst 1997, "TextTiling: Segmenting text into multi-paragraph subtopic passages", §4):
- * the blocks on both sides of each gap are compared, the similarities smoothed, and a boundary set at the deepest
- * valleys: peaks of the depth scores above their mean less half a standard deviation (HC there).
+ * Segments a text with TextTiling over paragraphs (Hearst 1997, "TextTiling: Segmenting text into multi-paragraph
+ * subtopic passages", §4). The blocks on both sides of each gap are compared, and the similarities smoothed. There are
+ * boundaries at the deepest valleys: where the depth score has a peak above the mean minus half a standard deviation
+ * (HC in the paper).
  *
- * @param paragraphs The stems of each.
+ * @param paragraphs The stems of each paragraph.
  */
 export function textTiling(paragraphs: readonly (readonly string[])[]): Boundaries {
   const gaps = paragraphs.slice(1).map((_, gap) => {
@@ -27,7 +28,7 @@ export function textTiling(paragraphs: readonly (readonly string[])[]): Boundari
   })
 }
 
-/** How far it is down from the nearest peaks on both sides of each gap. */
+/** Returns the depth of each gap below the nearest peaks on both sides. */
 function depthsOf(similarities: readonly number[]): readonly number[] {
   const peak = (gap: number, step: -1 | 1): number => {
     const [here = 0, next] = [similarities[gap], similarities[gap + step]]

@@ -2,7 +2,7 @@ import { sentencesOf } from '../../../src/languages/words/sentences.ts'
 import type { Derived, ReadArticle } from './derive.ts'
 import { rougeL } from './measures.ts'
 
-/** The title that each method gives. */
+/** The title from each method. */
 export const TITLES = {
   Pincite: (_, { title }) => title,
   'first sentence': (article) => firstSentence(article),
@@ -10,7 +10,7 @@ export const TITLES = {
     firstSentence(article).split(/[,;:—–،؛、，；：]/u, 1)[0] ?? '',
 } as const satisfies Readonly<Record<string, (article: ReadArticle, derived: Derived) => string>>
 
-/** How alike a title is to the author's: ROUGE-L over words, 0 to 1. */
+/** Returns the similarity of a title to the author's: ROUGE-L over words, 0 to 1. */
 export function judgeTitle({ gold, readWords }: ReadArticle, title: string): number {
   const keys = (text: string) => readWords(text).map(({ key }) => key)
   return rougeL(keys(gold.title), keys(title))

@@ -1,21 +1,22 @@
 import type { Boundaries } from './measures.ts'
 
 /**
- * The segmentation under which the words are most probable (Utiyama and Isahara 2001, "A statistical model for
- * domain-independent text segmentation", §2), found by dynamic programming.
+ * Finds the segmentation under which the words are most probable (Utiyama and Isahara 2001, "A statistical model for
+ * domain-independent text segmentation", §2), by dynamic programming.
  *
- * A section of n words costs Σ log((n + V) / (f(w) + 1)) over them, f(w) the count of a word in the section and V the
- * vocabulary of the text; and each section costs the logarithm of the text's length.
+ * A section of n words costs Σ log((n + V) / (f(w) + 1)) over these words, where f(w) is the count of a word in the
+ * section and V the size of the vocabulary of the text. Each section also costs the logarithm of the length of the
+ * text.
  *
- * @param paragraphs The stems of each.
- * @param prior How often that logarithm is counted: 1 in the paper, more for fewer sections.
+ * @param paragraphs The stems of each paragraph.
+ * @param prior The factor of that logarithm: 1 in the paper, more for fewer sections.
  */
 export function utiyamaIsahara(paragraphs: readonly (readonly string[])[], prior: number): Boundaries {
   const words = paragraphs.flat()
   const costOfSection = prior * Math.log(Math.max(2, words.length))
   const vocabulary = new Set(words).size
 
-  // cheapest[end]: the best segmentation of the paragraphs before `end`, and where its last section begins.
+  // cheapest[end] is the best segmentation of the paragraphs before `end`, and the beginning of its last section.
   const cheapest = paragraphs.map(() => ({ cost: Number.POSITIVE_INFINITY, start: 0 }))
   cheapest.unshift({ cost: 0, start: 0 })
   paragraphs.forEach((_, start) => {
@@ -31,11 +32,11 @@ export function utiyamaIsahara(paragraphs: readonly (readonly string[])[], prior
   return starts.slice(1)
 }
 
-/** What the words cost of the sections that begin with the first paragraph and end behind each. */
+/** Returns the cost of the words in the sections that begin with the first paragraph and end after each paragraph. */
 function costsFrom(paragraphs: readonly (readonly string[])[], vocabulary: number): readonly number[] {
   const counts = new Map<string, number>()
   let words = 0
-  // Σ f(w) · log(f(w) + 1), kept up to date word by word.
+  // Σ f(w) · log(f(w) + 1), updated word by word.
   let repetition = 0
   return paragraphs.map((paragraph) => {
     for (const word of paragraph) {

@@ -3,21 +3,21 @@ import type { Word, WordReader } from '../../../src/languages/words/words.ts'
 import { foldedText } from '../../../src/passage/fold.ts'
 import { type Place, placesOf } from './places.ts'
 
-/** A derived heading or title, and what it has to fit. */
+/** A derived heading or title, with its context. */
 export interface Phrase {
   readonly text: string
-  /** The paragraphs of its section, or of the article. White space is one space. */
+  /** The paragraphs of its section, or of the article. All white space is single spaces. */
   readonly paragraphs: readonly string[]
   /** BCP 47 tag. */
   readonly language: string
   readonly readWords: WordReader
-  /** The fewest and most words that it may have. */
+  /** The minimum and maximum number of words. */
   readonly size: readonly [fewest: number, most: number]
-  /** The headings beside it, and the title. */
+  /** The other headings, and the title. */
   readonly others: readonly string[]
 }
 
-/** Classes of words with which no phrase begins or ends; an article is left dangling at its end alone. */
+/** Classes of words with which a phrase must not begin or end. An article must only not be at the end. */
 const NEVER_AT_AN_EDGE: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
   'adposition',
   'conjunction',
@@ -26,10 +26,10 @@ const NEVER_AT_AN_EDGE: ReadonlySet<WordClass | undefined> = new Set<WordClass>(
   'auxiliary',
 ])
 const BRACKETS = ['()', '[]', '{}', '«»', '（）', '【】', '「」', '『』', '《》']
-/** Classes of words that are no part of a name, whatever their first letter. */
+/** Classes of words that are not part of a name, even if they are capitalised. */
 const NEVER_OF_A_NAME: ReadonlySet<WordClass | undefined> = new Set<WordClass>(['determiner', 'pronoun'])
 
-/** What is demanded, each with whether a phrase fails it. */
+/** The rules, each with a function that says whether a phrase fails it. */
 export const RULES = {
   'stands in its text': (phrase) => placesIn(phrase).length === 0,
   'has its size': (phrase) => {
@@ -50,10 +50,10 @@ export const RULES = {
     others.some((other) => foldedText(other).toLowerCase() === foldedText(text).toLowerCase()),
 } as const satisfies Readonly<Record<string, (phrase: Phrase) => boolean>>
 
-/** The name of something that is demanded of a phrase. */
+/** The name of a rule. */
 export type Rule = keyof typeof RULES
 
-/** What the beginning of a text has to fit, too, if an ellipsis says that it is one. */
+/** The rules that also apply to the beginning of a text, which ends with an ellipsis. */
 const OF_BEGINNINGS: ReadonlySet<Rule> = new Set<Rule>([
   'stands in its text',
   'has no lone mark',
@@ -61,27 +61,27 @@ const OF_BEGINNINGS: ReadonlySet<Rule> = new Set<Rule>([
 ])
 
 /**
- * The rules that a derived heading or title fails. They are told from the text anew, by nothing that chose the phrase
- * but the lists of words.
+ * Returns the rules that a derived heading or title fails. They are checked in the text, without the code that chose
+ * the phrase, except for the word lists.
  */
 export function failedRules(phrase: Phrase): readonly Rule[] {
-  // The keys of an object literal are those of its type.
+  // `Object.keys` returns `string[]`, but an object literal has only the keys of its type.
   const rules = Object.keys(RULES) as Rule[]
   const demanded = isBeginning(phrase) ? rules.filter((rule) => OF_BEGINNINGS.has(rule)) : rules
   return demanded.filter((rule) => RULES[rule](phrase))
 }
 
-/** Where a phrase stands in its text, without its ellipsis. */
+/** Returns the places of a phrase, without its ellipsis, in its text. */
 function placesIn({ text, paragraphs, readWords }: Phrase): readonly Place[] {
   return placesOf(withoutEllipsis(text), paragraphs, readWords)
 }
 
-/** Whether a phrase says by an ellipsis that it is where the text begins, and is. */
+/** Whether a phrase has an ellipsis and is the beginning of the text. */
 function isBeginning({ text, paragraphs: [first = ''] }: Phrase): boolean {
   return text.endsWith('…') && first.replace(/^[^\p{L}\p{Nd}]+/u, '').startsWith(withoutEllipsis(text))
 }
 
-/** A sentence is complete, whatever it ends with. */
+/** Whether a phrase is at the end of a sentence. Then it is complete, whatever its last word. */
 function endsASentence(phrase: Phrase): boolean {
   return placesIn(phrase).some(({ behind }) => /^\s*(?:[.!?…。．।۔！？؟]|$)/u.test(behind))
 }
@@ -95,7 +95,7 @@ function classesOf({ text, language, readWords }: Phrase): readonly (WordClass |
   return readWords(text).map(({ start, end }) => classOf(text.slice(start, end), classes))
 }
 
-/** The `One` of `Xbox One` is none. */
+/** Returns the pronouns in a phrase. `One` in `Xbox One` is not one. */
 function pronounsOf({ text, language, readWords }: Phrase): readonly Word[] {
   const classes = wordClasses(language)
   return readWords(text).filter(({ start, end }) => {
@@ -106,16 +106,16 @@ function pronounsOf({ text, language, readWords }: Phrase): readonly Word[] {
 }
 
 function classOf(word: string, classes: ReadonlyMap<string, WordClass>): WordClass | undefined {
-  // `IT` and `US` are no pronouns.
+  // `IT` and `US` are not pronouns.
   if (/^\p{Lu}{2,}$/u.test(word)) return undefined
   const key = word.toLowerCase().replaceAll('’', "'")
   return classes.get(key) ?? classes.get(key.replace(/'s$/, ''))
 }
 
-/** Whether wherever a phrase stands, a capitalised word stands beside it that is of the same name. */
+/** Whether there is a capitalised word of the same name beside a phrase in all its places. */
 function cutsName(phrase: Phrase): boolean {
   const classes = wordClasses(phrase.language)
-  // `I` and the German `Ihr` have capitals of their own, and an article may be left out.
+  // `I` and German `Ihr` are always capitalised, and an article may be left out.
   const isName = (word: string) => !NEVER_OF_A_NAME.has(classOf(word, classes))
   const isFirstCapital = /^\p{Lu}/u.test(phrase.text)
   const isLastCapital = /(?:^|[\s-])\p{Lu}\S*$/u.test(phrase.text)
@@ -131,7 +131,7 @@ function cutsName(phrase: Phrase): boolean {
   return places.length > 0 && places.every(isCut)
 }
 
-/** Whether the last word of a text stands behind another one of its sentence, or behind its comma, and ends none. */
+/** Whether the last word of a text follows another word or a comma in its sentence, and does not end the sentence. */
 function isWithinSentence(text: string): boolean {
   return /[\p{L}\p{M}\p{Nd}),;”"»]\s+\S*[\p{L}\p{M}\p{Nd}] $/u.test(text)
 }
@@ -139,7 +139,7 @@ function isWithinSentence(text: string): boolean {
 function hasLoneMark(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1
   const isLone = ([open = '', close = '']: string) => count(open) !== count(close)
-  // German quotations end with the mark with which English ones begin.
+  // German quotations end with the mark that opens English ones.
   const [low, left, right] = [count('„'), count('“'), count('”')]
   const isLoneQuotation = low > 0 ? low !== left + right : left !== right
   return BRACKETS.some(isLone) || isLoneQuotation || count('"') % 2 === 1

@@ -6,26 +6,26 @@ import { sharedFolder } from '../../unit/shared-data.ts'
 import { type Case, type CaseClass, cut, type Pair, readLines } from './revisions.ts'
 import { type Scheme, withLedger, withThreeEditions, wordsAlone } from './schemes.ts'
 
-/** What a reader got. */
+/** The outcome for a reader. */
 export type Verdict = 'right' | 'wrong' | 'silent' | 'none'
-/** How many got what. */
+/** The number of cases with each outcome. */
 export type Counts = Readonly<Record<Verdict, number>>
 
-/** A case that did not end right. */
+/** A case with a wrong outcome. */
 export interface Failure {
   readonly case: Case
   readonly verdict: Verdict
   /** The words that were marked. */
   readonly shown: string
-  /** How far the marked place and the expected one are the same, from 0 to 1 (intersection over union). */
+  /** The overlap of the marked and the expected place, from 0 to 1 (intersection over union). */
   readonly overlap: number
 }
 
-/** How a scheme fared. */
+/** The results of a scheme. */
 export interface SchemeFigures {
   readonly classes: Readonly<Record<CaseClass, Counts>>
   readonly kinds: Readonly<Record<string, Counts>>
-  /** Cases of EDITED of which the quoted words stand in the expected place, set otherwise at most. */
+  /** Cases of EDITED whose quoted words are still in the expected place, except for typography. */
   readonly standing: number
   /** The worst first. */
   readonly failures: readonly Failure[]
@@ -38,17 +38,17 @@ export const SCHEMES = {
   'words alone': wordsAlone,
 } as const satisfies Readonly<Record<string, Scheme>>
 
-/** How all schemes fared. */
+/** The results of all schemes. */
 export type PassageFigures = Readonly<Record<keyof typeof SCHEMES, SchemeFigures>>
 
-/** So much of the marked and the expected place has to be the same. */
-const ENOUGH_OVERLAP = 0.5
+/** The minimum overlap of the marked and the expected place. */
+const MIN_OVERLAP = 0.5
 
 /**
  * Follows the quotes of revised articles.
  *
- * @param files Of the form of `../shared/data/revisions`, which stands where none are given.
- * @returns Nothing where there are no such files.
+ * @param files Files like those of `../shared/data/revisions`, which are the default.
+ * @returns `undefined` if the files are missing.
  */
 export function measurePassages(files: {
   readonly pairs?: string | undefined
@@ -92,7 +92,7 @@ function judge(pairs: ReadonlyMap<string, Pair>, cases: readonly Case[], scheme:
   })
 }
 
-/** Whether a reader was told the truth. Words without a note are *silent* where they are others than the quoted ones. */
+/** Classifies the outcome. It is *silent* if other words than the quoted ones are shown without a note. */
 function verdictOf(
   expected: CaseClass,
   shown: {
@@ -105,7 +105,7 @@ function verdictOf(
   if (expected === 'GONE') return shown.isMarked ? 'wrong' : 'right'
   if (!shown.isMarked) return 'none'
   if (shown.isUnchanged && !shown.isSame) return 'silent'
-  if (shown.overlap < ENOUGH_OVERLAP) return 'wrong'
+  if (shown.overlap < MIN_OVERLAP) return 'wrong'
   return expected === 'EDITED' || shown.isUnchanged ? 'right' : 'wrong'
 }
 

@@ -2,10 +2,10 @@ import { table } from '../table.ts'
 import type { Counts, PassageFigures, SchemeFigures, Verdict } from './passages.ts'
 
 const VERDICTS: readonly Verdict[] = ['right', 'wrong', 'silent', 'none']
-/** How many of the worst cases are listed. */
+/** The number of worst cases that are listed. */
 const WORST = 10
 
-/** Prints what became of quotes, by class and kind, and with `showsWorst` the worst cases of the ledger. */
+/** Prints what became of quotations, by class and kind; with `showsWorst`, also the worst cases of the ledger. */
 export function printPassages(figures: PassageFigures, showsWorst: boolean): void {
   for (const [scheme, of] of Object.entries(figures)) {
     console.log(`\nQuotes of revised articles, ${scheme}: how many, and their share\n`)

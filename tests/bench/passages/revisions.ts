@@ -12,7 +12,7 @@ export interface Pair {
 /** What became of quoted words. */
 export type CaseClass = 'SAME' | 'EDITED' | 'GONE'
 
-/** Words of the old wording, and where they stand in the new one. Offsets in UTF-16 code units of the whole text. */
+/** Words of the old wording, and their place in the new one. Offsets are in UTF-16 code units of the whole text. */
 export interface Case {
   readonly pairId: string
   readonly kind: string
@@ -25,15 +25,15 @@ export interface Case {
   readonly newWords?: string
 }
 
-/** Reads a file of JSON values, one a line. */
+/** Reads a file of JSON values, one on each line. */
 export function readLines<Value>(path: string): readonly Value[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
   return lines.map((line): Value => JSON.parse(line))
 }
 
-/** A text as passages, and the way between places in it and places in them. */
+/** A text divided into passages, with the mapping between its offsets and places in passages. */
 export interface CutText {
-  /** The passages' normalised texts. */
+  /** The normalised texts of the passages. */
   readonly texts: readonly string[]
   selectionOf(start: number, end: number): PassageSelection
   rangeOf(selection: PassageSelection): { readonly start: number; readonly end: number }
@@ -64,7 +64,7 @@ export function cut(text: string): CutText {
         end,
       ),
     }),
-    // The end stands behind the last character.
+    // The end is after the last character.
     rangeOf: ({ start, end }) => ({
       start: placeOf(start),
       end: placeOf({ ...end, offset: end.offset - 1 }) + 1,

@@ -9,11 +9,11 @@ import { type Passage, type PassageSelection, selectedWords } from '../../../src
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { textQuoteOf } from './text-quote-of.ts'
 
-/** What a reader is shown of words that were quoted from the old text. */
+/** What a reader is shown for words that were quoted from the old text. */
 export interface Shown {
-  /** Words in the new text, where some are marked. */
+  /** The words in the new text that are marked, if any. */
   readonly selection?: PassageSelection | undefined
-  /** Without a note, as the words that were quoted. */
+  /** Whether they are shown without a note, as the quoted words. */
   readonly isUnchanged: boolean
 }
 
@@ -29,11 +29,11 @@ export type Scheme = (
 /** With the ledger of both editions. */
 export const withLedger: Scheme = (oldTexts, newTexts) => following([oldTexts, newTexts])
 
-/** With the ledger of three editions: in the one between, half of the changed passages are corrected. */
+/** With the ledger of three editions. In the second one, half of the changed passages are corrected. */
 export const withThreeEditions: Scheme = (oldTexts, newTexts) =>
   following([oldTexts, halfChanged(oldTexts, newTexts), newTexts])
 
-/** With the ledger thrown away: from the words and what stood beside them. */
+/** Without a ledger: only with the words and their context. */
 export const wordsAlone: Scheme = (oldTexts, newTexts) => {
   const passages = (texts: readonly string[]) => texts.map((text, index) => ({ id: `p${index}`, text }))
   const [old, present] = [passages(oldTexts), passages(newTexts)]

@@ -1,13 +1,13 @@
 import type { TextQuote } from '../../../src/passage/guess/text-quote.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../../../src/passage/passage.ts'
 
-/** How much of what stands beside the words is kept, in characters. */
+/** How much context is kept on each side of the words, in UTF-16 code units. */
 const CONTEXT = 48
-/** Scripts that set no spaces between words can be cut anywhere. */
+/** Scripts without spaces between words can be cut anywhere. */
 const CUT_WORD =
   /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u
 
-/** Selected words with whole words beside them, from their passages and the next ones. */
+/** Returns selected words with whole words beside them, from their passages and the next ones. */
 export function textQuoteOf(passages: readonly Passage[], selection: PassageSelection): TextQuote {
   const { start, end } = selection
   const textsOf = (from: number, to: number) => passages.slice(from, to).map(({ text }) => text)
