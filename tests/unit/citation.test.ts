@@ -95,7 +95,7 @@ describe('quotation marks', () => {
 describe('plain text', () => {
   test.each([
     [
-      'has all that is stated',
+      'has all declared fields',
       quote(),
       `“Rice is cheap now.” — Mike Wong and Anna Li, The Typhoon’s Path, The Paper, 27 July 2022, ${LINK}`,
     ],
@@ -271,13 +271,13 @@ describe('BibTeX', () => {
 describe('a Chicago note', () => {
   test.each([
     [
-      'has all that is stated',
+      'has all declared fields',
       STATED,
       `Mike Wong and Anna Li, “The Typhoon’s Path,” The Paper, July 27, 2022, ${LINK}.`,
     ],
     ['has a description in place of a title', BARE, `[NATO is seeking], ${LINK}.`],
     [
-      'has as much of a date as is stated',
+      'has only the known parts of a date',
       { ...BARE, date: { iso: '2022-07' } },
       `[NATO is seeking], July 2022, ${LINK}.`,
     ],

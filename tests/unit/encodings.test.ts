@@ -37,7 +37,7 @@ function paragraphsOf(html: string): readonly string[] {
   return [...document.querySelectorAll('[data-passage]')].map((passage) => passage.textContent ?? '')
 }
 
-/** A string of Latin-1, whose characters are the bytes. */
+/** Returns bytes as a string of Latin-1, in which each byte is one character. */
 function bytes(text: string): Uint8Array {
   return Uint8Array.from(Buffer.from(text, 'latin1'))
 }
@@ -66,32 +66,35 @@ describe('the shared cases of encodings', () => {
   test.each([
     ['windows-1256.txt', 'windows-1256', 'ما هر سد را اندازه گرفتيم'],
     ['iso-8859-9.txt', 'windows-1254', 'ş'],
-  ])('%s is read right or refused, and read where its encoding is stated', async (name, encoding, words) => {
-    const content = readFileSync(join(FOLDER ?? '', name))
-    const right = new TextDecoder(encoding).decode(content)
-    expect(right).toContain(words)
-    const { ingested } = await ingest(seed(content, { name }))
-    if (ingested) expect(readText(new VFile({ value: content })).text).toBe(right)
-    const stated = await articleOf(content, { name, sidecar: `encoding: ${encoding}` })
-    expect(paragraphsOf(stated.html).join(' ')).toContain(words)
-  })
+  ])(
+    '%s is read correctly or refused, and read correctly if its encoding is declared',
+    async (name, encoding, words) => {
+      const content = readFileSync(join(FOLDER ?? '', name))
+      const right = new TextDecoder(encoding).decode(content)
+      expect(right).toContain(words)
+      const { ingested } = await ingest(seed(content, { name }))
+      if (ingested) expect(readText(new VFile({ value: content })).text).toBe(right)
+      const stated = await articleOf(content, { name, sidecar: `encoding: ${encoding}` })
+      expect(paragraphsOf(stated.html).join(' ')).toContain(words)
+    },
+  )
 })
 
-describe('what says the encoding', () => {
+describe('the encoding is determined', () => {
   const german =
     'Die Deiche an der Elbe m\xFCssen erh\xF6ht werden, sagte die Ministerin am Montag in Hamburg.'
 
-  test('is the byte order mark, whatever else is stated', async () => {
+  test('by the byte order mark, whatever is declared', async () => {
     const { html } = await articleOf('\uFEFFZwölf Flüsse stiegen.', { sidecar: 'encoding: windows-1252' })
     expect(paragraphsOf(html)).toEqual(['Zwölf Flüsse stiegen.'])
   })
 
-  test('is the sidecar before what could be detected', async () => {
+  test('by the sidecar, before it is detected', async () => {
     const { html } = await articleOf(bytes(german), { sidecar: 'encoding: windows-1251' })
     expect(paragraphsOf(html)[0]).toContain('mьssen')
   })
 
-  test('a stated encoding that the bytes are not in is an error with the byte', async () => {
+  test('with an error for the invalid byte if the declared encoding is wrong', async () => {
     const { rule, found: reason } = await refusalOf(bytes(german), { sidecar: 'encoding: utf-8' })
     expect(rule).toBe('unknown-encoding')
     expect(reason).toContain('0xFC at offset 24')
@@ -104,18 +107,18 @@ describe('what says the encoding', () => {
       `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r"><p>\xF2\xC5\xCB\xC1`,
       'Река',
     ],
-  ])('is the charset that %s declares', async (_, html, word) => {
+  ])('by the charset that %s declares', async (_, html, word) => {
     const page = await articleOf(bytes(html), { name: 'page.html' })
     expect(paragraphsOf(page.html).join(' ')).toContain(word)
   })
 
-  test('a page that is UTF-8 is read so, though it declares what it was served as', async () => {
+  test('as UTF-8 for a page in UTF-8, even if the page declares another one', async () => {
     const { html } = await articleOf('<meta charset="windows-1252"><p>Zwölf Flüsse.', { name: 'page.html' })
     expect(paragraphsOf(html)).toEqual(['Zwölf Flüsse.'])
   })
 })
 
-describe('bytes of no stated encoding', () => {
+describe('bytes without a declared encoding', () => {
   const inCyrillic = 'Мы измерили каждую дамбу, некоторые дважды, сказала руководитель работы.'
 
   test.each([
@@ -125,17 +128,17 @@ describe('bytes of no stated encoding', () => {
       'macintosh',
     ],
     ['DOS', cp866(inCyrillic), 'ibm866'],
-  ])('that could be more than one are refused, with candidates: %s', async (_, text, candidate) => {
+  ])('that could be in several encodings are refused, with candidates: %s', async (_, text, candidate) => {
     const { found: reason, remedy: note } = await refusalOf(bytes(text))
     expect(reason).toContain(candidate)
     expect(note).toMatch(/write `encoding: \S+` into the sidecar, article\.yml/)
   })
 
-  test('of too few words are refused rather than guessed', async () => {
+  test('with too few words are refused, not guessed', async () => {
     expect((await refusalOf(bytes('\xFC\xE9'))).rule).toBe('unknown-encoding')
   })
 
-  test('a character cut off at the end is named as such', async () => {
+  test('that end within a character are reported as such', async () => {
     expect((await refusalOf(bytes('Zw\xC3\xB6lf Fl\xC3\xBCsse \xE2\x80'))).found).toContain('cut off')
   })
 })

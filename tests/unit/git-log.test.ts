@@ -31,7 +31,7 @@ describe('the log of git', () => {
       ],
     ],
     ['no file that lies deeper', `\n${entry('A')}\0seeds/.permalinks/a.json\0`, []],
-  ])('tells %s', (_, changes, expected) => {
+  ])('lists %s', (_, changes, expected) => {
     expect(parseLog(`commit ${ID} abc def\0${changes}`, 'seeds/')).toEqual([
       { id: ID, parents: ['abc', 'def'], changes: expected },
     ])
@@ -91,7 +91,7 @@ describe('the versions of an article', () => {
 })
 
 describe('the versions that a ledger does not know', () => {
-  /** Commits by their ids, with those before them; a version is named by its bytes. */
+  /** Commits by id, with their parents. The name of a version stands for its bytes. */
   const unknown = (
     graph: readonly (readonly [id: string, bytes: string, parents: string])[],
     editions: string,

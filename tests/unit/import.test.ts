@@ -42,7 +42,7 @@ describe('an import before a build', () => {
     expect(editionsOf(root, 'b')).toEqual([OTHER, OTHER.replace('Six', 'Five')].map(texts))
   })
 
-  test('goes on behind the last edition that the ledger has', async () => {
+  test('continues after the last edition in the ledger', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST })
     await build(root)
@@ -55,7 +55,7 @@ describe('an import before a build', () => {
     expect(await importAndBuild(root)).toEqual([])
   })
 
-  test('leaves what is not committed yet to the build, which adds it as the last edition', async () => {
+  test('leaves uncommitted changes to the build, which adds them as the last edition', async () => {
     const { root, commit, write } = repository()
     commit({ 'seeds/a.txt': FIRST })
     expect(await importAndBuild(root)).toEqual([])
@@ -68,7 +68,7 @@ describe('an import before a build', () => {
     ['a draft', 'draft: true', SECOND],
     ['a text that is refused', 'date: 2024-13-77', SECOND],
     ['a file without words', '', ' '],
-  ])('passes over %s', async (_, sidecar, text) => {
+  ])('skips %s', async (_, sidecar, text) => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST, 'seeds/a.yml': 'place: Bonn' })
     commit({ 'seeds/a.txt': text, 'seeds/a.yml': sidecar })
@@ -77,7 +77,7 @@ describe('an import before a build', () => {
     expect(editionsOf(root, 'a')).toEqual([FIRST, THIRD].map(texts))
   })
 
-  test('keeps the address that the first edition had', async () => {
+  test('keeps the address of the first edition', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.md': `# A river rises\n\n${FIRST}` })
     commit({ 'seeds/a.md': `# A river floods a town\n\n${SECOND}` })
@@ -85,7 +85,7 @@ describe('an import before a build', () => {
     expect(ledgers(root)['a.json']).toContain('"slug": "a-river-rises"')
   })
 
-  test('reads the sidecar as the commit had it', async () => {
+  test('reads the sidecar from the commit', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST, 'seeds/a.yml': 'date: 2024-01-01' })
     commit({ 'seeds/a.txt': SECOND, 'seeds/a.yml': 'corrected: 2024-01-02\ncorrection: A wrong number' })
@@ -117,34 +117,37 @@ describe('an import before a build', () => {
     ['--ours', 'after'],
     ['--theirs', 'before'],
     ['--theirs', 'after'],
-  ])('takes what the other branch had where a merge took %s, imported %s its commit', async (side, when) => {
-    const { root, commit, git, write } = repository()
-    commit({ 'seeds/a.txt': FIRST })
-    await build(root)
-    commit({})
-    git('checkout', '--quiet', '-b', 'other')
-    commit({ 'seeds/a.txt': THIRD })
-    await build(root)
-    commit({})
-    git('checkout', '--quiet', 'main')
-    commit({ 'seeds/a.txt': SECOND })
-    await build(root)
-    commit({})
-    expect(() => git('merge', '--quiet', 'other')).toThrow()
-    expect(await importAndBuild(root)).toEqual([
-      'seeds/a.txt: the seed is refused; `npm run check` says why',
-      'stopped',
-    ])
-    git('checkout', side, 'seeds/.permalinks/a.json')
-    const merged = 'The river rose by three metres on Monday.\n\nThree people were hurt in the town.\n'
-    write({ 'seeds/a.txt': merged })
-    if (when === 'before') await importAndBuild(root)
-    commit({})
-    expect(await importAndBuild(root)).toHaveLength(when === 'before' ? 0 : 1)
-    expect(new Set(editionsOf(root, 'a'))).toEqual(new Set([FIRST, SECOND, THIRD, merged].map(texts)))
-  })
+  ])(
+    'uses the version of the other branch if a merge took %s, imported %s its commit',
+    async (side, when) => {
+      const { root, commit, git, write } = repository()
+      commit({ 'seeds/a.txt': FIRST })
+      await build(root)
+      commit({})
+      git('checkout', '--quiet', '-b', 'other')
+      commit({ 'seeds/a.txt': THIRD })
+      await build(root)
+      commit({})
+      git('checkout', '--quiet', 'main')
+      commit({ 'seeds/a.txt': SECOND })
+      await build(root)
+      commit({})
+      expect(() => git('merge', '--quiet', 'other')).toThrow()
+      expect(await importAndBuild(root)).toEqual([
+        'seeds/a.txt: the seed is refused; `npm run check` says why',
+        'stopped',
+      ])
+      git('checkout', side, 'seeds/.permalinks/a.json')
+      const merged = 'The river rose by three metres on Monday.\n\nThree people were hurt in the town.\n'
+      write({ 'seeds/a.txt': merged })
+      if (when === 'before') await importAndBuild(root)
+      commit({})
+      expect(await importAndBuild(root)).toHaveLength(when === 'before' ? 0 : 1)
+      expect(new Set(editionsOf(root, 'a'))).toEqual(new Set([FIRST, SECOND, THIRD, merged].map(texts)))
+    },
+  )
 
-  test('says that the history of a shallow clone is cut, and goes on with what there is', async () => {
+  test('says that the history of a shallow clone is incomplete, and imports the rest', async () => {
     const { root, commit, git } = repository('deep')
     commit({ 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
@@ -161,7 +164,7 @@ describe('an import before a build', () => {
       'the folder of seeds is not committed',
       (root: string) => createRepository(root).commit({ '.gitignore': 'seeds' }),
     ],
-  ])('says that there is no history where %s; a build needs none', async (_, prepare) => {
+  ])('says that there is no history if %s; a build does not need it', async (_, prepare) => {
     const root = join(folder, `${count++}`)
     prepare(root)
     mkdirSync(join(root, 'seeds'))
@@ -170,7 +173,7 @@ describe('an import before a build', () => {
     expect(editionsOf(root, 'a')).toEqual([texts(FIRST)])
   })
 
-  test('says that there is no history where git is not installed', async () => {
+  test('says that there is no history if git is not installed', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
@@ -184,7 +187,7 @@ describe('an import before a build', () => {
     expect(editionsOf(root, 'a')).toEqual([texts(SECOND)])
   })
 
-  test('asks the repository of the folder, not the one that a hook of git runs for', async () => {
+  test('reads the repository of the folder, not the one for which a git hook runs', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
@@ -197,14 +200,14 @@ describe('an import before a build', () => {
     expect(editionsOf(root, 'a')).toHaveLength(2)
   })
 
-  test('says what git says where it does not read the repository', async () => {
+  test('repeats the message of git if git cannot read the repository', async () => {
     const { root, commit, write } = repository()
     commit({ 'seeds/a.txt': FIRST })
     write({ '.git/config': 'no configuration' })
     expect(await importOwn(root)).toEqual([expect.stringMatching(/^Git does not read .*seeds: .*config/)])
   })
 
-  test('takes nothing for a draft, which has no ledger', async () => {
+  test('imports nothing for a draft, which has no ledger', async () => {
     const { root, commit } = repository()
     commit({ 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND, 'seeds/a.yml': 'draft: true' })
@@ -213,7 +216,7 @@ describe('an import before a build', () => {
     expect(existsSync(join(root, 'seeds/.permalinks'))).toBe(false)
   })
 
-  test('moves the ledger of a seed that was renamed, where it lacks editions', async () => {
+  test('moves the ledger of a renamed seed if editions are missing', async () => {
     const { root, commit, git } = repository()
     commit({ 'seeds/a.txt': FIRST })
     await build(root)
@@ -225,7 +228,7 @@ describe('an import before a build', () => {
   })
 })
 
-test('a build makes the same ledgers and pages in a shallow clone as in a full one', async () => {
+test('a build gives the same ledgers and pages in a shallow clone as in a full one', async () => {
   const { root, commit, git } = repository('origin')
   commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': FIRST })
   await build(root)
@@ -243,7 +246,7 @@ test('a build makes the same ledgers and pages in a shallow clone as in a full o
   expect(made[0]).toEqual(made[1])
 })
 
-test('an article may state a slug that another one gave up, then as now', async () => {
+test('an article can declare a slug that another one has given up, in the history as now', async () => {
   const inTurn = repository()
   const atOnce = repository()
   for (const changes of [
@@ -262,7 +265,7 @@ test('an article may state a slug that another one gave up, then as now', async 
   expect(ledgers(atOnce.root)).toEqual(ledgers(inTurn.root))
 })
 
-test('the seeds of a first build, each published once, leave an import nothing to do', async () => {
+test('after a first build, in which each seed was published once, an import does nothing', async () => {
   const { root, commit } = repository()
   commit({ 'seeds/c.txt': 'A draft.', 'seeds/c.yml': 'draft: true' })
   commit({ 'seeds/c.txt': 'What became of it.', 'seeds/c.yml': undefined })
@@ -271,7 +274,7 @@ test('the seeds of a first build, each published once, leave an import nothing t
   expect(await importAndBuild(root)).toEqual([])
 })
 
-describe('the ledgers that are made from the history', () => {
+describe('the ledgers from an import', () => {
   const sentence = fc
     .array(fc.constantFrom(...'the river rose fell two three metres town people saw nobody'.split(' ')), {
       minLength: 3,
@@ -299,7 +302,7 @@ describe('the ledgers that are made from the history', () => {
     sidecar: fc.option(sidecar),
   })
 
-  test('are those that a build of each version would have made, byte for byte', async () => {
+  test('are byte for byte those that a build of each version would have written', async () => {
     const script = fc.record({
       steps: fc.array(step, { minLength: 2, maxLength: 6 }),
       built: fc.nat({ max: 4 }),
@@ -313,13 +316,13 @@ describe('the ledgers that are made from the history', () => {
         })
         for (const [index, { article, seed, sidecar }] of [...steps, ...last].entries()) {
           const changes = {
-            // Two articles do not have the same words: a text that another seed has goes with its ledger.
+            // Two articles never have the same words, because a ledger follows its text to another seed.
             [`seeds/${article}.txt`]: seed.replaceAll(/\w+/g, (word) => word + article),
             ...(sidecar && { [`seeds/${article}.yml`]: yaml(sidecar) }),
           }
           inTurn.commit(changes)
           const outcome = await build(inTurn.root)
-          // A commit that cannot be built would be no version of any article, of this one or the other.
+          // A commit that cannot be built would not count as a version of any article.
           fc.pre(outcome === 'built')
           atOnce.commit(changes)
           if (index < built) await importAndBuild(atOnce.root)

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const ROOT = resolve(import.meta.dirname, '../..')
 const IMPORT = /(?:from\s+|import\s*\(\s*|import\s+)['"](\.[^'"]+\.(?:ts|astro))['"]/g
 
-/** What each file of src imports, by paths from the project's root. */
+/** The files that each file of `src` imports, by paths from the root of the project. */
 const imports: ReadonlyMap<string, readonly string[]> = new Map(
   readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join('src', path.replaceAll('\\', '/')))
@@ -17,16 +17,16 @@ const imports: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
-/** A file of `src` itself, or the first folder below it: `src/ingest`. */
+/** Returns the folder directly below `src` (`src/ingest`), or the file itself if it is directly in `src`. */
 const wing = (path: string) => path.split('/').slice(0, 2).join('/')
 const folders = new Set([...imports.keys()].map(dirname))
-/** A folder without folders of its own; in the others, each file is a room. */
+/** Returns the folder of a file if it has no subfolders. In other folders, each file is a room. */
 const room = (path: string) => {
   const own = dirname(path)
   return [...folders].some((folder) => folder.startsWith(`${own}/`)) ? path : own
 }
 
-/** The places that a circle of imports goes through, in alphabetical order; empty where imports run one way. */
+/** Returns the places on circles of imports, in alphabetical order; none if imports run one way. */
 function circle(placeOf: (path: string) => string): readonly string[] {
   const graph = new Map<string, Set<string>>()
   for (const [path, targets] of imports) {
@@ -35,7 +35,7 @@ function circle(placeOf: (path: string) => string): readonly string[] {
     graph.set(from, known)
     for (const target of targets.map(placeOf)) if (target !== from) known.add(target)
   }
-  // What imports nothing that is left is on no circle.
+  // A place that imports nothing of the rest is not on a circle.
   for (let isSmaller = true; isSmaller; ) {
     const free = [...graph].filter(([, targets]) => [...targets].every((target) => !graph.has(target)))
     for (const [place] of free) graph.delete(place)
@@ -67,7 +67,7 @@ describe('imports run one way', () => {
     ['commands', ['ingest', 'cited', 'ledgers', 'diagnostics', 'passage']],
     ['publish', ['permalinks']],
     ['browser', ['passage', 'search', 'citation', 'strings']],
-  ])('src/%s knows the contracts, and nothing else but %j', (name, allowed) => {
+  ])('src/%s imports only the contracts and %j', (name, allowed) => {
     const from = `src/${name}`
     const known = [...imports].flatMap(([path, targets]) => (wing(path) === from ? targets.map(wing) : []))
     const isContract = (target: string) => target.endsWith('.ts')
@@ -76,7 +76,7 @@ describe('imports run one way', () => {
     if (['passage', 'languages', 'diagnostics'].includes(name)) expect(known.filter(isContract)).toEqual([])
   })
 
-  test('ingest and permalinks know neither scripts nor components', () => {
+  test('ingest and permalinks import neither scripts nor components', () => {
     const known = [...imports].flatMap(([path, targets]) =>
       ['src/ingest', 'src/permalinks'].includes(wing(path)) ? targets : [],
     )

@@ -5,7 +5,7 @@ import { profileOf } from '../../src/languages/profile-of.ts'
 import { PROFILES } from '../../src/languages/profiles.ts'
 import { phrasesOf, wordsOf } from '../../src/languages/word-lists.ts'
 
-/** The classes of words; a word of two classes would have whichever list comes last. */
+/** The lists that determine the class of a word. A word in two lists would get the class of the last one. */
 const CLASSES = [
   'determiners',
   'adpositions',
@@ -17,7 +17,7 @@ const CLASSES = [
   'functionWords',
 ] as const
 
-/** Lists whose words count in the way in which they are written. */
+/** Lists in which case matters. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['marksForBothEnds', 'bylineWords', 'capitalWords'])
 
 test('every profile of the folder is listed, in the order of the tags', () => {
@@ -36,7 +36,7 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
       expect(tags.map(profileOf)).toEqual(tags.map(() => profile))
     })
 
-    test('lists words and phrases in lower case, composed, each once', () => {
+    test('lists words and phrases in lower case and NFC, each once', () => {
       for (const [name, value] of Object.entries(profile)) {
         if (typeof value !== 'string' || name === 'tag' || AS_WRITTEN.has(name)) continue
         const entries = /(?:Phrases|Labels|Names)$/.test(name) ? phrasesOf(value) : wordsOf(value)
@@ -45,16 +45,16 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
       }
     })
 
-    test('has nothing empty', () => {
+    test('has no empty fields', () => {
       expect(Object.entries(profile).filter(([, value]) => value.length === 0)).toEqual([])
     })
 
-    test('has each word in one class', () => {
+    test('has each word in only one class', () => {
       const words = CLASSES.flatMap((name) => wordsOf(profile[name]))
       expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
     })
 
-    test('names months and weekdays that there are, in locales that `Intl` knows', () => {
+    test('names existing months and weekdays, in locales that `Intl` supports', () => {
       for (const locales of [profile.calendarLocales ?? [], profile.persianCalendarLocales ?? []])
         expect(Intl.DateTimeFormat.supportedLocalesOf([...locales])).toEqual(locales)
       const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
@@ -63,7 +63,7 @@ describe.each(PROFILES.map((profile) => [profile.tag, profile] as const))(
       expect(weekdays).toEqual(expect.arrayContaining(Object.keys(profile.weekdays ?? {})))
     })
 
-    test('tells its words by a part of a text, not by one word nor by all', () => {
+    test('requires a share of distinctive words that is neither 0 nor half of the text', () => {
       for (const { share } of profile.distinctiveWords ?? []) {
         expect(share).toBeGreaterThan(0)
         expect(share).toBeLessThan(0.5)

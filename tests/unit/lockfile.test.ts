@@ -17,7 +17,7 @@ interface Lockfile {
 const text = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')
 const { packages }: Lockfile = JSON.parse(text)
 
-/** Node's rule: a package is looked for in each `node_modules` on the way up. */
+/** Finds a package like Node, which searches each `node_modules` on the way up. */
 function isFound(name: string, from: string): boolean {
   const at = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`
   if (packages[at]) return true

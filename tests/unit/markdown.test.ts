@@ -10,7 +10,7 @@ async function bodyOf(content: string, extras = {}) {
 }
 
 describe('headings of the author', () => {
-  test('are the contents; nothing is derived beside them', async () => {
+  test('are the contents, and no others are derived', async () => {
     const { article } = await markdown(
       '# The title\n\nOne.\n\n## First part\n\nTwo.\n\n## Second part\n\nThree.\n',
     )
@@ -26,12 +26,12 @@ describe('headings of the author', () => {
     ['# T\n\na\n\n#### A\n\nb\n\n## B\n\nc\n\n### C\n\nd', [2, 2, 3]],
     ['a\n\n# A\n\nb\n\n# B\n\n## C\n\nd', [2, 2, 3]],
     ['a\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n###### E\n\nb', [2, 3, 4, 5, 6]],
-  ])('start at level 2 and skip none: %j', async (content, depths) => {
+  ])('start at level 2 and skip no level: %j', async (content, depths) => {
     const { article } = await markdown(content)
     expect(article.headings.map(({ depth }) => depth)).toEqual(depths)
   })
 
-  test('are named by their own words, not by the number of a note or what stands for a picture', async () => {
+  test('get ids from their own words, not from the number of a note or the label of a picture', async () => {
     const { article, html } = await markdown(
       'One.\n\n## A heading[^1]\n\nTwo.\n\n## A ![bridge](https://example.org/b.png) heading\n\nThree.\n\n[^1]: Note.\n',
     )
@@ -42,13 +42,13 @@ describe('headings of the author', () => {
     expect(html).toContain('Picture: bridge (example.org)')
   })
 
-  test('a first heading that differs from the stated title stays', async () => {
+  test('a first heading that differs from the declared title is kept', async () => {
     const { article } = await markdown('---\ntitle: Stated\n---\n\n# Another\n\nText of it.\n')
     expect(article.title.text).toBe('Stated')
     expect(article.headings.map(({ text }) => text)).toEqual(['Another'])
   })
 
-  test('one without words is left out, with a warning', async () => {
+  test('a heading without words is left out, with a warning', async () => {
     const { article, warnings } = await articleAndWarnings('Text.\n\n## \n\nMore.\n', { name: 'a.md' })
     expect(article.headings).toEqual([])
     expect(warnings).toEqual(['heading-skipped 3:1'])
@@ -63,7 +63,7 @@ describe('headings of the author', () => {
   )
 })
 
-describe('what Markdown can say', () => {
+describe('the syntax of Markdown', () => {
   test('tables, footnotes, strikethrough and lists are on the page', async () => {
     const body = await bodyOf(
       'A ~~word~~ and a note.[^1]\n\n| a | b |\n| - | -: |\n| c | d |\n\n3. three\n4. four\n   - inner\n\n[^1]: The *note*.\n',
@@ -79,11 +79,11 @@ describe('what Markdown can say', () => {
     for (const link of [reference, back]) expect(link?.hasAttribute('data-generated')).toBe(true)
   })
 
-  test('a footnote that nothing refers to stays where it stands', async () => {
+  test('a footnote without a reference is kept in its place', async () => {
     expect((await bodyOf('One.\n\n[^x]: A lost note.\n\nTwo.\n')).textContent).toContain('A lost note.')
   })
 
-  test('raw HTML means what it says, and footnotes beside it still lead there and back', async () => {
+  test('raw HTML is rendered, and footnotes beside it still have links in both directions', async () => {
     const body = await bodyOf(
       '# T\n\n<div>\n\nIn a *box*.[^n]\n\n</div>\n\nH<sub>2</sub>O <b>bold</b>\n\n[^n]: Note.\n',
     )
@@ -93,7 +93,7 @@ describe('what Markdown can say', () => {
     expect(body.querySelector(`[id="${href.slice(1)}"]`)?.textContent).toContain('Note.')
   })
 
-  test('raw HTML cannot set what the site itself sets', async () => {
+  test('raw HTML cannot set the attributes of the site', async () => {
     const body = await bodyOf(
       '<p id="k3x9" class="a" data-passage data-generated data-pagefind-ignore>One <q data-quotation>two</q></p>\n\n<a name="x" onclick="alert(1)">three</a>\n',
     )
@@ -105,7 +105,7 @@ describe('what Markdown can say', () => {
     ).toBe(0)
   })
 
-  test('a text in a list item beside a list within it is a passage of its own', async () => {
+  test('the text of a list item before a nested list is a separate passage', async () => {
     const body = await bodyOf('- outer words\n  - inner words\n')
     const passages = [...body.querySelectorAll('[data-passage]')].map(({ firstChild }) =>
       firstChild?.textContent?.trim(),
@@ -113,7 +113,7 @@ describe('what Markdown can say', () => {
     expect(passages).toEqual(['outer words', 'inner words'])
   })
 
-  test('markup that is nested without end is refused', async () => {
+  test('markup that is nested too deeply is refused', async () => {
     expect((await refusalOf(`${'> '.repeat(2000)}x`, { name: 'a.md' })).rule).toBe('too-deep')
   })
 })
@@ -137,13 +137,13 @@ describe('links', () => {
     '[a](../../etc/passwd)',
     '[a](#nothing-here)',
     '<a href=" java\tscript:alert(1)">a</a>',
-  ])('%s leads nowhere, its words stay', async (link) => {
+  ])('%s is removed, but its words are kept', async (link) => {
     const body = await bodyOf(`Text with ${link} in it.\n`)
     expect(body.querySelector('p a:not([data-generated])')).toBeNull()
     expect(body.querySelector('p')?.textContent).toContain('Text with a in it.')
   })
 
-  test('a relative link leads to where the text was published', async () => {
+  test('a relative link is resolved against the address of publication', async () => {
     const body = await bodyOf('---\nsource: https://example.org/news/today\n---\n\nSee [this](other.html).\n')
     expect(body.querySelector('p a')?.getAttribute('href')).toBe('https://example.org/news/other.html')
   })
@@ -152,7 +152,7 @@ describe('links', () => {
 describe('pictures', () => {
   const images = [{ path: 'pictures/a bridge.jpg', width: 640, height: 480 }]
 
-  test('beside the seed are shown with their size, the later ones loaded late', async () => {
+  test('beside the seed are shown with their size, and the later ones load lazily', async () => {
     const picture = '![A bridge](pictures/a%20bridge.jpg "The bridge in spring")'
     const { html, article } = await markdown(`${picture}\n\nOne.\n\nTwo.\n\nThree.\n\nFour ${picture}\n`, {
       images,
@@ -169,7 +169,7 @@ describe('pictures', () => {
     expect(article.images).toEqual(['pictures/a bridge.jpg'])
   })
 
-  test('without an alternative text are a warning, as is one that is not there', async () => {
+  test('without alternative text cause a warning, and so do missing ones', async () => {
     const { warnings, html } = await articleAndWarnings(
       'Text.\n\n![](pictures/a%20bridge.jpg)\n\n![x](none.png)\n',
       {
@@ -189,7 +189,7 @@ describe('pictures', () => {
       'Video: The dam breaks (example.org)',
     ],
     ['<iframe src="https://example.org/map"></iframe>', 'Embedded page (example.org)'],
-  ])('elsewhere are not loaded; a link stands in their place: %s', async (media, label) => {
+  ])('on other sites are replaced by links: %s', async (media, label) => {
     const body = await bodyOf(`Text.\n\n${media}\n`)
     expect(body.querySelector('img, video, iframe')).toBeNull()
     const link = body.querySelector('a[data-media]')
@@ -199,7 +199,7 @@ describe('pictures', () => {
   })
 })
 
-describe('what raw HTML, notes and tables do to each other', () => {
+describe('in combinations of raw HTML, notes and tables', () => {
   test.each([
     ['a note in a list', 'A <b>x</b>[^1].\n\n- item\n\n  [^1]: its note\n\nEnd.', 'A x. item its note End.'],
     [
@@ -217,14 +217,14 @@ describe('what raw HTML, notes and tables do to each other', () => {
       '| a | b |\n| - | - |\n| 1 | 2 | three |\n\n<b>x</b>',
       'a b 1 2 three x',
     ],
-  ])('%s stays', async (_, content, words) => {
+  ])('%s is kept', async (_, content, words) => {
     const body = await bodyOf(content)
     for (const element of body.querySelectorAll('[data-generated]')) element.remove()
     for (const block of body.querySelectorAll('td, th, p, li')) block.append(' ')
     expect((body.textContent ?? '').replace(/\s+/g, ' ').trim()).toBe(words)
   })
 
-  test('links by reference lead where they did', async () => {
+  test('reference links keep their targets', async () => {
     const body = await bodyOf(
       'A <br> see [it][r] and a note[^1].\n\n[^1]: See [it][r], too.\n\n[r]: https://example.org/r',
     )
@@ -233,7 +233,7 @@ describe('what raw HTML, notes and tables do to each other', () => {
     ).toEqual(['it', 'it'])
   })
 
-  test('the contents have no numbers of notes and no labels of pictures', async () => {
+  test('the contents have neither numbers of notes nor labels of pictures', async () => {
     const { article } = await markdown(
       'Text.\n\n## Costs[^1] and ![a mill](https://example.org/a.png) more\n\nText.\n\n[^1]: Note.',
     )

@@ -5,15 +5,15 @@ import { sharedFolder } from './shared-data.ts'
 /** A shared article, see the README of `tests/fixtures/multilingual`. */
 export interface MultilingualArticle {
   readonly file: string
-  /** BCP 47 tag of what it is in. */
+  /** The language of the text, a BCP 47 tag. */
   readonly language: string
   /** The text without its title line or front matter. */
   readonly body: string
 }
 
 /**
- * The shared articles in 24 languages. Six translations were never made: the files are
- * the English text under another label, and count as English.
+ * Returns the shared articles in 24 languages. Six translations are missing: their files have the English text under
+ * another label, so they count as English.
  */
 export function multilingualArticles(): readonly MultilingualArticle[] {
   const folder = sharedFolder('multilingual') ?? ''
@@ -32,7 +32,7 @@ export function multilingualArticles(): readonly MultilingualArticle[] {
   })
 }
 
-/** The share of words that two texts have in common, however they are ordered. */
+/** Returns the share of words that two texts have in common, in any order. */
 function likeness(one: string, other: string): number {
   const left = one.split(/\s+/)
   const right = other.split(/\s+/)

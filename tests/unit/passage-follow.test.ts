@@ -23,7 +23,7 @@ function historyOf(...wordings: readonly (readonly string[])[]): History {
 
 const presentOf = (history: History) => passagesOf(history, history.editions.length)
 
-/** What became of words of the first edition, as a text. */
+/** Describes what became of words of the first edition. */
 function fateOf(words: string, history: History): string {
   const first = passagesOf(history, 1)
   const selection = findExact(first, { exact: words })
@@ -48,7 +48,7 @@ function told(followed: Followed, history: History): string {
 group('quoted words, when the article was corrected', () => {
   test.each([
     [
-      'stand where they stood',
+      'are still in their place',
       'the grain deal would hold',
       [[INTRODUCTION, DEAL.replace('Monday', 'Tuesday')]],
       'found: the grain deal would hold',
@@ -153,7 +153,7 @@ group('quoted words, when the article was corrected', () => {
     expect(fateOf(words, historyOf([INTRODUCTION, middle, NOBODY], ...later))).toBe(fate)
   })
 
-  test('are carried through ten corrections', () => {
+  test('are followed through ten corrections', () => {
     const changes: readonly (readonly [string, string])[] = [
       ['Monday', 'Tuesday'],
       ['minister', 'foreign minister'],
@@ -214,11 +214,11 @@ group('quoted words, when the article was corrected', () => {
       'Some 10 000 people came there.',
       'Some 10 000 people',
     ],
-  ])('are found without a note where %s are set otherwise', (_, before, after, words) => {
+  ])('are found without a note if only the style of %s changed', (_, before, after, words) => {
     expect(fateOf(words, historyOf([INTRODUCTION, before], [INTRODUCTION, after]))).toMatch(/^found: /)
   })
 
-  test('that never stood there are unknown: another offset, checksum, passage or article', () => {
+  test('that were never there are unknown: another offset, checksum, passage or article', () => {
     const history = historyOf([INTRODUCTION, DEAL], [INTRODUCTION, NOBODY])
     const first = passagesOf(history, 1)
     const selection = { start: { passage: 1, offset: 4 }, end: { passage: 1, offset: 17 } }
@@ -239,14 +239,14 @@ group('words that come without their place', () => {
     return selection && selectedWords(of, selection)
   }
 
-  test('are told apart by what stands beside them', () => {
+  test('are distinguished by the words beside them', () => {
     const of = passages('Robin went home. Later Robin came back to the house.')
     const selection = findExact(of, { exact: 'Robin', prefix: 'Later ', suffix: ' came back' })
     expect(selection?.start.offset).toBe(23)
     expect(findExact(of, { exact: 'Robin' })).toBeUndefined()
   })
 
-  test('are not guessed where they are short, or another place is as good', () => {
+  test('are not guessed if they are short, or if another place is as similar', () => {
     expect(found(passages('Robyn was here.'), 'Robin was here')).toBeUndefined()
     const twice = 'The committee approved the plan on Monday.'
     expect(
@@ -254,7 +254,7 @@ group('words that come without their place', () => {
     ).toBeUndefined()
   })
 
-  test('are guessed where most of them stand once', () => {
+  test('are guessed if most of them are in one place', () => {
     expect(found(passages(INTRODUCTION, DEAL), 'said on Monday that this grain deal would hold')).toBe(
       'said on Monday that the grain deal would hold',
     )
@@ -263,7 +263,7 @@ group('words that come without their place', () => {
     ).toBeUndefined()
   })
 
-  test('of an earlier edition are followed from it, which is no guess', () => {
+  test('of an earlier edition are followed from that edition, which is not a guess', () => {
     const history = historyOf(
       [INTRODUCTION, DEAL],
       [INTRODUCTION, DEAL.replace('would hold', 'might not hold')],

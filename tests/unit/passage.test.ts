@@ -15,7 +15,10 @@ import type { Passage, PassageSelection } from '../../src/passage/passage.ts'
 import { passageIds } from '../../src/permalinks/edition/passage-ids.ts'
 import vectors from '../fixtures/checksums.json' with { type: 'json' }
 
-/** Words in any script: combining marks, emoji with joiners, right-to-left, no spaces, typographic marks, white space. */
+/**
+ * Words of all kinds: combining marks, emoji with joiners, right to left, without spaces, typographic marks, white
+ * space.
+ */
 const fragments = [
   'word',
   'NATO',
@@ -76,7 +79,7 @@ function isBefore(a: PassageSelection['start'], b: PassageSelection['start']): b
 }
 
 group('a link to words', () => {
-  test('leads back to exactly those words, in any script and across passages', () => {
+  test('leads to exactly those words, in any script and across passages', () => {
     fc.assert(
       fc.property(selections, ({ article, selection }) => {
         const address = describe(article, selection)
@@ -87,7 +90,7 @@ group('a link to words', () => {
     )
   })
 
-  test('has the form ?at=START-END.SUM#ID:~:text=… and nothing in it that breaks an address', () => {
+  test('has the form ?at=START-END.SUM#ID:~:text=… and no characters that would end an address', () => {
     fc.assert(
       fc.property(selections, ({ article, selection }) => {
         expect(quoteLink(article, selection)).toMatch(
@@ -123,7 +126,7 @@ group('a link to words', () => {
     expect(checksum(a)).toBe(checksum(b))
   })
 
-  test('keeps apart what type sets apart: powers are no digits', () => {
+  test('distinguishes superscript digits from ordinary digits', () => {
     expect(checksum('10⁶ people')).not.toBe(checksum('106 people'))
   })
 
@@ -164,24 +167,29 @@ group('a link to an article', () => {
       '?q=grain%20%26%20%E2%80%9Cbread%E2%80%9D',
     ],
     ['words of another program', { kind: 'directive', directive }, '#:~:text=the-,deal,-held'],
-    ['a number on paper', { kind: 'number', id: 'k3x9' }, '?p=k3x9'],
+    ['a number from a printed page', { kind: 'number', id: 'k3x9' }, '?p=k3x9'],
     ['a passage', { kind: 'element', id: 'k3x9' }, '#k3x9'],
     ['a heading', { kind: 'element', id: 'häuser' }, '#h%C3%A4user'],
-  ])('names %s, and is read again', (_, target, link) => {
+  ])('with %s is parsed back', (_, target, link) => {
     if (target.kind !== 'broken') expect(formatLink(target)).toBe(link)
     expect(parseLink(new URL(link, 'https://news.example/articles/deal/'))).toEqual([target])
     expect(mayNameWords(link)).toBe(target.kind !== 'element')
   })
 
   test.each<[string, string, string, readonly Partial<LinkTarget>[]]>([
-    ['encoded where browsers leave it', '?at=12%2D40%2Ea7f', '#k3x9%3A%7E%3Atext=deal', [{ kind: 'words' }]],
-    ['with letters that nobody encoded', '?q=Zoë', '', [{ kind: 'quote', words: 'Zoë' }]],
+    [
+      'with more characters encoded than necessary',
+      '?at=12%2D40%2Ea7f',
+      '#k3x9%3A%7E%3Atext=deal',
+      [{ kind: 'words' }],
+    ],
+    ['with letters that are not encoded', '?q=Zoë', '', [{ kind: 'quote', words: 'Zoë' }]],
     ['without its fragment', '?at=12-40.a7f', '', [{ kind: 'words' }]],
-    ['with parameters of others', '?utm=x&p=k3x9', '', [{ kind: 'number', id: 'k3x9' }]],
+    ['with other parameters', '?utm=x&p=k3x9', '', [{ kind: 'number', id: 'k3x9' }]],
     ['with several runs of words', '', '#:~:text=a&text=b', [{ kind: 'directive' }, { kind: 'directive' }]],
-    ['with a percent sign that encodes nothing', '', '#50%', [{ kind: 'element', id: '50%' }]],
+    ['with a percent sign that is not an escape', '', '#50%', [{ kind: 'element', id: '50%' }]],
     ['as a whole', '?utm=x', '', []],
-  ])('is read %s', (_, search, hash, targets) => {
+  ])('is parsed %s', (_, search, hash, targets) => {
     expect(parseLink({ search, hash })).toMatchObject(targets)
     const isPlain = targets.every(({ kind }) => kind === 'element')
     expect(mayNameWords(search + hash) || isPlain).toBe(true)
@@ -189,7 +197,7 @@ group('a link to an article', () => {
 })
 
 group('the text of a passage', () => {
-  test('is the same however it is cut into nodes', () => {
+  test('does not depend on how it is divided into nodes', () => {
     fc.assert(
       fc.property(rawText, fc.array(fc.nat(200)), (parts, cuts) => {
         const text = parts.join('')
@@ -202,7 +210,7 @@ group('the text of a passage', () => {
     )
   })
 
-  test('has a way to every character and back', () => {
+  test('maps every character to its node and back', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -223,7 +231,7 @@ group('the text of a passage', () => {
 })
 
 group('folding', () => {
-  test('knows where each folded character came from', () => {
+  test('maps each folded character to its origin', () => {
     fc.assert(
       fc.property(rawText, (parts) => {
         const text = parts.join('')
@@ -234,7 +242,7 @@ group('folding', () => {
     )
   })
 
-  test('for a search forgives case and accents', () => {
+  test('ignores case and accents for a search', () => {
     expect(foldForSearch('ÉLYSÉE').text).toBe(foldForSearch('elysee').text)
   })
 })
@@ -267,11 +275,11 @@ group('a text directive', () => {
       'Nobody-else was asked: not one.',
       'text=Nobody%2Delse%20was%20asked%3A%20not%20one.',
     ],
-  ])('carries %s', (_, words, directive) => {
+  ])('has %s', (_, words, directive) => {
     expect(formatTextDirective(describeDirective(article, select(words)))).toBe(directive)
   })
 
-  test('carries as much context as tells the words from a headline and from other passages', () => {
+  test('has enough context to distinguish the words from those in headlines and other passages', () => {
     const page = [
       { id: 'b222', text: 'In the end, the fleet set sail at dawn, he said.' },
       { id: 'c333', text: 'At noon the fleet set sail at dawn again.' },
@@ -286,7 +294,7 @@ group('a text directive', () => {
     })
   })
 
-  test('names a long quote by its first and last words', () => {
+  test('has only the first and last words of a long quotation', () => {
     const text = `${Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')}.`
     const long = { start: { passage: 0, offset: 6 }, end: { passage: 0, offset: text.indexOf(' word39') } }
     expect(formatTextDirective(describeDirective([{ id: 'k3x9', text }], long))).toBe(

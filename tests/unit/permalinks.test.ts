@@ -19,12 +19,12 @@ describe('a slug', () => {
     expect(slugOf(title)).toBe(slug)
   })
 
-  test('of a title without letters comes from the id', () => {
+  test('of a title without letters is made from the id', () => {
     expect(slugOf('???', 'my file')).toBe('my-file')
     expect(slugOf('???', '!!!')).toMatch(/^[0-9a-f]{6}$/)
   })
 
-  test('is never the same twice, whatever the order of the articles', () => {
+  test('is unique, whatever the order of the articles', () => {
     const articles = ['a', 'b', 'c'].map((id) => ({ id, title: 'The same title' }))
     const forward = slugs(articles)
     expect(new Set(forward.values()).size).toBe(3)
@@ -33,7 +33,7 @@ describe('a slug', () => {
 })
 
 describe('passage ids', () => {
-  test('are unique among many passages and avoid ids that are taken', () => {
+  test('are unique among many passages, and avoid ids that are taken', () => {
     const texts = Array.from({ length: 20_000 }, (_, index) => `Passage ${index}`)
     const ids = passageIds(texts)
     expect(new Set(ids).size).toBe(texts.length)
@@ -41,7 +41,7 @@ describe('passage ids', () => {
     expect(passageIds(['Passage 0'], new Set([first]))[0]).not.toBe(first)
   })
 
-  test('read as no word: they have no vowels', () => {
+  test('are not words, because they have no vowels', () => {
     expect(passageIds(Array.from({ length: 500 }, (_, index) => String(index))).join('')).not.toMatch(
       /[aeiou01l]/,
     )

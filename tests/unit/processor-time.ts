@@ -1,6 +1,6 @@
 /**
- * Measures how long a task keeps the processor, in seconds. A machine that is busy with something else hardly changes
- * it, so that tests can tell a task that takes too long from one that has to wait.
+ * Measures the processor time of a task in seconds. It hardly depends on how busy the machine is, so that tests can
+ * distinguish a slow task from one that has to wait.
  */
 export async function processorSeconds(task: () => unknown): Promise<number> {
   const before = process.cpuUsage()
@@ -9,5 +9,5 @@ export async function processorSeconds(task: () => unknown): Promise<number> {
   return (user + system) / 1e6
 }
 
-/** What no text may take, in seconds: what takes time that grows with the square of its length takes minutes. */
+/** The limit for any text, in seconds. If the time grew with the square of the length, it would be minutes. */
 export const TOO_LONG = 10

@@ -43,8 +43,8 @@ const CASES: readonly (readonly [string, () => Promise<SeedInputs> | SeedInputs]
   ['a seed that is refused', () => seed('', { sidecar: 'date: 2024-02-30' })],
 ]
 
-describe('an article is made of its inputs alone', () => {
-  test.each(CASES)('%s gives plain data, the same each time, and stays as it was', async (_, make) => {
+describe('an article depends only on its inputs', () => {
+  test.each(CASES)('%s gives plain data, the same each time, and is not changed', async (_, make) => {
     const inputs = await make()
     const before = structuredClone(inputs)
     const result = await ingest(inputs)
@@ -53,7 +53,7 @@ describe('an article is made of its inputs alone', () => {
     expect(JSON.stringify(await ingest(before))).toBe(JSON.stringify(result))
   })
 
-  test('in a worker thread as in the main thread', async () => {
+  test('in a worker thread as well as in the main thread', async () => {
     const inputs = await Promise.all(CASES.map(([, make]) => make()))
     const expected = []
     for (const each of inputs) expected.push(await ingest(each))
@@ -61,7 +61,7 @@ describe('an article is made of its inputs alone', () => {
   })
 })
 
-/** Ingests in another thread; inputs and results cross as structured clones. */
+/** Ingests in another thread. Inputs and results are passed as structured clones. */
 async function inWorker(inputs: readonly SeedInputs[]): Promise<readonly IngestResult[]> {
   const module = new URL('../../src/ingest/ingest.ts', import.meta.url)
   const program = `import { parentPort, workerData } from 'node:worker_threads'

@@ -4,7 +4,7 @@ import type { Edition } from '../../src/permalinks/edition/edition.ts'
 import { withEdition } from '../../src/permalinks/edition/with-edition.ts'
 import type { ArticleHistory } from '../../src/permalinks/ledger.ts'
 
-/** The history of an article that had these texts, each a list of passages, one after another. */
+/** Returns the history of an article with these editions, each a list of passages. */
 export function historyOf(...texts: readonly (readonly string[])[]): ArticleHistory {
   let history: History | undefined
   for (const [index, passages] of texts.entries()) {
@@ -18,7 +18,7 @@ export function historyOf(...texts: readonly (readonly string[])[]): ArticleHist
   return { editions: [], passages: [], ...history, headings: [] }
 }
 
-/** An article of which the last of some texts is not published yet; the first one of a new article neither. */
+/** Returns an article whose last text is not published yet. If there is only one text, the article is new. */
 export function linkedArticle(
   slug: string,
   texts: readonly (readonly string[])[],

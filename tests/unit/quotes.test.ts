@@ -36,14 +36,18 @@ group('links are found', () => {
     ['in RIS', `TY  - NEWS\nUR  - ${LINK}\nER  - `],
     ['in CSL-JSON', JSON.stringify([{ URL: LINK }])],
     ['in JSON that escapes slashes', JSON.stringify([{ URL: LINK }]).replaceAll('/', '\\/')],
-    ['in text of markup', `&lt;${LINK}&amp;text=or&gt;`, `${LINK}&text=or`],
+    ['in escaped markup', `&lt;${LINK}&amp;text=or&gt;`, `${LINK}&text=or`],
     [
       'with brackets of its own',
       `(${SITE}/articles/deal/#:~:text=deal%20(or%20not))`,
       `${SITE}/articles/deal/#:~:text=deal%20(or%20not)`,
     ],
     ['with an escaped underscore', `${SITE}/articles/a\\_b/#k3x9`, `${SITE}/articles/a_b/#k3x9`],
-    ['to a number on paper', `see ${SITE}/articles/deal/?p=k3x9.`, `${SITE}/articles/deal/?p=k3x9`],
+    [
+      'to a number from a printed page',
+      `see ${SITE}/articles/deal/?p=k3x9.`,
+      `${SITE}/articles/deal/?p=k3x9`,
+    ],
     ['in a table', `| ${LINK} | words |`],
     ['between letters of other scripts', `（${LINK}）。`],
   ])('%s', (_, text, address = LINK) => {
@@ -52,7 +56,7 @@ group('links are found', () => {
     expect(text.slice(found?.offset)).toMatch(/^https/)
   })
 
-  test('in pages, where references are decoded, with their places', () => {
+  test('in pages, with their places and with character references decoded', () => {
     const html = `<!doctype html>\n<p>${LINK}</p>\n<p><a class="x" href=" ${SITE}/articles/a/?x=1&amp;at=2#k3x9 ">a</a>
 <q cite="/articles/b/#k3x9">b</q><a>none</a>`
     const links = findLinksInHtml(html)
@@ -73,7 +77,7 @@ group('a quotation', () => {
   const [monday = '', nobody = '', bread = ''] = first
   const [mondayId = '', nobodyId = '', breadId = ''] = passagesOf(historyOf(first), 1).map(({ id }) => id)
 
-  /** A full link to words of the first edition. */
+  /** Returns a complete link to words of the first edition. */
   const linkTo = (words: string, end = words) => {
     const passages = passagesOf(historyOf(first), 1)
     const at = (part: string) => {
@@ -99,7 +103,7 @@ group('a quotation', () => {
   const checkAfter = (address: string, ...later: readonly (readonly string[])[]) =>
     checkIn(linkedArticle('deal', [first, ...later]), address)[0]
 
-  test('stands where its passage has it, whatever changed elsewhere', () => {
+  test('stands if it is still in its passage, whatever changed elsewhere', () => {
     expect(checkAfter(linkTo('deal will hold'), ['A new beginning of the article.', ...first])).toMatchObject(
       {
         outcome: 'stands',
@@ -110,12 +114,12 @@ group('a quotation', () => {
     )
   })
 
-  test('stands where only marks and spaces are set in another way', () => {
+  test('stands if only the style of marks and spaces changed', () => {
     const link = linkTo('deal will hold, the minister')
     expect(checkAfter(link, [monday.replace('deal', 'deal\u00AD'), nobody, bread])?.outcome).toBe('stands')
   })
 
-  test('moved where its words stand in another passage', () => {
+  test('has moved if its words are in another passage', () => {
     const link = linkTo('Nobody else was asked about it by the papers of the town.')
     expect(checkAfter(link, [`${monday} ${nobody}`, bread])).toMatchObject({
       outcome: 'moved',
@@ -124,7 +128,7 @@ group('a quotation', () => {
     })
   })
 
-  test('was reworded where other words stand in its place, with the words and the edition that had them', () => {
+  test('was reworded if other words are in its place; the result has its words and their edition', () => {
     const may = monday.replace('will', 'may')
     expect(checkAfter(linkTo('deal will hold'), [monday, bread], [may, bread])).toMatchObject({
       outcome: 'reworded',
@@ -135,7 +139,7 @@ group('a quotation', () => {
     })
   })
 
-  test('was removed where nothing stands in its place, which is named', () => {
+  test('was removed if nothing is in its place; the result has the place', () => {
     expect(checkAfter(linkTo(nobody), [monday, bread])).toMatchObject({
       outcome: 'removed',
       quoted: nobody,
@@ -144,7 +148,7 @@ group('a quotation', () => {
     })
   })
 
-  test('are found in the one passage that they fit where the link lost its fragment', () => {
+  test('is found in the only passage that fits if the link lost its fragment', () => {
     expect(checkAfter(linkTo('deal will hold').replace(/#.*/, ''))).toMatchObject({ outcome: 'stands' })
   })
 
@@ -153,18 +157,18 @@ group('a quotation', () => {
     ['whose offsets were changed', (link: string) => link.replace('at=', 'at=1')],
     ['whose passage was changed', (link: string) => link.replace(/#.*/, '#zzzz')],
     ['that was cut off', (link: string) => link.replace(/\.\w{3}#/, '#')],
-  ])('never stood there where it comes from a link %s', (_, change) => {
+  ])('was never there if it comes from a link %s', (_, change) => {
     expect(checkAfter(change(linkTo('deal will hold')))).toMatchObject({ outcome: 'never-stood' })
   })
 
-  test('of a changed link tells the words that the link names', () => {
+  test('of a manipulated link is reported with the words in the link', () => {
     const link = `${SITE}/articles/deal/?at=0-9.zzz#${mondayId}:~:text=Bread,salt`
     expect(checkAfter(link)).toMatchObject({ outcome: 'never-stood', quoted: 'Bread … salt' })
   })
 
   test.each([
     ['by its address', (id: string) => `${SITE}/articles/deal/#${id}`],
-    ['by its number on paper', (id: string) => `${SITE}/articles/deal/?p=${id}`],
+    ['by its number from a printed page', (id: string) => `${SITE}/articles/deal/?p=${id}`],
   ])('of a whole passage, %s, stands, was corrected since, moved, was removed, or is unknown', (_, link) => {
     const may = monday.replace('will', 'may')
     expect(checkAfter(link(mondayId))).toMatchObject({ outcome: 'stands', quoted: monday })
@@ -181,7 +185,7 @@ group('a quotation', () => {
     expect(checkAfter(link('zzzz'))?.outcome).toBe('never-stood')
   })
 
-  test('of a heading stands, or leads to where its section was', () => {
+  test('of a heading stands, or leads to the place of its section', () => {
     const headings = [
       { id: 'bread', passage: breadId },
       { id: 'prices', passage: breadId },
@@ -201,9 +205,9 @@ group('a quotation', () => {
 
   test.each([
     ['a text fragment', '#:~:text=deal%20will%20hold'],
-    ['a text fragment behind another passage', '#zzzz:~:text=deal%20will%20hold'],
+    ['a text fragment after the id of another passage', '#zzzz:~:text=deal%20will%20hold'],
     ['words in the query', '?q=deal+will+hold'],
-  ])('of %s stands, or was reworded in an edition that is known', (_, part) => {
+  ])('of %s stands, or was reworded in a known edition', (_, part) => {
     const link = `${SITE}/articles/deal/${part}`
     expect(checkAfter(link)).toMatchObject({ outcome: 'stands', quoted: 'deal will hold' })
     expect(checkAfter(link, [monday.replace('will', 'may'), nobody, bread])).toMatchObject({
@@ -227,7 +231,7 @@ group('a quotation', () => {
     },
   )
 
-  test('of which no edition is known is a guess, and says so', () => {
+  test('that is in no known edition is guessed, and marked as a guess', () => {
     const link = `${SITE}/articles/deal/#:~:text=The%20deal%20might%20hold%2C%20the%20minister%20said`
     const [checked] = checkIn(linkedArticle('deal', [first]), link)
     expect(checked).toMatchObject({
@@ -239,7 +243,7 @@ group('a quotation', () => {
     expect(checked && FORMATS.text(reported('a.md', link, [checked]))).toContain('reworded (a guess)')
   })
 
-  test('is each of a link’s text fragments', () => {
+  test('is counted for each text fragment of a link', () => {
     const link = `${SITE}/articles/deal/#:~:text=Nobody%20else&text=no%20such%20words`
     const outcomes = checkIn(linkedArticle('deal', [first]), link).map(({ outcome }) => outcome)
     expect(outcomes).toEqual(['stands', 'never-stood'])
@@ -259,7 +263,7 @@ group('a quotation', () => {
     expect(checkIn(linkedArticle('deal', [first]), address)[0]).toMatchObject({ outcome: 'stands' })
   })
 
-  test('has no article where the site has none of that address', () => {
+  test('has no article if the site has none with that address', () => {
     const [checked] = checkIn(linkedArticle('deal', [first]), `${SITE}/articles/other/#k3x9`)
     expect(checked).toMatchObject({ outcome: 'no-article', slug: 'other' })
   })
@@ -270,14 +274,14 @@ group('a quotation', () => {
     ['to another page of the site', `${SITE}/search/?q=deal`],
     ['to an article as a whole', `${SITE}/articles/deal/`],
     ['to a part of the page without words to quote', `${SITE}/articles/deal/#fn-1`],
-    ['that are none', 'https://'],
+    ['that are not valid', 'https://'],
     ['of other schemes', 'mailto:a@articles.example'],
     ['that cannot be decoded', `${SITE}/articles/%FF/#k3x9`],
-  ])('is none of a link %s', (_, address) => {
+  ])('is not found in a link %s', (_, address) => {
     expect(checkIn(linkedArticle('deal', [first]), address)).toEqual([])
   })
 
-  test('is looked for in any text without failing', () => {
+  test('can be searched in any text without failing', () => {
     const articles = articlesOf(linkedArticle('deal', [first]))
     const pieces = fc.constantFrom(
       SITE,
@@ -303,7 +307,7 @@ group('a quotation', () => {
     )
   })
 
-  group('as it is printed', () => {
+  group('in the report', () => {
     const may = monday.replace('will', 'may')
     const article = linkedArticle('deal', [first, [may, bread]])
     const text = `${linkTo('Nobody else')}\n  ${linkTo('deal will hold')}\n${linkTo('bread')} ${SITE}/articles/other/`
@@ -313,7 +317,7 @@ group('a quotation', () => {
       checkLinks(findLinks(text), articlesOf(article), `${SITE}/`),
     )
 
-    test('has its place, outcome, words, differences, and a sum in the last line', () => {
+    test('has its place, outcome, words and differences, with a summary in the last line', () => {
       expect(FORMATS.text(quotations)).toBe(
         `notes.md:1:1  removed  deal
   quoted    Nobody else
@@ -337,7 +341,7 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
       )
     })
 
-    test('is data for programs', () => {
+    test('is available as data for programs', () => {
       const list: unknown = JSON.parse(FORMATS.json(quotations))
       expect(list).toMatchObject([
         { file: 'notes.md', line: 1, column: 1, outcome: 'removed', place: { after: { id: mondayId } } },
@@ -358,14 +362,14 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
       ])
     })
 
-    test('is summed up in words, also where there is none', () => {
+    test('is counted in a summary, even if there is none', () => {
       const stands = { outcome: 'stands' } as const
       expect(summary([stands, stands, { outcome: 'moved' }])).toBe('3 quotations: 2 stand, 1 moved')
       expect(summary([stands])).toBe('1 quotation: 1 stands')
       expect(summary([])).toBe('No quotations')
     })
 
-    test('never hands a control character to the terminal', () => {
+    test('never prints a control character to the terminal', () => {
       const address = `${SITE}/articles/deal/#:~:text=%1B%5B31m%E2%80%AE%0A`
       const hostile = reported('a\u001b.md', address, checkIn(article, address))
       for (const format of [FORMATS.text, FORMATS.json]) {
@@ -383,7 +387,7 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
     }
     const passageLink = `${SITE}/articles/deal/#${mondayId}`
 
-    test('is named where an edit rewords or removes it', () => {
+    test('is reported if an edit rewords or removes it', () => {
       const article = linkedArticle('deal', [first, [may, bread]])
       const lines = ['Links:', `- ${linkTo('deal will hold')}`, linkTo(nobody), linkTo(bread), passageLink]
       const [reworded, removed, passage, ...others] = warningsOf(article, ...lines)
@@ -395,14 +399,14 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
       expect(others).toEqual([])
     })
 
-    test('is not named where it moved, or was touched by an edit that is published', () => {
+    test('is not reported if it moved, or if the edit is published already', () => {
       const moved = linkedArticle('deal', [first, [`${monday} ${nobody}`, bread]])
       expect(warningsOf(moved, linkTo(nobody))).toEqual([])
       const published = linkedArticle('deal', [first, [may, nobody, bread], [may, nobody, bread]])
       expect(warningsOf(published, linkTo('deal will hold'), passageLink)).toEqual([])
     })
 
-    test('is named where its link never worked', () => {
+    test('is reported if its link never worked', () => {
       const article = linkedArticle('deal', [first])
       const lines = [
         `${SITE}/articles/deal/#zzzz`,
@@ -431,7 +435,7 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
         after: ledger(first, later),
       }).map(({ id }) => id)
 
-    test('is lost where an edit leaves it without a successor', () => {
+    test('is lost if it has no successor after an edit', () => {
       expect(lostAfter([monday, bread])).toEqual([nobodyId])
     })
 
@@ -439,11 +443,11 @@ notes.md:3:${linkTo('bread').length + 2}  no-article  other
       ['nothing changed', first],
       ['it was corrected', [monday.replace('will', 'may'), nobody, bread]],
       ['it was merged into another', [`${monday} ${nobody}`, bread]],
-    ])('is not where %s', (_, later) => {
+    ])('is not lost if %s', (_, later) => {
       expect(lostAfter(later)).toEqual([])
     })
 
-    test('is not where the article is new', () => {
+    test('is not lost if the article is new', () => {
       const after = ledger(first)
       expect(lostPassages({ path: 'a.json', formerPath: undefined, before: undefined, after })).toEqual([])
     })
@@ -457,7 +461,7 @@ group('two wordings', () => {
     ['she said', 'she said again', 'she said {+again+}'],
     ['abc def', 'xyz uvw', '[-abc def-]{+xyz uvw+}'],
     ['as it was', 'as it was', 'as it was'],
-  ])('“%s” and “%s” are shown as one', (earlier, later, shown) => {
+  ])('“%s” and “%s” are compared in one line', (earlier, later, shown) => {
     expect(wordsCompared(earlier, later)).toBe(shown)
   })
 })

@@ -11,7 +11,7 @@ import { fragmentOfPage, pageForIndex } from '../../src/search/indexed-text.ts'
 import { markWithin } from '../../src/search/locate.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
-/** What Pagefind 1.6 returns for an article: recorded, and cut to what is used. */
+/** A recorded result of Pagefind 1.6 for an article, reduced to what we use. */
 const fragment: ArticleFragment = {
   url: '/articles/x/',
   meta: { title: 'Ships leave the harbour', date: '2024-03-05' },
@@ -52,14 +52,14 @@ describe('hits', () => {
       ...marks.map(({ start, end }) => text.slice(start, end)),
     ])
 
-  test('loose words are marked wherever they stand, the best passage first', () => {
+  test('separate words are marked wherever they occur, with the best passage first', () => {
     expect(marked('grain deal')).toEqual([
       ['k3x9', 'grain', 'deal'],
       ['m2p8', 'deal', 'grain'],
     ])
   })
 
-  test('a passage with all words stands before one that repeats one of them', () => {
+  test('a passage with all words comes before one that repeats one of them', () => {
     const repetitive = {
       ...fragment,
       raw_content: 'grain grain grain deal on grains',
@@ -72,20 +72,20 @@ describe('hits', () => {
     expect(passageHits(repetitive, parseQuery('grain deal'))?.map(({ id }) => id)).toEqual(['m2p8', 'k3x9'])
   })
 
-  test('a phrase is found only where its words stand together', () => {
+  test('a phrase is found only if its words occur together', () => {
     expect(marked('"grain deal"')).toEqual([['k3x9', 'grain deal']])
     expect(marked('"Grain Deal" older')).toEqual([['k3x9', 'grain deal']])
   })
 
-  test('a phrase of nothing but invisible characters finds what the other words find', () => {
+  test('a phrase of invisible characters is ignored', () => {
     expect(marked('"\u00AD" grain')).toEqual(marked('grain'))
   })
 
-  test('a short word is not marked in the longer ones that were looked for', () => {
+  test('a short word is not marked within longer words of the query', () => {
     expect(marked('a grain deal')?.[0]).toEqual(['k3x9', 'grain', 'deal'])
   })
 
-  test('a word is found in its passage behind places of former ids, and behind references to notes', () => {
+  test('a word is found in its passage after anchors of former ids, and after references to notes', () => {
     const corrected = {
       ...fragment,
       raw_content: 'grain 1 deal',
@@ -113,18 +113,18 @@ describe('hits', () => {
     expect(passageHits(note, parseQuery('"grain deal"'))?.map(({ id }) => id)).toEqual(['k3x9'])
   })
 
-  test('a syllable that begins as the query ends is marked whole', () => {
+  test('a syllable that matches only in part is marked as a whole', () => {
     const { mark } = markWithin('기술 ', { start: 0, end: 2 }, ['수'.normalize('NFKD')])
     expect(mark).toEqual({ start: 1, end: 2 })
   })
 
-  test('an article without the phrase is no hit', () => {
+  test('an article without the phrase is not a hit', () => {
     expect(marked('"deal grain"')).toBeUndefined()
     expect(marked('"rain deal"')).toBeUndefined()
     expect(marked('"grain deal" "deal grain"')).toBeUndefined()
   })
 
-  test('a phrase of the title is a hit of the article', () => {
+  test('a phrase in the title makes the article a hit', () => {
     expect(marked('"leave the harbour"')).toEqual([])
   })
 
@@ -139,15 +139,15 @@ describe('hits', () => {
   })
 })
 
-describe('a page that is indexed', () => {
+describe('a page for the index', () => {
   test.each([
-    ['dashes part words', '<p>glass—suggesting</p>', '<p>glass—\uFDD0 suggesting</p>'],
+    ['dashes separate words', '<p>glass—suggesting</p>', '<p>glass—\uFDD0 suggesting</p>'],
     [
       'also before a quotation and an element',
       '<p>he—“no”–<b>x</b></p>',
       '<p>he—\uFDD0 “no”–\uFDD0 <b>x</b></p>',
     ],
-    ['dashes between spaces stay', '<p>LONDON — rain</p>', '<p>LONDON — rain</p>'],
+    ['dashes between spaces are not changed', '<p>LONDON — rain</p>', '<p>LONDON — rain</p>'],
     [
       'no word is left out',
       '<p><u>a <del lang="en">b</del></u> <ul></ul></p>',
@@ -157,7 +157,7 @@ describe('a page that is indexed', () => {
     expect(pageForIndex(html)).toBe(indexed)
   })
 
-  test('is told as it was', () => {
+  test('is restored exactly', () => {
     const anchor = { element: 'p', id: 'k3x9', location: 0 }
     const returned = {
       ...fragment,
@@ -192,13 +192,13 @@ describe('the section of a hit', () => {
   }
 
   test.each([
-    ['the opening has none', 'k3x9', undefined],
-    ['one that the site chose', 'm2p8', { heading: 'the chosen words', isGenerated: true }],
-    ['one of the author', 'w2w2', { heading: 'Stated', isGenerated: false }],
+    ['for the opening, none', 'k3x9', undefined],
+    ['with a heading that the site chose', 'm2p8', { heading: 'the chosen words', isGenerated: true }],
+    ['with a heading of the author', 'w2w2', { heading: 'Stated', isGenerated: false }],
     ['the nearest of several levels', 'x4x4', { heading: 'Within', isGenerated: false }],
-    ['a heading itself would tell its own words again', 'q7rr', undefined],
-    ['a note stands in none', 'z8z8', undefined],
-    ['a passage that is not there', 'none', undefined],
+    ['for a heading itself, none', 'q7rr', undefined],
+    ['for a note, none', 'z8z8', undefined],
+    ['for a missing passage, none', 'none', undefined],
   ])('%s', (_, id, section) => {
     expect(hitSection(article, id)).toEqual(section)
   })
@@ -217,7 +217,7 @@ describe('an excerpt', () => {
     expect(text.length).toBeLessThan(300)
   })
 
-  test('of a short passage is the passage', () => {
+  test('of a short passage is the whole passage', () => {
     const text = 'A grain deal.'
     const parts = excerpt({ id: 'k3x9', text, marks: [{ start: 2, end: 12 }], terms: 2, score: 1 })
     expect(parts.map((part) => part.text).join('')).toBe(text)

@@ -3,7 +3,7 @@ import { type IngestedArticle, ingest } from '../../src/ingest/ingest.ts'
 import type { LocalImage, SeedInputs } from '../../src/seed.ts'
 import en from '../../src/strings/en.json' with { type: 'json' }
 
-/** What a seed may have besides its text. */
+/** What a seed can have besides its text. */
 interface SeedExtras {
   /** The file's name. */
   readonly name?: string
@@ -11,11 +11,11 @@ interface SeedExtras {
   readonly sidecar?: string
   /** The text of its ledger. */
   readonly ledger?: string
-  /** Images beside it. */
+  /** The images beside it, by path. */
   readonly images?: readonly LocalImage[]
 }
 
-/** The inputs for a seed that was never on a disk. */
+/** Returns the inputs for a seed that is not on a disk. */
 export function seed(
   content: string | Uint8Array,
   { name = 'article.txt', sidecar, ledger, images = [] }: SeedExtras = {},
@@ -33,26 +33,26 @@ export function seed(
   }
 }
 
-/** The article that a text becomes. */
+/** Returns the article that a text becomes. */
 export async function articleOf(content: string | Uint8Array, extras?: SeedExtras): Promise<IngestedArticle> {
   const { ingested, messages } = await ingest(seed(content, extras))
   if (!ingested) throw new Error(`The seed was refused: ${messages.map(({ found }) => found).join('; ')}`)
   return ingested
 }
 
-/** The article that a text becomes, and what is reported about it. */
+/** Returns the article that a text becomes, and what is reported about it. */
 export async function articleAndMessages(content: string | Uint8Array, extras?: SeedExtras) {
   const { messages } = await ingest(seed(content, extras))
   return { ...(await articleOf(content, extras)), messages }
 }
 
-/** The article that a text becomes, and what is reported about it, as `rule line:column`. */
+/** Returns the article that a text becomes, and what is reported about it, as `rule line:column`. */
 export async function articleAndWarnings(content: string | Uint8Array, extras?: SeedExtras) {
   const { messages, ...article } = await articleAndMessages(content, extras)
   return { ...article, warnings: messages.map(brief) }
 }
 
-/** Everything that is reported about a seed that is refused, as `rule line:column`. */
+/** Returns everything that is reported about a refused seed, as `rule line:column`. */
 export async function refusalsOf(
   content: string | Uint8Array,
   extras?: SeedExtras,
@@ -60,7 +60,7 @@ export async function refusalsOf(
   return (await messagesOfRefused(content, extras)).map(brief)
 }
 
-/** The error with which a seed is refused. */
+/** Returns the error with which a seed is refused. */
 export async function refusalOf(content: string | Uint8Array, extras?: SeedExtras): Promise<ReportedProblem> {
   const error = (await messagesOfRefused(content, extras)).find(({ severity }) => severity === 'error')
   if (!error) throw new Error('The seed was refused without an error.')

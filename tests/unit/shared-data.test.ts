@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FIXTURES, SHARED } from './shared-data.ts'
 
 const COPIED = ['encodings', 'hostile', 'multilingual']
-/** The most that all fixtures may take, in bytes. */
+/** The maximum size of all fixtures together, in bytes. */
 const MAX_BYTES = 1_000_000
 
 const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
@@ -24,12 +24,12 @@ describe('the fixtures', () => {
     },
   )
 
-  test('take 1 MB at most', () => {
+  test('have at most 1 MB', () => {
     const bytes = files.map((path) => statSync(join(FIXTURES, path)).size)
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_BYTES)
   })
 
-  test('have source and licence in the README, each article of others by its name', () => {
+  test('have their source and licence in the README, with each article of others by name', () => {
     const readme = readFileSync(join(FIXTURES, 'README.md'), 'utf8')
     const named = [...readme.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
     const isNamed = (path: string) => {

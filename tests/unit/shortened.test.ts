@@ -3,12 +3,12 @@ import { shortened, shortenedParts } from '../../src/strings/shortened.ts'
 
 const LONG = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ')
 
-describe('words that are told beside an article', () => {
-  test.each(['', 'A short quotation.', 'x'.repeat(320)])('stand whole where they are few: %s', (text) => {
+describe('words that are shown beside an article', () => {
+  test.each(['', 'A short quotation.', 'x'.repeat(320)])('are not shortened if they are few: %s', (text) => {
     expect(shortened(text)).toBe(text)
   })
 
-  test('keep their first and last ones where they are many', () => {
+  test('are shortened to the first and last ones if they are many', () => {
     expect(shortened(LONG)).toMatch(/^word0 word1 [\w ]*word\d+ \[…\] word\d+ [\w ]*word199$/)
     expect(shortened(LONG).length).toBeLessThan(260)
   })
@@ -21,7 +21,7 @@ describe('words that are told beside an article', () => {
     },
   )
 
-  test('lose nothing of what differs', () => {
+  test('keep all words that differ', () => {
     const parts = [
       { kind: 'same', text: LONG },
       { kind: 'deleted', text: LONG },

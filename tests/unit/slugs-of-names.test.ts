@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { RESERVED_SLUGS } from '../../src/permalinks/reserved.ts'
 import { slugs } from '../../src/permalinks/slugs.ts'
 
-/** Names and titles as people write them, in any script, and as nobody does. */
+/** Names and titles in any script, ordinary and unusual ones. */
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -29,7 +29,7 @@ const articles = fc.uniqueArray(fc.record({ id: words, title: words }), {
 })
 
 describe('the slugs of articles with any names and titles', () => {
-  test('are never empty, and never the same twice, on systems that ignore case and composition too', () => {
+  test('are never empty and are unique, even on systems that ignore case and Unicode composition', () => {
     fc.assert(
       fc.property(articles, (sources) => {
         const found = [...slugs(sources).values()]
@@ -44,7 +44,7 @@ describe('the slugs of articles with any names and titles', () => {
     )
   })
 
-  test('are never the same, where one is made to be another’s, nor among 10,000 of one title', () => {
+  test('are unique, even if one imitates another, and among 10,000 with the same title', () => {
     const same = ['a', 'b'].map((id) => ({ id, title: 'Same' }))
     const [taken = ''] = slugs(same).values()
     for (const forged of [
@@ -57,7 +57,7 @@ describe('the slugs of articles with any names and titles', () => {
     expect(new Set(slugs(many).values()).size).toBe(many.length)
   })
 
-  test('are one part of an address, which any file system can hold', () => {
+  test('are a single segment of an address, and valid on any file system', () => {
     fc.assert(
       fc.property(articles, (sources) => {
         for (const slug of slugs(sources).values()) {

@@ -12,7 +12,7 @@ import { sharedFolder } from './shared-data.ts'
 const SEED = readFileSync(new URL('../../seeds/000_abd6853839a1e8d9.txt', import.meta.url), 'utf8')
 const LEFT_OUT = ' […] '
 
-/** The standfirst of paragraphs under a headline that has nothing to do with them. */
+/** Returns the standfirst of paragraphs below an unrelated headline. */
 function of(paragraphs: readonly string[], { title = 'A headline', language = 'en' } = {}): string {
   const readWords = wordReader(language)
   const read = paragraphs.map((text) => ({ text, words: readWords(text), isParagraph: true }))
@@ -30,12 +30,12 @@ describe('the standfirst of an article', () => {
     })
   })
 
-  test('is the stated summary where there is one', async () => {
+  test('is the declared summary if there is one', async () => {
     const { article } = await articleOf(SEED, { sidecar: 'summary: NATO, seen from Tehran.' })
     expect(article.standfirst).toEqual({ text: 'NATO, seen from Tehran.', generated: false })
   })
 
-  test('is of the sentences that say most of what the article comes back to', () => {
+  test('consists of the sentences with the most frequent words of the article', () => {
     const standing = of([
       'The weather was fine on the morning of the first of May.',
       'The grain deal between the two ports was signed at last.',
@@ -46,7 +46,7 @@ describe('the standfirst of an article', () => {
     expect(standing).not.toContain('weather')
   })
 
-  test('marks what stands between two sentences that do not follow each other', () => {
+  test('marks the omission between two sentences that are not adjacent', () => {
     const standing = of([
       'The grain deal between the two ports was signed on Monday.',
       'It was late.',
@@ -87,7 +87,7 @@ describe('the standfirst of an article', () => {
     expect(of([...others, sentence, sentence], { language })).not.toContain(sentence.slice(0, 20))
   })
 
-  test('does not say the headline again', () => {
+  test('does not repeat the headline', () => {
     const title = 'The grain deal between the two ports was signed'
     const next = 'Ships with grain leave the ports again since Monday morning.'
     expect(of([`${title}. ${next}`], { title })).toBe(next)
@@ -99,7 +99,7 @@ describe('the standfirst of an article', () => {
     expect(of([paragraph])).toBe('The minister of trade did not answer his letter.')
   })
 
-  test('is the beginning of the text, with an ellipsis, where no sentence will do', () => {
+  test('is the beginning of the text, with an ellipsis, if no sentence is suitable', () => {
     const text = 'words without an end '.repeat(30).trim()
     const standing = of([text])
     expect(standing).toMatch(/…$/)
@@ -107,7 +107,7 @@ describe('the standfirst of an article', () => {
     expect(standing.length).toBeLessThanOrEqual(201)
   })
 
-  test('takes no longer for an article of 100,000 sentences', async () => {
+  test('is quick for an article of 100,000 sentences', async () => {
     const paragraph = {
       text: 'The river rose by two metres on Monday. '.repeat(100_000),
       words: [],
@@ -118,14 +118,16 @@ describe('the standfirst of an article', () => {
   })
 })
 
-/** Each sentence of a standfirst stands in its text, letter by letter; the beginning of a text has an ellipsis. */
+/**
+ * Expects each sentence of a standfirst to be in its text, letter for letter. The beginning of a text has an ellipsis.
+ */
 function expectExtractive(standing: string, paragraphs: readonly string[]): void {
   const text = paragraphs.join(' ')
   if (standing.endsWith('…') && text.includes(standing.slice(0, -1))) return
   for (const part of standing.split(LEFT_OUT)) expect(text).toContain(part)
 }
 
-describe('whatever the article is', () => {
+describe('the standfirst of any article', () => {
   const word = fc.constantFrom(
     'The',
     'river',
@@ -145,7 +147,7 @@ describe('whatever the article is', () => {
     .map(([words, end]) => words.join(' ') + end)
   const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join(' '))
 
-  test('each sentence of its standfirst stands in it, and it is short', () => {
+  test('is short, and each of its sentences is in the article', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
         const standing = of(paragraphs)
@@ -163,7 +165,7 @@ describe('whatever the article is', () => {
     : []
   const texts = [...news, ...multilingualArticles().map(({ body }) => body)]
 
-  test('real ones, in 24 languages: whole sentences of the article', async () => {
+  test('consists of whole sentences, for real articles in 24 languages', async () => {
     let whole = 0
     for (const text of texts) {
       const { text: standing } = (await articleOf(text)).article.standfirst

@@ -12,21 +12,21 @@ import { type Passage, type PassageSelection, selectedWords } from '../../src/pa
 describe('reading text directives', () => {
   test.each<[what: string, fragment: string, directives: readonly TextDirective[]]>([
     ['words', ':~:text=the%20deal', [{ start: 'the deal' }]],
-    ['words behind an id', '#k3x9:~:text=deal', [{ start: 'deal' }]],
+    ['words after an id', '#k3x9:~:text=deal', [{ start: 'deal' }]],
     ['words of a whole address', 'https://a.example/b/?c=d#e:~:text=deal', [{ start: 'deal' }]],
     ['first and last words', ':~:text=the,deal', [{ start: 'the', end: 'deal' }]],
     ['a prefix', ':~:text=of-,deal', [{ prefix: 'of', start: 'deal' }]],
     ['a suffix', ':~:text=deal,-will', [{ start: 'deal', suffix: 'will' }]],
     ['all four', ':~:text=a-,b,c,-d', [{ prefix: 'a', start: 'b', end: 'c', suffix: 'd' }]],
     ['commas and dashes in words', ':~:text=no%2Dfly%2C%20she', [{ start: 'no-fly, she' }]],
-    ['dashes within words that nobody encoded', ':~:text=no-fly', [{ start: 'no-fly' }]],
+    ['dashes within words that are not encoded', ':~:text=no-fly', [{ start: 'no-fly' }]],
     ['several', ':~:text=a&text=b,c', [{ start: 'a' }, { start: 'b', end: 'c' }]],
     ['those among others', ':~:selector(type=x)&text=a&unknown', [{ start: 'a' }]],
-    ['letters that nobody encoded', ':~:text=Zoë', [{ start: 'Zoë' }]],
-    ['a plus as what it is', ':~:text=1+1', [{ start: '1+1' }]],
+    ['letters that are not encoded', ':~:text=Zoë', [{ start: 'Zoë' }]],
+    ['a plus sign as itself', ':~:text=1+1', [{ start: '1+1' }]],
     ['a second delimiter as words', ':~:text=a:~:b', [{ start: 'a:~:b' }]],
-    ['bytes that are no UTF-8', ':~:text=a%FFb', [{ start: 'a\uFFFDb' }]],
-    ['percent signs that encode nothing', ':~:text=100%%20of%2', [{ start: '100% of%2' }]],
+    ['bytes that are not UTF-8', ':~:text=a%FFb', [{ start: 'a\uFFFDb' }]],
+    ['percent signs that are not escapes', ':~:text=100%%20of%2', [{ start: '100% of%2' }]],
   ])('reads %s', (_, fragment, directives) => {
     expect(parseTextDirectives(fragment)).toEqual(directives)
   })
@@ -76,7 +76,7 @@ describe('finding the words of a text directive', () => {
 
   test.each<[what: string, directive: TextDirective, id: string, words: string]>([
     ['the first of several places', { start: 'will hold' }, 'k3x9', 'will hold'],
-    ['the place behind its prefix', { prefix: 'wrote, “', start: 'will hold' }, 'm2p8', 'will hold'],
+    ['the place after its prefix', { prefix: 'wrote, “', start: 'will hold' }, 'm2p8', 'will hold'],
     ['the place before its suffix', { start: 'the deal', suffix: ',” one' }, 'm2p8', 'The deal'],
     [
       'from the first words to the last',
@@ -115,13 +115,13 @@ describe('finding the words of a text directive', () => {
     expect(findDirective(article, directive)).toBeUndefined()
   })
 
-  test('guesses where words were corrected, and says so', () => {
+  test('guesses the place of corrected words, and marks it as a guess', () => {
     const found = findDirective(article, { start: 'The deal will stand, the minister said on Monday' })
     expect(found?.isGuess).toBe(true)
     expect(words(found)).toBe('The deal will hold, the minister said on Monday')
   })
 
-  test('guesses the ends of a long quotation, where they are in order', () => {
+  test('guesses the ends of a long quotation if they are in order', () => {
     const [start, end] = ['The deal may hold, the minister said', 'office had said so too.']
     const found = findDirective(article, { start, end })
     expect(found?.isGuess).toBe(true)
@@ -129,7 +129,7 @@ describe('finding the words of a text directive', () => {
     expect(findDirective(article, { start: end, end: start })).toBeUndefined()
   })
 
-  test('does not take ends for one quotation that are too far apart', () => {
+  test('does not join ends that are too far apart', () => {
     const filler = Array.from({ length: 80 }, (_, index) => ({
       id: `p${index}`,
       text: `Number ${index} of many sentences that stand between them, all alike.`,
@@ -140,7 +140,7 @@ describe('finding the words of a text directive', () => {
     expect(findDirective(long, directive)).toBeUndefined()
   })
 
-  test('finds every selection of whole words that a link of this site names', () => {
+  test('finds every selection of whole words in a link of this site', () => {
     const boundaries = article.flatMap(({ text }, passage) =>
       Array.from(text.matchAll(/[\p{L}\p{N}’]+/gu), ({ 0: word, index }) => ({
         passage,

@@ -12,8 +12,8 @@ import { articleOf } from './seed.ts'
 import { sharedFolder } from './shared-data.ts'
 
 /**
- * The promise that an article is verbatim, held against every text there is. Nothing in here comes from the pipeline:
- * the page is read by another parser, and a source by splitting it.
+ * Tests the promise that articles are verbatim with every available text. Nothing in here uses the pipeline: pages are
+ * read with another parser, and sources by splitting them into words.
  */
 
 const BLOCKS =
@@ -33,7 +33,7 @@ function split(text: string): readonly string[] {
   return text.split(/\s+/u).filter(Boolean)
 }
 
-/** The words of a source that are not on the page, where those on the page are the source's, in order. */
+/** Returns the words of a source that are not on the page. Throws if the page has other words, or another order. */
 function leftOver(source: readonly string[], page: readonly string[]): readonly string[] {
   const rest: string[] = []
   let next = 0
@@ -45,7 +45,7 @@ function leftOver(source: readonly string[], page: readonly string[]): readonly 
   return rest
 }
 
-/** Signs of layout: list marks, quote marks, underlines, rules. */
+/** Characters of layout: list marks, quote marks, underlines, rules. */
 const LAYOUT = /^(?:[-*•–·>+]+|[-=_*]{3,}|\d{1,3}[.)]|\p{L}\))$/u
 
 async function expectVerbatim(text: string, name: string): Promise<void> {
@@ -54,7 +54,7 @@ async function expectVerbatim(text: string, name: string): Promise<void> {
   expect(unexplained(rest, article), name).toEqual([])
 }
 
-/** Of words that are not in the body, those that are no metadata and no sign of layout; each counts as often as it stands. */
+/** Returns the words not in the body that are neither metadata nor layout, as often as they occur. */
 function unexplained(rest: readonly string[], { title, byline, published }: IngestedArticle['article']) {
   const metadata = [
     ...split([title.generated ? '' : title.text, byline, published].filter(Boolean).join(' ')),
@@ -68,10 +68,10 @@ function unexplained(rest: readonly string[], { title, byline, published }: Inge
   })
 }
 
-/** The words that name metadata in a text's head, and dates. */
+/** The words in the labels of metadata, and dates. */
 const HEAD_WORDS = /^(?:date|By|Published|Source:?|\d{4}-\d{2}-\d{2})$/
 
-/** The texts of shared material, by name. */
+/** The shared texts, by name. */
 function sharedTexts(): readonly { readonly name: string; readonly text: string }[] {
   const multilingual = textFiles('multilingual', '.txt')
   const quotations = textFiles('quotations/articles', '.txt')
@@ -233,7 +233,7 @@ describe('Markdown is on its page word for word', () => {
   })
 })
 
-/** The words of a page that a browser would show, hidden ones too. */
+/** Returns the words of a page, including hidden ones. */
 function wordsOfSource(html: string): readonly string[] {
   const { document } = parseHTML(/<html|<!doctype/i.test(html) ? html : `<html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(WITHOUT_WORDS)) element.remove()
@@ -265,7 +265,7 @@ describe('a saved page is on its page word for word', () => {
       const missing = new Map<string, number>()
       for (const word of all) missing.set(word, (missing.get(word) ?? 0) + 1)
       for (const word of [...shown, ...left]) missing.set(word, (missing.get(word) ?? 0) - 1)
-      // Nothing is said to be left out, or shown, more often than it stands there.
+      // No word is shown or reported as left out more often than it occurs.
       expect([...missing].filter(([, count]) => count < 0)).toEqual([])
     },
   )
@@ -290,7 +290,7 @@ test('a document of Word is on its page word for word', async () => {
     .map(([paragraph]) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, run]) => run).join(''))
     .join(' ')
   const shown = wordsOnPage(html)
-  // The title stands above the text, the notes in a file of their own.
+  // The title is above the text, and the notes are in a separate file.
   expect(leftOver(split(source), shown.slice(0, split(source).length - split(MILL_TITLE).length))).toEqual(
     split(MILL_TITLE),
   )
@@ -308,14 +308,14 @@ describe('text in any encoding is on its page word for word', () => {
   test.each(read)('$file', async ({ file, expectedEncoding }) => {
     const bytes = readFileSync(join(folder, file))
     const { article, html } = await articleOf(bytes, { name: file })
-    // NEL ends a line, and is no white space to JavaScript.
+    // NEL ends a line, but is not white space in JavaScript.
     const text = new TextDecoder(expectedEncoding).decode(bytes).replaceAll('\u0085', '\n')
     const rest = leftOver(split(text), wordsOnPage(html))
     expect(rest).toEqual(['date', article.date?.iso])
   })
 })
 
-/** Entities and escapes of Markdown stand for the characters that a reader sees. */
+/** Replaces entities and escapes of Markdown by the characters that readers see. */
 function unescaped(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -325,7 +325,7 @@ function unescaped(text: string): string {
     )
 }
 
-/** Without marks of emphasis and code, wherever they stand. */
+/** Removes marks of emphasis and code. */
 function unmarked(text: string): string {
   return text.replace(/[*_`~\\]/g, '')
 }

@@ -30,7 +30,7 @@ describe('a document of Word', () => {
     expect(document.body.textContent).not.toContain('[1]')
   })
 
-  test('that is none is refused', async () => {
+  test('is refused if it is not one', async () => {
     const { rule, expected } = await refusalOf('No document at all.', { name: 'mill.docx' })
     expect(rule).toBe('not-text')
     expect(expected).toContain('.docx')

@@ -7,7 +7,7 @@ const BRIDGES = ['bridge', 'river', 'bridge', 'stone']
 const BAKERS = ['bread', 'oven', 'bread', 'flour']
 const TWO_SUBJECTS = [BRIDGES, BRIDGES, BRIDGES, BRIDGES, BAKERS, BAKERS, BAKERS, BAKERS]
 
-test('both methods part two subjects where one becomes the other', () => {
+test('both methods divide two subjects where one ends and the other begins', () => {
   expect(textTiling(TWO_SUBJECTS)).toEqual([4])
   expect(utiyamaIsahara(TWO_SUBJECTS, 1)).toEqual([4])
 })
@@ -19,7 +19,7 @@ test('a text of one paragraph has no boundaries', () => {
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 })
 
-test('Utiyama and Isahara’s segmentation is the cheapest of all, by the formula of the paper', () => {
+test('the segmentation of Utiyama and Isahara has the lowest cost of all, by the formula of the paper', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 7 }), fc.constantFrom(1, 2), (text, prior) => {
       const inner = text.length - 1

@@ -12,7 +12,7 @@ const scores = fc
   })
   .map((rows) => rows.map((row, start) => row.slice(0, rows.length - start)))
 
-test('the sections that begin at a place are as probable together as a boundary there', () => {
+test('the probabilities of the sections that begin at a place add up to that of a boundary there', () => {
   fc.assert(
     fc.property(scores, (rows) => {
       const boundaries = marginals(rows)
@@ -26,14 +26,14 @@ test('the sections that begin at a place are as probable together as a boundary 
 // Texts of two paragraphs: one section, or two. The only feature is whether a boundary begins a section.
 const ofTwo = (...starts: number[]) => ({ features: [[[0], [0]], [[1]]], starts })
 
-test('a boundary in three of four texts weighs the logarithm of three to one', () => {
+test('a boundary in three of four texts gets the weight log 3', () => {
   const [weight] = fitWeights([ofTwo(0, 1), ofTwo(0, 1), ofTwo(0, 1), ofTwo(0)], [0])
   expect(weight).toBeCloseTo(Math.log(3), 2)
 })
 
-test('a penalty draws a weight to zero', () => {
+test('a penalty reduces a weight', () => {
   const [weight = 0] = fitWeights([ofTwo(0, 1)], [5])
   expect(weight).toBeGreaterThan(0)
-  // Where the slope of the likelihood, 1 - 1 / (1 + e^-w), is that of the penalty, 5w.
+  // The optimum is where the slope of the likelihood, 1 - 1 / (1 + e^-w), equals that of the penalty, 5w.
   expect(1 - 1 / (1 + Math.exp(-weight))).toBeCloseTo(5 * weight, 2)
 })

@@ -27,22 +27,22 @@ function fileOf(...lines: readonly unknown[]): string {
   return path
 }
 
-test('blank lines are no articles', () => {
+test('blank lines are ignored', () => {
   expect(readGold(fileOf(ARTICLE, '', ARTICLE, ''))).toHaveLength(2)
 })
 
 const BROKEN: readonly [string, unknown, string][] = [
-  ['no JSON', 'nonsense', 'no JSON'],
+  ['a line that is not JSON', 'nonsense', 'no JSON'],
   ['JSON of something else', '[1]', 'expected object'],
   ['a field missing', { ...ARTICLE, paragraphs: undefined }, 'paragraphs: '],
   ['a field of another type', { ...ARTICLE, title: 1 }, 'title: '],
   ['no paragraphs', { ...ARTICLE, paragraphs: [], boundaries: [], headings: [null] }, 'paragraphs: '],
-  ['a boundary behind the end', { ...ARTICLE, boundaries: [2] }, 'boundaries: '],
+  ['a boundary after the end', { ...ARTICLE, boundaries: [2] }, 'boundaries: '],
   ['a boundary twice', { ...ARTICLE, paragraphs: ['a', 'b', 'c'], boundaries: [1, 1] }, 'boundaries: '],
   ['a heading missing', { ...ARTICLE, headings: ['New ones'] }, 'headings: '],
 ]
 
-test.each(BROKEN)('%s is named with file and line', (_, line, reason) => {
+test.each(BROKEN)('%s is reported with file and line', (_, line, reason) => {
   const path = fileOf(ARTICLE, '', line)
   expect(() => readGold(path)).toThrow(`${path}:3: `)
   expect(() => readGold(path)).toThrow(reason)
@@ -52,7 +52,7 @@ test('a file without articles is refused', () => {
   expect(() => readGold(fileOf(''))).toThrow('no articles')
 })
 
-test.each(['zh-hans', 'pcm', 'xx', 'x', 'not a tag', ''])('the language “%s” is no obstacle', (language) => {
+test.each(['zh-hans', 'pcm', 'xx', 'x', 'not a tag', ''])('any language is accepted: “%s”', (language) => {
   const paragraphs = Array.from(
     { length: 12 },
     (_, index) => `Paragraph ${index} tells of subject ${index >> 2}.`,

@@ -20,17 +20,17 @@ test.each([
     'threat to the peace of the whole world',
   ],
   [
-    'is no clause behind who says so',
+    'is not a clause without its attribution',
     'According to the minister of foreign affairs and to two of his friends in the city, NATO is a threat to the peace.',
     'minister of foreign affairs',
   ],
   [
-    'is not said in the article’s own words by somebody in quotation marks',
+    'is not a quotation',
     'The president said on Monday that “NATO is a threat.” The parliament of the country met. The parliament of the country voted.',
     'The parliament of the country met',
   ],
   [
-    'leaves out an opening',
+    'leaves out an introduction',
     'On Friday, after years of talks with the rebels in the south, the government will lift all sanctions.\n\nThe government is new.',
     'the government will lift all sanctions',
   ],
@@ -75,7 +75,7 @@ test.each([
     'The EU will lift all sanctions on the south of the country',
   ],
   [
-    'speaks of no reader',
+    'does not address the reader',
     'You are the best of our members. The club has nine boats on the river.',
     'The club has nine boats on the river',
   ],
@@ -83,7 +83,7 @@ test.each([
   expect(await titleOf(text)).toBe(title)
 })
 
-test('a headline is the subject where the first paragraph has no clause for one', async () => {
+test('a headline is the subject if the first paragraphs have no suitable clause', async () => {
   const text = [
     'If you work here you will be asked, sooner or later and by nearly everybody, what a travel card is for.',
     'Whoever has a travel card pays with it. It is not the only way.',

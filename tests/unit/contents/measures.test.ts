@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Boundaries, boundaryCounts, f1, pk, rougeL, windowDiff } from '../../bench/contents/measures.ts'
 
-// Eight paragraphs, of which the author's second section begins at 4: k is 2, and there are 6 windows, of which those
-// that begin at 2 and 3 have the boundary.
+// There are eight paragraphs, and the author's second section begins at 4. So k is 2, and there are 6 windows; those
+// that begin at 2 and 3 contain the boundary.
 const SEGMENTATIONS: readonly [string, Boundaries, pk: number, windowDiff: number][] = [
   ['the author’s own', [4], 0, 0],
   ['none: both windows with the boundary are wrong', [], 2 / 6, 2 / 6],
-  ['one paragraph late: the first window misses it, the one behind has it', [5], 2 / 6, 2 / 6],
+  ['one paragraph late: the first window misses it, the next one has it', [5], 2 / 6, 2 / 6],
   ['one too many beside it: WindowDiff counts the window with both', [3, 4], 1 / 6, 2 / 6],
   ['one far away: four windows are wrong', [1], 4 / 6 - 1 / 6, 4 / 6 - 1 / 6],
 ]
@@ -17,13 +17,13 @@ test.each(SEGMENTATIONS)('of a segmentation, %s', (_, found, ofPk, ofWindowDiff)
   expect(windowDiff([4], found, 8)).toBeCloseTo(ofWindowDiff)
 })
 
-test('a text of one paragraph cannot be divided wrongly', () => {
+test('a text of one paragraph has no errors', () => {
   expect(pk([], [], 1)).toBe(0)
 })
 
 const indexes = fc.uniqueArray(fc.integer({ min: 1, max: 29 }), { maxLength: 12 })
 
-test('Pk and WindowDiff are 0 of the same segmentation, and WindowDiff is the stricter one', () => {
+test('Pk and WindowDiff are 0 for the same segmentation, and WindowDiff is never below Pk', () => {
   fc.assert(
     fc.property(indexes, indexes, (expected, found) => {
       expect(pk(expected, expected, 30)).toBe(0)

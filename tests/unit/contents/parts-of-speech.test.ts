@@ -10,19 +10,23 @@ function tagged(text: string, language = 'en'): readonly string[] | undefined {
 }
 
 test.each([
-  ['is told of each', 'The team helped Libya', ['The DET', 'team NOUN', 'helped VERB', 'Libya PROPN']],
-  ['is that of its first part', 'Libya can’t', ['Libya PROPN', 'can’t AUX']],
-  ['is no other word’s behind signs', '— “(£5)” … Tripoli fell', ['5 NUM', 'Tripoli PROPN', 'fell VERB']],
   [
-    'is told behind spaces of any kind',
+    'is determined for each word',
+    'The team helped Libya',
+    ['The DET', 'team NOUN', 'helped VERB', 'Libya PROPN'],
+  ],
+  ['is that of its first token', 'Libya can’t', ['Libya PROPN', 'can’t AUX']],
+  ['is right after signs', '— “(£5)” … Tripoli fell', ['5 NUM', 'Tripoli PROPN', 'fell VERB']],
+  [
+    'is right after spaces of any kind',
     'In Tripoli\u00A0\u2003 rebels met',
     ['In ADP', 'Tripoli PROPN', 'rebels NOUN', 'met VERB'],
   ],
-])('what a word does %s', (_, text, tags) => {
+])('the part of speech of a word %s', (_, text, tags) => {
   expect(tagged(text)).toEqual(tags)
 })
 
-test('what words do is known of English alone', () => {
+test('parts of speech are known only for English', () => {
   expect(tagged('Das Team half', 'de')).toBeUndefined()
   expect(tagged('The team', 'en-GB')).toHaveLength(2)
 })

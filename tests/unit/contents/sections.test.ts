@@ -26,7 +26,7 @@ describe('sections', () => {
     expect(html).toMatch(/<h2[^>]*data-generated[^>]*>(?:(?!<h2).)*<p[^>]*>The school of the upper town/s)
   })
 
-  test('never part a list from the paragraph that it follows', async () => {
+  test('never separate a list from the paragraph before it', async () => {
     const list = '- boats of the mill\n- tables of the market\n- a bridge'
     const { html } = await articleOf([...RIVER, 'What the flood took:', list, ...SCHOOL].join('\n\n'), {
       name: 'article.md',
@@ -35,17 +35,17 @@ describe('sections', () => {
     expect(html).not.toMatch(/<\/h2>\s*<ul/)
   })
 
-  test('are as many as the text is worth: none of five paragraphs', async () => {
+  test('are not derived for a text of five paragraphs', async () => {
     expect((await articleOf([...RIVER, 'It went on.'].join('\n\n'))).article.headings).toEqual([])
   })
 
-  test('have headings that the title does not say already, and that no two have', async () => {
+  test('have different headings, which do not repeat the title', async () => {
     const { article } = await articleOf([...RIVER, ...SCHOOL].join('\n\n'))
     const texts = [article.title, ...article.headings].map(({ text }) => text.toLowerCase())
     expect(new Set(texts).size).toBe(texts.length)
   })
 
-  test('are explained: what was chosen, out of what, and why', async () => {
+  test('are explained: what was chosen, from which candidates, and why', async () => {
     const { article, evidence } = await articleOf([...RIVER, ...SCHOOL].join('\n\n'))
     const told = explain(
       { path: 'seeds/article.txt', article: { ...article, slug: 'a', earlierSlugs: [] } },

@@ -6,7 +6,7 @@ import { articleOf } from '../seed.ts'
 import { sharedFolder } from '../shared-data.ts'
 import { ledgerOf, type Stability, sectionsOf, stabilityOf, sum, withoutHeadings } from './stability.ts'
 
-/** The share of sections that have to stay where an edit changed something else. */
+/** The minimum share of sections that must not change if an edit changed something else. */
 const FLOOR = 0.98
 
 const revisions = sharedFolder('revisions')
@@ -27,14 +27,14 @@ function expectStable(name: string, figures: readonly Stability[]): void {
   expect(headings / sections).toBeGreaterThanOrEqual(FLOOR)
 }
 
-/** The paragraphs with another word in one of them; which, a number decides. */
+/** Returns the paragraphs with one word replaced. A number decides which. */
 function corrected(paragraphs: readonly string[], number: number): readonly string[] {
   const at = (number * 7919 + 3) % paragraphs.length
   const words = (paragraphs[at] ?? '').split(' ')
   return paragraphs.with(at, words.with((number * 31) % words.length, 'corrected').join(' '))
 }
 
-describe('derived sections stay where an edit changed something else', () => {
+describe('derived sections do not change if an edit changed something else', () => {
   test.skipIf(!contents)('of one word, in 120 articles (skipped without shared/data)', () => {
     const figures = articles.flatMap(({ paragraphs }) =>
       [0, 1, 2, 3, 4].map((number) => stabilityOf(paragraphs, corrected(paragraphs, number))),

@@ -11,17 +11,17 @@ import { successors } from '../../../src/permalinks/edition/successors.ts'
 import type { Ledger } from '../../../src/permalinks/ledger.ts'
 import { cut } from '../../bench/passages/revisions.ts'
 
-/** What became of the derived sections of articles when they were corrected. */
+/** Counts of derived sections that stayed the same when articles were corrected. */
 export interface Stability {
-  /** Sections of either edition that begin at a passage which stands unchanged among unchanged neighbours. */
+  /** Sections of either edition that begin at an unchanged passage between unchanged neighbours. */
   readonly sections: number
-  /** Those of them that begin there in both editions. */
+  /** Those that begin there in both editions. */
   readonly boundaries: number
-  /** And have the same heading in both, if its words still stand in the article. */
+  /** Those that also have the same heading in both, or whose heading contained words that were corrected. */
   readonly headings: number
 }
 
-/** The paragraphs of a text without its author's headings. */
+/** Returns the paragraphs of a text without the author's headings. */
 export function withoutHeadings(text: string): readonly string[] {
   const file = new VFile({ path: 'seeds/article.txt', value: new TextEncoder().encode(text) })
   const { tree, declared } = parseText(file, {})
@@ -30,7 +30,7 @@ export function withoutHeadings(text: string): readonly string[] {
   return cut(text).texts.filter((paragraph) => !taken.has(paragraph))
 }
 
-/** Compares the derived sections of two editions, outside of what was changed and its neighbours. */
+/** Compares the derived sections of two editions, except at changed passages and beside them. */
 export function stabilityOf(earlier: readonly string[], later: readonly string[]): Stability {
   const before = sectionsOf(earlier)
   const after = sectionsOf(later, ledgerOf(earlier, before))
@@ -46,7 +46,7 @@ export function stabilityOf(earlier: readonly string[], later: readonly string[]
     )
     return isSame(to) && neighbours.every((step) => isSame(to + step) && continues[to + step] === from + step)
   }
-  // A heading is a run of its section's words: one whose words were corrected cannot stay.
+  // A heading consists of words of its section, so it cannot stay if these words were corrected.
   const isGone = (heading: string) => !later.some((text) => text.includes(heading.replace(/…$/, '')))
   const found = later.flatMap((_, to) => {
     const [old, now] = [before.get(continues[to] ?? -1), after.get(to)]
@@ -61,7 +61,7 @@ export function stabilityOf(earlier: readonly string[], later: readonly string[]
   }
 }
 
-/** The sum of several. */
+/** Adds several counts. */
 export function sum(figures: readonly Stability[]): Stability {
   const total = (key: keyof Stability) => figures.reduce((result, figure) => result + figure[key], 0)
   return { sections: total('sections'), boundaries: total('boundaries'), headings: total('headings') }
@@ -69,13 +69,13 @@ export function sum(figures: readonly Stability[]): Stability {
 
 const derive = unified().use(remarkLanguage, { fallback: 'en' }).use(remarkTitle).use(remarkSections).freeze()
 
-/** The sections of first editions, with which several tests begin. */
+/** Caches the sections of first editions, with which several tests begin. */
 const firstSections = new WeakMap<readonly string[], ReadonlyMap<number, string>>()
 
 /**
- * The derived headings of an article of paragraphs alone, by the index of the paragraph that each stands above.
+ * Returns the derived headings of an article that consists of paragraphs, by the index of the paragraph below.
  *
- * @param ledger Of the edition before.
+ * @param ledger The ledger of the previous edition.
  */
 export function sectionsOf(paragraphs: readonly string[], ledger?: Ledger): ReadonlyMap<number, string> {
   const known = ledger ? undefined : firstSections.get(paragraphs)
@@ -94,7 +94,7 @@ export function sectionsOf(paragraphs: readonly string[], ledger?: Ledger): Read
   return sections
 }
 
-/** What is remembered of an article of paragraphs alone that was published once. */
+/** Returns the ledger of an article that consists of paragraphs, after its first edition. */
 export function ledgerOf(paragraphs: readonly string[], sections: ReadonlyMap<number, string>): Ledger {
   const passages = paragraphs.map((text, index) => ({ id: `p${index}`, texts: { 1: text } }))
   const slugger = new GithubSlugger()

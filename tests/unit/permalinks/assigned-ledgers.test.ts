@@ -23,7 +23,7 @@ const write = (name: string, text: string) => writeFileSync(seedPath(name), text
 const slugOf = (name: string) => ledgerOf(root, name).slug
 const editionsOf = (name: string) => ledgerOf(root, name).editions.length
 
-/** What the next build would report, and what it would say about the ledgers that it writes. */
+/** Returns what the next build would report, and what it would say about the ledgers that it writes. */
 async function look() {
   const { articles, files } = await collect(await readSeeds(root), '2030-01-01')
   return {
@@ -42,7 +42,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-describe('addresses, ids and editions go with a text', () => {
+describe('addresses, ids and editions follow a text', () => {
   test('when numbered files move up by one for a new article', async () => {
     const [river, mill, harbour] = [ledgerOf(root, '01'), ledgerOf(root, '02'), ledgerOf(root, '03')]
     renameSync(seedPath('03'), seedPath('04'))
@@ -97,7 +97,7 @@ describe('addresses, ids and editions go with a text', () => {
     expect([slugOf('01'), slugOf('05')]).toEqual([first, copy])
   })
 
-  test('not with a copy of the last edition that lies beside its correction', async () => {
+  test('but not to a copy of the last edition beside its correction', async () => {
     const slug = slugOf('01')
     write('01 old', RIVER)
     write('01', RIVER.replace('Monday', 'Tuesday'))
@@ -109,7 +109,7 @@ describe('addresses, ids and editions go with a text', () => {
     expect([slugOf('01'), editionsOf('01')]).toEqual([slug, 2])
   })
 
-  test('and stay with the name when one article alone was rewritten for the most part', async () => {
+  test('but stay with the name when only one article was mostly rewritten', async () => {
     const slug = slugOf('01')
     write(
       '01',
@@ -122,7 +122,7 @@ describe('addresses, ids and editions go with a text', () => {
 })
 
 describe('a build stops', () => {
-  test('before it writes a ledger over that of an article that is missing', async () => {
+  test('before it overwrites the ledger of a missing article', async () => {
     rmSync(seedPath('02'))
     renameSync(seedPath('03'), seedPath('02'))
     const before = ledgers(root)
@@ -134,7 +134,7 @@ describe('a build stops', () => {
     expect(Object.keys(ledgers(root))).toEqual(['01.json', '02.json'])
   })
 
-  test('where a file holds another text than the published one, unless it was rewritten on purpose', async () => {
+  test('if a file has another text than the published one, unless it was rewritten on purpose', async () => {
     write('01', TOWER)
     expect((await look()).problems).toEqual(['seeds/01.txt another-text'])
     expect(await build(root)).toBe('stopped')
@@ -143,7 +143,7 @@ describe('a build stops', () => {
     expect(editionsOf('01')).toBe(2)
   })
 
-  test('where several files hold the same template', async () => {
+  test('if several files contain the same template', async () => {
     const template = 'Enter the title.\n\nEnter the text.\n\nEnter the source.'
     for (const name of ['01', '02', '03']) write(name, template)
     expect((await look()).problems).toEqual([

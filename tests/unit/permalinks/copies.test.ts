@@ -18,7 +18,7 @@ function historyOf(...editions: readonly (readonly EditionPassage[])[]): History
   return history
 }
 
-/** Where words of a passage of the first edition are found in the last one: the index of their passage. */
+/** Returns the index of the passage in which words of the first edition are found in the last one. */
 function placeOf(
   passage: number,
   editions: readonly (readonly EditionPassage[])[],
@@ -41,7 +41,7 @@ function placeOf(
   return isThere ? start.passage : 'another part of a passage'
 }
 
-group('the words of a passage whose text stands twice', () => {
+group('the words of a passage whose text occurs twice', () => {
   const a = paragraph('The river rose again in the night.')
   const b = paragraph('Nobody else was asked about it.')
   const c = paragraph('The council will meet on Monday to vote.')
@@ -169,7 +169,7 @@ group('the words of a passage whose text stands twice', () => {
 })
 
 group('whatever is done to other passages', () => {
-  /** Texts that often repeat, as those of headings do. */
+  /** Short texts that are often the same, like those of headings. */
   const text = fc.oneof(
     fc.constantFrom(
       'The town',
@@ -225,7 +225,7 @@ group('whatever is done to other passages', () => {
   const hasSameTexts = (one: readonly EditionPassage[], other: readonly EditionPassage[]) =>
     one.length === other.length && one.every(({ text }, index) => text === other[index]?.text)
 
-  /** Some words of a text, by the places of the first and the last one. */
+  /** Selects words of a text by the places of the first and the last one. */
   const part = fc.record({ from: place, count: place }).map(({ from, count }) => (text: string) => {
     const words = text.split(' ')
     const first = from % words.length
@@ -235,7 +235,7 @@ group('whatever is done to other passages', () => {
   test.each<[string, fc.Arbitrary<(text: string) => string>]>([
     ['all', fc.constant((text) => text)],
     ['some', part],
-  ])('%s words of a passage are found in it, though they stand in other elements too', (_, words) => {
+  ])('%s words of a passage are found in it, even if other elements contain them, too', (_, words) => {
     fc.assert(
       fc.property(
         fc.array(passage, { minLength: 3, maxLength: 9 }),
@@ -249,7 +249,7 @@ group('whatever is done to other passages', () => {
           for (const change of edits) {
             const before = editions.at(-1) ?? []
             const after = [...change(before)]
-            // No edition is made where the words are the same.
+            // If the words are the same, there is no new edition.
             if (after.includes(quoted) && !hasSameTexts(before, after)) editions.push(after)
           }
           fc.pre(editions.every((edition) => isAlone(quoted, edition)))
@@ -260,7 +260,7 @@ group('whatever is done to other passages', () => {
     )
   })
 
-  test('words of a passage are found in it where others are added to it, though copies of it stand beside it', () => {
+  test('words of a passage are found in it if other words are added, even if there are copies beside it', () => {
     const copies: fc.Arbitrary<EditionPassage> = fc.record({
       text: fc.constantFrom('The town', 'What the bridge will cost'),
       tag: fc.constantFrom(undefined, 'h2', 'li'),

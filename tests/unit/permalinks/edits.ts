@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 
-/** A change of an article: its passages before and after. */
+/** A change of an article, with its passages before and after. */
 export type Edit = (texts: readonly string[]) => readonly string[]
 
-/** A word that stands nowhere else: what became of it can be told. */
+/** Returns a unique word, so that it is clear what became of it. */
 const words = fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 8, maxLength: 25 })
 
-/** A passage of words that stand nowhere else. */
+/** A passage of unique words. */
 export const passage: fc.Arbitrary<string> = words.map(
   (numbers) => `${numbers.map((number) => `w${number.toString(36)}`).join(' ')}.`,
 )
 
-/** An article of some passages. */
+/** An article with several passages. */
 export const article: fc.Arbitrary<readonly string[]> = fc.array(passage, { minLength: 2, maxLength: 9 })
 
 const place = fc.nat({ max: 1000 })
@@ -64,7 +64,7 @@ export const edit: fc.Arbitrary<{ readonly name: string; readonly apply: Edit }>
   })),
 )
 
-/** An article and its later wordings. */
+/** An article with its later wordings. */
 export const editions: fc.Arbitrary<readonly (readonly string[])[]> = fc
   .record({ first: article, edits: fc.array(edit, { minLength: 1, maxLength: 6 }) })
   .map(({ first, edits }) => {

@@ -6,7 +6,7 @@ import { formatLedger, type Ledger } from '../../../src/permalinks/ledger.ts'
 import { nextLedger } from '../../../src/permalinks/next-ledger.ts'
 import { articleOf } from '../seed.ts'
 
-/** The body of an article whose wordings were published one after another. */
+/** Returns the body of an article after its wordings were published one by one. */
 async function bodyOf(...wordings: readonly string[]): Promise<Root> {
   let ledger: Ledger | undefined
   let html = ''
@@ -19,7 +19,7 @@ async function bodyOf(...wordings: readonly string[]): Promise<Root> {
   return fromHtml(html, { fragment: true })
 }
 
-/** For each disclosure, the element that holds it. */
+/** Returns the parent element of each disclosure. */
 function disclosures(body: Root): readonly string[] {
   return [body, ...elementsOf(body)].flatMap((parent) =>
     parent.children

@@ -13,7 +13,7 @@ const { history } = withEdition(one.history, {
 const ledger: Ledger = { slug: 'a-title', earlierSlugs: ['its-title'], headings: [], ...history }
 const file = formatLedger(ledger)
 
-/** What is said of a file: where, and what was found. */
+/** Returns the problems of a ledger: where they are, and what was found. */
 function problemOf(text: string): string {
   const parsed = parseLedger(text)
   return 'found' in parsed ? `${parsed.line}: ${parsed.found}` : 'nothing'
@@ -25,7 +25,7 @@ describe('the file of a ledger', () => {
     expect(parseLedger(file.replaceAll('\n', '\r\n'))).toEqual(ledger)
   })
 
-  test('is read back as it was written, in whatever order its fields were set', () => {
+  test('is read back as it was written, whatever the order of its fields', () => {
     const stated = { title: 'A headline', reason: 'A slip.', date: '2026-01-02', sha256: SHA }
     const { history } = withEdition(one.history, { ...stated, passages: passages('Other words.') })
     const other = {

@@ -9,7 +9,7 @@ import { selectedWords } from '../../../src/passage/passage.ts'
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { editions } from './edits.ts'
 
-/** The history of an article whose editions were published one after another. */
+/** Returns the history of an article whose editions were published one by one. */
 function historyOf(wordings: readonly (readonly string[])[], upTo = wordings.length): History {
   let history: History | undefined
   for (const [index, texts] of wordings.slice(0, upTo).entries()) {
@@ -175,7 +175,7 @@ group('whatever is done to an article', () => {
         const present = passagesOf(history, history.editions.length)
         const passage = where % old.length
         const words = old[passage]?.text.split(' ') ?? []
-        // Five words of which each stands nowhere else.
+        // Five unique words.
         const first = from % Math.max(1, words.length - 5)
         const quote = words.slice(first, first + 5).join(' ')
         const start = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Marks, what is like a mark, and what words are made of. */
+/** Quotation marks, similar characters, and parts of words. */
 const CHARACTERS = [...'“”‘’„‚«»‹›「」『』"\'״ab好ش1 .,—(', '\u00a0', 'dogs’ ', '’90s ', '3.5" ']
 
 /** Texts full of marks. */

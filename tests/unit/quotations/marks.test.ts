@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../../src/ingest/quotations/find-quotations.ts'
 
-/** Paragraphs, one a line, with brackets around the words in quotation marks. */
+/** Returns paragraphs, one on each line, with brackets around the words in quotation marks. */
 function bracketed(text: string, language: string): string {
   const paragraphs = text.split('\n')
   const pieces = findQuotations(paragraphs, language).flatMap((quotation) => quotation.pieces)

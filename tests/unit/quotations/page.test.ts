@@ -6,7 +6,7 @@ import { articleOf } from '../seed.ts'
 import { markedText } from './marked-text.ts'
 
 describe('quotations on the page', () => {
-  /** The markup of the first passage, as `q1` for a quotation of number 1; without what is not its own. */
+  /** Returns the markup of the first passage without generated elements. `q1` is the quotation with number 1. */
   async function passage(content: string, name: string): Promise<string> {
     const { html } = await articleOf(content, { name })
     const [, inner = ''] = /<p [^>]*>(.*?)<\/p>/s.exec(html) ?? []
@@ -77,7 +77,7 @@ describe('quotations on the page', () => {
   })
 })
 
-/** A text, or an element that holds some. */
+/** A text, or an element with texts. */
 type Inline = string | { readonly tag: string; readonly children: readonly Inline[] }
 
 const inline = (depth: number): fc.Arbitrary<Inline> =>
@@ -105,7 +105,7 @@ function withoutMarks(node: Inline): Inline {
     : { ...node, children: node.children.map(withoutMarks) }
 }
 
-/** The passages of a page: their text, and the tags of the source's markup as they follow each other, text as `-`. */
+/** Returns the text of each passage, and the sequence of the source's tags in it, with `-` for text between them. */
 async function passagesOf(content: string) {
   const { html } = await articleOf(content, { name: 'article.html' })
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)

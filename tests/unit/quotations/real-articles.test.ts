@@ -10,7 +10,7 @@ import { findQuotations } from '../../../src/ingest/quotations/find-quotations.t
 import { seed } from '../seed.ts'
 import { sharedFolder } from '../shared-data.ts'
 
-/** An article of shared material, with what is known of its quotations. */
+/** A shared article with its labelled quotations. */
 interface GoldArticle {
   readonly file: string
   readonly language: string
@@ -30,7 +30,7 @@ describe.skipIf(folder === '')('in real articles (skipped where ../shared/data i
       sum.right += found.filter(({ start, end }) => expected.has(`${start}-${end}`)).length
     }
     expect(sum.expected).toBe(147)
-    // Measured: all 147, and three in single marks, which are not labelled.
+    // Measured: all 147, and three in single marks that are not labelled.
     expect(sum.right / sum.expected).toBeGreaterThan(0.99)
     expect(sum.right / sum.found).toBeGreaterThan(0.97)
   })
@@ -54,7 +54,7 @@ describe.skipIf(folder === '')('in real articles (skipped where ../shared/data i
   })
 })
 
-/** Every article of shared material that can have quotations. */
+/** Returns all shared articles that can have quotations. */
 function sharedTexts(): readonly { readonly name: string; readonly content: string | Uint8Array }[] {
   const plainTexts = ['multilingual', 'quotations/articles'].flatMap((name) => {
     const path = sharedFolder(name) ?? ''
@@ -82,7 +82,7 @@ function lines<T>(path: string): readonly T[] {
     .map((line): T => JSON.parse(line))
 }
 
-/** A tree without quotations and positions, texts side by side as one. */
+/** Returns a tree without quotations and positions, with adjacent texts joined. */
 function plain(node: Nodes): unknown {
   const { position: _, ...own } = node
   if (!('children' in own)) return own
@@ -110,7 +110,7 @@ function count(node: Nodes): number {
   return within + (node.type === 'quotation' ? 1 : 0)
 }
 
-/** The quotations of a text that are within no other: from their first word to their last, of several paragraphs, too. */
+/** Returns the outermost quotations of a text, each from its first word to its last, also across paragraphs. */
 function outermostOf(text: string, language: string) {
   const paragraphs = [...text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/g)].map(({ 0: words, index }) => ({
     words,
