@@ -10,7 +10,7 @@ const HOSTS = ['127.0.0.1', '::1']
 const MAX_TRIES = 100
 
 /**
- * Serves a built site to this machine only, until the process is told to end. Prints the address as the last line.
+ * Serves a built site to this machine only, until the process gets a signal. Prints the address as the last line.
  *
  * @param {string} folder The folder of the built site.
  * @param {number} wanted The port. If it is in use, the next free one is taken.
@@ -53,7 +53,7 @@ export async function serveOnFreePort(folder) {
 }
 
 /**
- * The path of a built site's home page, which the page states as its canonical address.
+ * Returns the path of a built site's home page, from its canonical address.
  *
  * @param {string} folder
  * @returns {string} It ends with a slash.

@@ -19,7 +19,7 @@ export const addresses = {
   source: (slug: string, extension: string): string => `${base}articles/${slug}/${sourceName(extension)}`,
 } as const
 
-/** The address of the home page with its host, by which links to this site are told from others. */
+/** The address of the home page with its host, which distinguishes links to this site from others. */
 export const homeUrl = origin + addresses.home
 
 /** An address of an article in its parts. */

@@ -91,7 +91,7 @@ export type Article = z.infer<typeof articleSchema>
 /** What can be derived from a seed alone. The slug also depends on the ledger and on the other articles. */
 export type SeedArticle = Omit<Article, 'slug' | 'earlierSlugs' | 'history'>
 
-/** Words of a passage that stand in quotation marks, or the part of a longer quotation that is in this passage. */
+/** Words of a passage in quotation marks, or the part of a longer quotation that is in this passage. */
 export interface QuotationRecord {
   /** The number of the quotation in the article, counted from 1. Records of one number are parts of one quotation. */
   readonly quotation: number

@@ -12,11 +12,13 @@ export interface CslItem {
   readonly type: 'article-newspaper' | 'webpage'
   /** The title. In brackets if the site supplied it, as in library catalogues (ISBD). */
   readonly title: string
-  /** The whole byline as one name: bylines also hold offices and places, which cannot be separated without guessing. */
+  /**
+   * The whole byline as one name: bylines also contain offices and places, which cannot be separated without guessing.
+   */
   readonly author?: readonly { readonly literal: string }[]
   /** The agency, paper or site that published it first. */
   readonly 'container-title'?: string
-  /** Year, month and day in the Gregorian calendar, as far as they are stated. */
+  /** Year, month and day in the Gregorian calendar, as far as they are known. */
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] }
   readonly URL: string
   /** BCP 47 tag. */
@@ -55,7 +57,7 @@ export function cslItem(
   }
 }
 
-/** Returns the authors of an item as one line; empty if none is stated. */
+/** Returns the authors of an item as one line; empty if there are none. */
 export function authors({ author = [] }: CslItem): string {
   return author.map(({ literal }) => literal).join(', ')
 }

@@ -27,7 +27,7 @@ export interface CitationStyle {
 }
 
 /**
- * Lists author, title, publisher and date, separated by commas. Fields that are not stated are left out.
+ * Lists author, title, publisher and date, separated by commas. Missing fields are left out.
  *
  * @param quotation The quotation.
  * @param title The title, already in the syntax of the style.

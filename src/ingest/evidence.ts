@@ -3,7 +3,7 @@ import type { Segmentation } from './enrich/sections.ts'
 import type { LeftOut } from './parse/parsed.ts'
 import type { KnownEncoding } from './read/decode.ts'
 
-/** The figures behind what was derived of an article. `npm run check -- --explain` puts them into words. */
+/** The figures behind what was derived from an article. `npm run check -- --explain` puts them into words. */
 export interface Evidence {
   /** How the bytes were read; formats that are not text have none. */
   readonly encoding: KnownEncoding | undefined

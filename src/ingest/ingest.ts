@@ -26,7 +26,7 @@ export interface IngestResult {
   readonly messages: readonly ReportedProblem[]
 }
 
-/** An article as far as it follows from its own seed alone. */
+/** An article, as far as it depends only on its own inputs. */
 export interface IngestedArticle {
   readonly article: SeedArticle
   /** The body of its page. */
@@ -34,7 +34,7 @@ export interface IngestedArticle {
   /** The slug that the owner declares. */
   readonly slug: string | undefined
   readonly declaredAt: Readonly<Record<'date' | 'slug', DeclaredAt>>
-  /** Whether the owner declares that the text was written anew. */
+  /** Whether the owner declares that the text was rewritten. */
   readonly isRewritten: boolean
   /** The ledger of the inputs. */
   readonly ledger: Ledger | undefined

@@ -33,20 +33,20 @@ import { rehypeTables } from './render/rehype-tables.ts'
 import { sanitizeSchema } from './render/sanitize-schema.ts'
 
 declare module 'vfile' {
-  /** What the plugins know of an article besides its tree. Each plugin declares what it adds. */
+  /** What the plugins know about an article besides its tree. Each plugin declares what it adds. */
   interface DataMap {
     ledger?: Ledger | undefined
-    /** Where it was published; links are relative to it. */
+    /** The address where it was published, to which its links are relative. */
     source?: string | undefined
     /** The sections that its owner declares. */
     sections?: DeclaredSections | undefined
-    /** What is known of the present edition besides its passages. */
+    /** The present edition, without its passages. */
     edition?: Omit<EditionRecord, 'passages'>
   }
 }
 
 /**
- * Makes the plugins that add to the text of an article what it does not say itself: mdast to mdast.
+ * Makes the plugins that derive what an article does not say itself, and add it to the tree: mdast to mdast.
  *
  * @param fallback The language of a text whose language cannot be detected.
  */

@@ -1,17 +1,17 @@
 import type { LedgerFile } from '../permalinks/write-ledger.ts'
 
-/** What an import did for an article. */
+/** The result of an import for an article. */
 export interface ImportResult {
-  /** Path of the seed, relative to the project's root. */
+  /** The path of the seed, relative to the root of the project. */
   readonly path: string
   readonly outcome: 'written' | 'known' | 'refused' | 'nothing'
-  /** In words: `3 editions`. */
+  /** The result in words: `3 editions`. */
   readonly found: string
 }
 
-/** What an import does for an article. */
+/** The result of an import for an article, with the ledger to write. */
 export interface ArticleImport {
   readonly result: ImportResult
-  /** To be written; nothing where the ledger stays as it is. */
+  /** `undefined` if the ledger does not change. */
   readonly ledger?: LedgerFile | undefined
 }

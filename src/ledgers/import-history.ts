@@ -9,13 +9,13 @@ import { importOwn } from './import-own.ts'
 import { readHistory } from './read-history.ts'
 
 /**
- * Adds the editions that a history of git has to the ledgers of the seeds.
+ * Adds the editions in a git history to the ledgers of the seeds.
  *
- * @param root The project's root.
- * @param other A folder of a git repository that has files of the same names; without it, the history of the seeds
- *   themselves is taken.
- * @returns `isCut`: whether the history begins later than the repository does.
- * @throws CommandError where there is no history.
+ * @param root The root folder of the project.
+ * @param other A folder in a git repository, with files of the same names. Without it, the history of the seeds
+ *   themselves is read.
+ * @returns `isCut` says whether the beginning of the history is missing, as in a shallow clone.
+ * @throws CommandError If there is no history.
  */
 export async function importHistory(
   root: string,

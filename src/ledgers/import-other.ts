@@ -9,9 +9,9 @@ import { replay } from './replay.ts'
 import { seedName } from './seed-name.ts'
 
 /**
- * Makes the ledgers of the seeds anew from the history of files of the same names in another folder, so that editions of
- * articles that were under git before are known on the first day. A ledger that would lose an edition or an id stays
- * as it is.
+ * Creates the ledgers of the seeds from the history of files with the same names in another folder, so that a new site
+ * knows the earlier editions of articles that were in git before. A ledger that would lose an edition or an id is not
+ * changed.
  */
 export async function importOther(
   { seeds, orphanedLedgers }: SeedFolder,
@@ -36,7 +36,7 @@ export async function importOther(
     )
   const all = [...known.values(), ...orphanedLedgers.map(readLedger)].filter((ledger) => ledger !== undefined)
   const found = new Map([
-    // Where there is a ledger, its address stays: what the history would make of it does not matter.
+    // If there is a ledger, its slug is kept, so the slugs in the history do not matter.
     ...(await replayed(
       seeds.filter((seed) => seed.ledger),
       [],
@@ -76,7 +76,7 @@ function importOf(seed: Seed, known: Ledger | undefined, found: Ledger | undefin
   }
 }
 
-/** What a ledger has that another one does not, in words. */
+/** Says which edition or passage of a ledger another one lacks; `undefined` if it lacks nothing. */
 function lostBy(known: Ledger, found: Ledger): string | undefined {
   const editions = new Set(found.editions.map(({ sha256 }) => sha256))
   const edition = known.editions.findIndex(({ sha256 }) => !editions.has(sha256))

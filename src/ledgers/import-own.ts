@@ -12,16 +12,16 @@ import { ledgerUpdates } from '../permalinks/updates.ts'
 import type { ArticleImport } from './article-import.ts'
 import { replay, type UnbuiltArticle } from './replay.ts'
 
-/** An article whose ledger a build would write, and its seed. */
+/** An article whose ledger a build would write, with its seed. */
 interface BehindArticle extends CollectedArticle {
   readonly seed: Seed
 }
 
 /**
- * Adds committed versions of the seeds that their ledgers do not know, as if each commit had been built. The present
- * text is left to the build, and so are ledgers that it would not write.
+ * Adds the committed versions of the seeds that their ledgers lack, as if each commit had been built. The present text
+ * is left to the next build. Ledgers that the build would not write are not changed.
  *
- * @returns Nothing for an article whose ledger stays as it is, unless its seed is refused.
+ * @returns One for each ledger that changes, and one for each refused seed.
  */
 export async function importOwn(folder: SeedFolder, history: GitHistory): Promise<readonly ArticleImport[]> {
   const { articles } = await collect(folder, latestToday())
@@ -35,7 +35,7 @@ export async function importOwn(folder: SeedFolder, history: GitHistory): Promis
   const replayed = await replay(unbuilt, commits, otherLedgers(folder, behind))
   const written = behind.flatMap(({ id, path, ledger }) => {
     const after = replayed.get(id)
-    // Where there is no version to add, a ledger that has to be renamed is left to the build, too.
+    // A ledger that only has to be renamed is left to the build, too.
     if (!after || unbuilt.get(id)?.versions.length === 0) return []
     return ledgerUpdates([{ ...ledger, after }]).map((update): ArticleImport => {
       const added = after.editions.length - (ledger.before?.editions.length ?? 0)
@@ -58,7 +58,7 @@ async function missedVersions(
   const versions = await history.read(
     new Map(
       behind.map(({ id, path, ledger: { formerPath = path } }) => {
-        // A rename that is not committed yet is unknown to git.
+        // If the rename is not committed yet, git only knows the former name.
         const name = [path, formerPath]
           .map((file) => articleOf(basename(file)))
           .find((each) => places.has(each))
@@ -75,7 +75,7 @@ async function missedVersions(
   )
 }
 
-/** The last version is the present text, most often, unless that is not committed yet. */
+/** Removes the last version if it is the present text. It is not if the present text is not committed yet. */
 function withoutPresent(versions: readonly Version[], { file, sidecar }: Seed): readonly Version[] {
   const last = versions.at(-1)
   const isPresent =
@@ -86,14 +86,14 @@ function withoutPresent(versions: readonly Version[], { file, sidecar }: Seed): 
   return isPresent ? versions.slice(0, -1) : versions
 }
 
-/** The ledgers of all other articles, of those that are no more among them. */
+/** Returns the ledgers of all other articles, including removed ones. */
 function otherLedgers(folder: SeedFolder, behind: readonly BehindArticle[]): readonly Ledger[] {
   const own = new Set(behind.map(({ ledger }) => ledger.formerPath))
   const files = [...folder.seeds.flatMap(({ ledger }) => ledger ?? []), ...folder.orphanedLedgers]
   return files.filter(({ path }) => !own.has(path)).flatMap((file) => readLedger(file) ?? [])
 }
 
-/** A build names what is wrong with them, and stops. */
+/** Returns a result for each refused seed. The build reports their problems, and stops. */
 function refusals(folder: SeedFolder, articles: readonly CollectedArticle[]): readonly ArticleImport[] {
   const read = new Set(articles.map(({ path }) => path))
   return folder.seeds

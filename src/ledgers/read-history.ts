@@ -2,10 +2,10 @@ import { GitError, type GitHistory, readGitHistory } from '../permalinks/git/his
 import { CommandError } from './command-error.ts'
 
 /**
- * Reads the history of a folder that is expected to have one.
+ * Reads the git history of a folder.
  *
- * @param remedy What to do where there is none.
- * @throws CommandError where git has no commits of the folder, or does not read them.
+ * @param remedy What to do if there is none. Part of the message.
+ * @throws CommandError If git has no commits of the folder, or cannot read them.
  */
 export async function readHistory(folder: string, remedy: string): Promise<GitHistory> {
   try {

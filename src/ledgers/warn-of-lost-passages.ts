@@ -5,7 +5,7 @@ import { firstWords } from '../passage/first-words.ts'
 import { lostPassages } from '../permalinks/lost-passages.ts'
 
 /**
- * Warns of published passages that the seeds have no more. Only those who edit are told, by `npm run check`; a build
+ * Warns of published passages that the seeds no longer have. Only `npm run check` does, for whoever is editing. A build
  * says what became of passages when it writes the ledger.
  */
 export function warnOfLostPassages(seeds: readonly Seed[], articles: readonly CollectedArticle[]): void {

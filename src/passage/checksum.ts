@@ -4,11 +4,11 @@ import { fold } from './fold.ts'
 const CHECKSUM_VALUES = 36 ** 3
 
 /**
- * Computes three characters that tell whether words are still the quoted ones.
+ * Computes three characters that show whether words are still the quoted ones.
  *
- * FNV-1a (32 bits, draft-eastlake-fnv §2) over the UTF-8 bytes of the folded words, modulo 36³, in base 36. It
- * detects corrections; it does not withstand a search for collisions. Other words at the same offsets pass once in
- * 46,656 times.
+ * It is FNV-1a (32 bits, draft-eastlake-fnv §2) over the UTF-8 bytes of the folded words, modulo 36³, in base 36. It
+ * detects corrections, but is not safe against deliberate collisions. Other words at the same offsets have the same
+ * checksum in one of 46,656 cases.
  */
 export function checksum(words: string): string {
   let hash = 0x811c9dc5

@@ -4,24 +4,25 @@ export interface ChunkPoint {
   readonly offset: number
 }
 
-/** The whitespace-normalised text of a passage, and the way between its offsets and where they came from. */
+/** The text of a passage with normalised white space, and the mapping between its offsets and places in the chunks. */
 export interface FlatText {
-  /** Runs of whitespace are one space, none at the ends. Offsets of passage links count in this text. */
+  /** Runs of white space are single spaces, with none at the ends. The offsets of passage links refer to this text. */
   readonly text: string
-  /** The offset in `text` of a place in the chunks; a place inside collapsed whitespace is the space that stands for it. */
+  /** Returns the offset in `text` of a place in the chunks. A place within white space has the offset of its space. */
   toText(point: ChunkPoint): number
-  /** Where in the chunks the character at `offset` of `text` stands; `text.length` is the place after the last one. */
+  /**
+   * Returns the place in the chunks of the character at an offset; of `text.length`, the place after the last
+   * character.
+   */
   toChunk(offset: number): ChunkPoint
 }
 
-/** White space that HTML collapses (CSS Text 3, §4.1.1); a no-break space is a character like any other. */
+/** White space that HTML collapses (CSS Text 3, §4.1.1). A no-break space does not collapse. */
 const COLLAPSIBLE = /[ \t\n\f\r]/
 
 /**
- * Joins the strings of a passage (its text nodes, in order) to its normalised text.
- *
- * Build and browser both read a passage through this function, so that an offset means the same in either,
- * however the text is cut into nodes or wrapped into lines.
+ * Joins the text nodes of a passage to its normalised text. Both the build and the browser use this function, so that
+ * offsets mean the same in both, however the text is divided into nodes and lines.
  *
  * @param chunks The data of the passage's text nodes, in document order.
  */
@@ -56,12 +57,12 @@ export function flatten(chunks: readonly string[]): FlatText {
   }
 }
 
-/** The normalised text alone, of a string that was not cut into nodes. */
+/** Returns only the normalised text, of a string that is not divided into nodes. */
 export function normalise(text: string): string {
   return text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ').replace(/^ | $/g, '')
 }
 
-/** How many origins stand before a point; they are sorted, so the search halves. */
+/** Counts the origins before a point by binary search. */
 function countBefore(origins: readonly ChunkPoint[], point: ChunkPoint): number {
   let low = 0
   let high = origins.length

@@ -9,7 +9,7 @@ export interface EditionChanges {
   readonly edition: EditionRecord
   /** All passages of the edition, and the passages that it removed. */
   readonly passages: readonly ComparedPassage[]
-  /** The stated headlines, if they differ. */
+  /** The comparison of the declared headlines, if they differ. */
   readonly headline: readonly WordPart[] | undefined
 }
 
@@ -38,12 +38,12 @@ function compareHeadlines(
 
 /** The difference between the previous wording of a passage and the present one. */
 export interface Correction {
-  /** The date of the edition that changed it, in ISO 8601, if one was stated. */
+  /** The date of the edition that changed it, in ISO 8601, if it has one. */
   readonly date: string | undefined
   readonly parts: readonly WordPart[]
 }
 
-/** What readers of the present passages are told. */
+/** The corrections that are shown beside the present passages. */
 export interface LatestCorrections {
   /** By the ids of present passages. */
   readonly corrected: ReadonlyMap<string, Correction>

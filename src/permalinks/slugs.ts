@@ -11,22 +11,23 @@ const MIN_ID_PART_DIGITS = 6
 export interface SlugSource {
   /** The permanent id of the article: its first file name, without the extension. */
   readonly id: string
-  /** The slug that the owner stated. */
+  /** The slug that the owner declared. */
   readonly slug?: string | undefined
   readonly title: string
-  /** The slug in the ledger. It is kept unless another one is stated. */
+  /** The slug in the ledger. It is kept unless another one is declared. */
   readonly known?: string | undefined
   /** Whether it is unpublished; then its slug gives way to others. */
   readonly draft?: boolean
 }
 
 /**
- * The slug of each article: the stated one, the one that it has, else one from its title; letters of every script stay. Of several articles
- * whose titles make the same slug, all get a part that comes from their ids, so that none depends on which came first;
- * so does one whose slug is stated by another, or is a name of the site's own.
+ * Chooses the slug of each article: the declared one, the one in the ledger, or one made from its title, which keeps
+ * the letters of all scripts. If the titles of several articles give the same slug, a part of the id is added to all of
+ * them, so that the order of the articles does not matter. A part of the id is also added if another article has
+ * declared the slug, or if the site uses it itself.
  *
- * @param articles No slug is stated twice.
- * @param former Slugs that articles had, or had that are no more: no other article gets them.
+ * @param articles The articles. No slug must be declared twice.
+ * @param former Earlier slugs, also of removed articles. No other article gets them.
  */
 export function slugs(
   articles: readonly SlugSource[],
@@ -34,7 +35,8 @@ export function slugs(
 ): ReadonlyMap<string, string> {
   const plain = articles.map(({ id, slug, title, known, draft = false }) => ({
     id,
-    isStated: slug !== undefined || known !== undefined,
+    // A declared or published slug never changes.
+    isFixed: slug !== undefined || known !== undefined,
     slug: slug ?? known ?? (slugOf(title) || slugOf(id)),
     draft,
   }))
@@ -42,10 +44,10 @@ export function slugs(
   const counts = countOf([...taken, ...plain.map(({ slug }) => slug)])
   const published = countOf([
     ...taken,
-    ...plain.filter(({ draft, isStated }) => !draft || isStated).map(({ slug }) => slug),
+    ...plain.filter(({ draft, isFixed }) => !draft || isFixed).map(({ slug }) => slug),
   ])
-  const isUnique = ({ isStated, slug, draft }: (typeof plain)[number]) =>
-    isStated || (draft ? counts : published).get(slug) === 1
+  const isUnique = ({ isFixed, slug, draft }: (typeof plain)[number]) =>
+    isFixed || (draft ? counts : published).get(slug) === 1
   return new Map([
     ...plain.filter(isUnique).map(({ id, slug }) => [id, slug] as const),
     ...withIdParts(
@@ -55,7 +57,7 @@ export function slugs(
   ])
 }
 
-/** Adds a part of the id to each slug, as short as makes it unique. */
+/** Adds a part of the id to each slug, the shortest that makes it unique. */
 function withIdParts(
   articles: readonly { readonly id: string; readonly slug: string }[],
   taken: ReadonlySet<string>,
@@ -80,7 +82,7 @@ function countOf(slugs: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Composed (NFC), because file systems and servers would otherwise treat the same letters as two names. */
+/** Makes a slug in NFC, because file systems and servers would otherwise treat the same letters as two names. */
 function slugOf(text: string): string {
   // In lower case, the Turkish capital İ is an i with a second dot.
   return shorten(slugify(text.normalize('NFC')).replace(/i\u0307/g, 'i'))

@@ -11,9 +11,9 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /**
- * Formats a date for readers, as precisely as it was stated: `27 July 2022`, `July 2022`,
- * `24 July 2015, 05:36 (UTC+01:00)`. The time is shown in the time zone of the source. A date stated in another calendar
- * is shown in both calendars.
+ * Formats a date for readers, in the precision of its source: `27 July 2022`, `July 2022`, `24 July 2015, 05:36
+ * (UTC+01:00)`. The time is shown in the time zone of the source. A date that was written in another calendar is shown
+ * in both calendars.
  *
  * @param language BCP 47 tag. English without a region is British, which writes the day first.
  */

@@ -10,12 +10,12 @@ import { matchByWords } from './match-by-words.ts'
  * Finds the ledger of each seed by the text that it remembers, and only then by its name, so that addresses and ids go
  * with a text when files are renamed, swapped or renumbered. In this order, each ledger goes to the seed
  *
- * 1. whose bytes are those of its last edition: of several such seeds, to the one of its name. A copy of the last edition
- *    under another name does not count while the seed of the ledger's name may be a correction of it;
+ * 1. whose bytes are those of its last edition: of several such seeds, to the one of its name. A copy of the last
+ *    edition under another name does not count while the seed of the ledger's name may be a correction of it;
  * 2. that has most of its words, see `matchByWords`;
  * 3. of its name.
  *
- * Where no file was renamed, this takes time linear in the number of seeds.
+ * If no file was renamed, this takes time linear in the number of seeds.
  *
  * @returns The seeds with their ledgers. A ledger without a seed is among the orphaned ones; it is an error if another
  *   ledger would be written over it.

@@ -1,8 +1,8 @@
 import { profileOf } from '../../languages/profile-of.ts'
 
 /**
- * Quotation marks, and whether they open or close. See Unicode 16, §6.2 (*Language-based usage of quotation marks*), and
- * the delimiters of CLDR. For most marks it depends on the language: `“` opens in English and closes in German.
+ * Quotation marks, and whether they open or close. See Unicode 16, §6.2 (*Language-based usage of quotation marks*),
+ * and the delimiters of CLDR. For most marks it depends on the language: `“` opens in English and closes in German.
  */
 
 /** A group of marks that can be paired with each other. */
@@ -11,7 +11,7 @@ export type Family = 'double' | 'single' | 'guillemet' | 'single guillemet' | 'c
 /** What a mark does: always, in most languages (`mostly`), or depending on the characters beside it (`either`). */
 export type Facing = 'opening' | 'mostly opening' | 'either' | 'mostly closing' | 'closing'
 
-/** What a character alone tells about a mark, without the text around it. */
+/** The properties of a mark that do not depend on the text around it. */
 export interface MarkKind {
   readonly family: Family
   readonly facing: Facing

@@ -13,7 +13,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.png', 'png'],
   ['.webp', 'webp'],
 ])
-/** The size of an image is almost always stated within this many bytes. */
+/** The size of an image is almost always within this many bytes. */
 const HEADER_BYTES = 65_536
 
 /** Whether a file is an image that can be shown, judged by its extension. */
@@ -42,7 +42,7 @@ async function readFolder(
   path: string,
   images: Map<string, LocalImage>,
 ): Promise<void> {
-  // What cannot be opened is not there: the seed that names it is told so.
+  // A folder that cannot be opened counts as empty. Seeds that refer to its images get a message.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   for (const entry of entries.sort(byName)) {
     if (entry.name.startsWith('.') || !(entry.isDirectory() || entry.isSymbolicLink() || isImage(entry.name)))

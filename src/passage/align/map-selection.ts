@@ -6,9 +6,9 @@ import { range } from './range.ts'
 
 /** How many tokens on either side of the words are their context. */
 const CONTEXT_TOKENS = 8
-/** Tokens that are further apart than the quote is long and this many more stand in different places. */
+/** Tokens whose distance exceeds the length of the quote by more than this are in different places. */
 const MAX_GAP_TOKENS = 12
-/** A single character of an unspaced script recurs everywhere. Only a run of this many tells where words went. */
+/** A single character of an unspaced script recurs everywhere. Only a run of this many shows where words went. */
 const MIN_RUN_CHARACTERS = 5
 /** The words are found if this share of them is left, and more than one word. */
 const MIN_WORD_SHARE = 1 / 3

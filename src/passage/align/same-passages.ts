@@ -104,7 +104,10 @@ function pairNeighbours(pairing: Pairing, key: Key): void {
     const [one, other] = [earlier[index], later[target]]
     return one && other && laterOf[index] === -1 && earlierOf[target] === -1 && key(one) === key(other)
   }
-  /** The later index that a neighbour's counterpart speaks for; -1 where it has none. Both ends of an article are such. */
+  /**
+   * Returns the later index beside the counterpart of a neighbour; -1 if the neighbour has no counterpart. The ends of
+   * an article count as neighbours.
+   */
   const besides = (neighbour: number, step: -1 | 1) => {
     if (neighbour === -1) return 0
     const counterpart = neighbour === earlier.length ? later.length : at(laterOf, neighbour)

@@ -9,7 +9,9 @@ import { samePassages } from './same-passages.ts'
 /** Editions that differ by more passages are compared by their words alone. */
 const MAX_PASSAGE_EDITS = 1500
 
-/** The passages between two that are unchanged and in place: in each edition, the first one and the one after the last. */
+/**
+ * The passages between two that are unchanged and in place: in each edition, the first one and the one after the last.
+ */
 export interface Gap {
   readonly earlier: readonly [start: number, end: number]
   readonly later: readonly [start: number, end: number]
@@ -41,14 +43,14 @@ export function matchWhole(
   return gapsBetween(inPlace, earlier.passages.length, later.passages.length)
 }
 
-/** The runs of passages that are the same and follow one another in the same order, as many as there are. */
+/** Returns the longest sequence of passages that are the same and in the same order in both editions, as runs. */
 function passagesInPlace(
   earlier: PlacedPassages,
   later: PlacedPassages,
   laterOf: Int32Array,
 ): readonly Run[] {
   const isPaired = new Set(laterOf)
-  // A passage that has its counterpart can only be that one; of copies that nothing tells apart, each can be any.
+  // A paired passage matches only its counterpart. Copies that cannot be distinguished match any of each other.
   const earlierItems = earlier.passages.map(({ form }, index) =>
     laterOf[index] === -1 ? form : laterOf[index],
   )
@@ -56,7 +58,7 @@ function passagesInPlace(
   return commonRuns(earlierItems, laterItems, MAX_PASSAGE_EDITS)
 }
 
-/** Pairs those copies that are left, in order, where they are long enough to have been moved and not written anew. */
+/** Pairs the remaining copies in order, if they are so long that they were probably moved, and not written again. */
 function pairMovedCopies(earlier: PlacedPassages, later: PlacedPassages, laterOf: Int32Array): void {
   const isPaired = new Set(laterOf)
   const unpaired = [...later.passages.entries()].filter(([index]) => !isPaired.has(index))

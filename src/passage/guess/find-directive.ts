@@ -6,19 +6,19 @@ import { findExact, MIN_QUOTE_LENGTH } from './find-exact.ts'
 import { guess } from './guess.ts'
 import type { TextQuote } from './text-quote.ts'
 
-/** Ends that are guessed and stand further apart, in characters, are not those of one quotation: some paragraphs. */
+/** If guessed ends are further apart, they do not belong to one quotation. In UTF-16 code units: several paragraphs. */
 const MAX_GUESS_LENGTH = 3000
 
-/** Where the words of a text directive stand. */
+/** The place of the words of a text directive. */
 export interface FoundDirective {
   readonly selection: PassageSelection
-  /** The directive does not fit the text as it stands: this is the place that is most alike. */
+  /** Whether this is only the most similar place, because the text does not have the words of the directive. */
   readonly isGuess: boolean
 }
 
 /**
- * Finds the words of a text directive: the first place that a browser would find, whole words without regard to case
- * and to how they are set; where there is none, the place that `guess` takes them to.
+ * Finds the words of a text directive at the first place where a browser would find them: whole words, ignoring case
+ * and typography. If there is none, the place is guessed, see `guess`.
  */
 export function findDirective(
   passages: readonly Passage[],
@@ -31,8 +31,10 @@ export function findDirective(
 }
 
 /**
- * Finds the words of a text directive as they are, or nothing: goes through the text like a browser does (WICG Scroll To
- * Text Fragment, §3.5.2), but over its tokens.
+ * Finds the words of a text directive without guessing. It searches the text like a browser (WICG Scroll To Text
+ * Fragment, §3.5.2), but by tokens.
+ *
+ * @returns `undefined` if the text does not have the words.
  */
 export function findStanding(
   passages: readonly Passage[],
@@ -52,7 +54,7 @@ export function findStanding(
       }
       if (end === undefined) break
     }
-    // What does not end behind this place ends behind no later one.
+    // If the last words do not follow this place, they do not follow a later one either.
     if (end !== undefined) return undefined
   }
   return undefined
@@ -94,7 +96,7 @@ function guessedPlace(
   return isInOrder && selectedWords(passages, selection).length <= MAX_GUESS_LENGTH ? selection : undefined
 }
 
-/** One of the ends may stand as it was: that is no guess, if it is long enough to be told by itself. */
+/** Finds one end of a quotation as it is, if it is long enough to be unambiguous; otherwise guesses it. */
 function placeOfEnd(passages: readonly Passage[], quote: TextQuote): PassageSelection | undefined {
   const { exact, prefix = '', suffix = '' } = quote
   if (prefix.length + exact.length + suffix.length < MIN_QUOTE_LENGTH) return undefined

@@ -10,8 +10,10 @@ export const MIN_QUOTE_LENGTH = 20
 const MIN_CONTEXT_SHARE = 1 / 3
 
 /**
- * Finds the words as they are, where they stand once, or once with the most of what stood beside them. Also from one
- * passage to the next. Short words have to stand beside what they stood beside, where that is known.
+ * Finds words as they are, also across passages. If they occur several times, the place with the most of their context
+ * is returned. Short words must have some of their context, if it is known.
+ *
+ * @returns `undefined` if the words are missing, or if two places fit equally well.
  */
 export function findExact(passages: readonly Passage[], quote: TextQuote): PassageSelection | undefined {
   const words = fold(quote.exact).text
@@ -40,7 +42,9 @@ export function findExact(passages: readonly Passage[], quote: TextQuote): Passa
   }
 }
 
-/** Returns the offset after the folded character before `index`; inside a letter with marks, the offset after the mark. */
+/**
+ * Returns the offset after the folded character before `index`; inside a letter with marks, the offset after the mark.
+ */
 function endOffset(offsets: readonly number[], index: number): number {
   const last = itemAt(offsets, index - 1)
   const next = itemAt(offsets, index)

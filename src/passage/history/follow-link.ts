@@ -9,9 +9,9 @@ import { type FollowedWords, followWords } from './follow-words.ts'
 import type { History } from './history.ts'
 
 /**
- * Follows what a link asks for to the present text.
+ * Follows the target of a link to the present text.
  *
- * @param present The passages as they stand.
+ * @param present The present passages.
  */
 export function followLink(present: readonly Passage[], history: History, target: LinkTarget): FollowedWords {
   switch (target.kind) {
@@ -24,7 +24,7 @@ export function followLink(present: readonly Passage[], history: History, target
         guess: (passages) => guess(passages, quote),
       })
     }
-    // It says neither where the words stood nor in which edition: it holds of the last one in which a browser finds them.
+    // A directive has neither a place nor an edition. The last edition in which a browser finds the words counts.
     case 'directive':
       return followWords(present, history, {
         exact: (passages) => findStanding(passages, target.directive),

@@ -5,7 +5,7 @@ import { type History, passagesOf } from './history.ts'
 /**
  * Follows a passage by its id, as it was in the last edition that had it.
  *
- * @param present The passages as they stand.
+ * @param present The present passages.
  */
 export function followPassage(present: readonly Passage[], history: History, id: string): Followed {
   const now = wholePassage(present, id)
@@ -17,7 +17,7 @@ export function followPassage(present: readonly Passage[], history: History, id:
   return { outcome: 'unknown' }
 }
 
-/** All words of a passage; nothing where it is not there. */
+/** Selects all words of a passage; `undefined` if the passage is missing. */
 function wholePassage(passages: readonly Passage[], id: string): PassageSelection | undefined {
   const passage = passages.findIndex((candidate) => candidate.id === id)
   const length = passages[passage]?.text.length

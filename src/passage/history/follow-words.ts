@@ -2,23 +2,23 @@ import type { Passage, PassageSelection } from '../passage.ts'
 import { type Followed, followFrom } from './follow.ts'
 import { editionsOf, type History } from './history.ts'
 
-/** A way to find words of which nothing is known but themselves. */
+/** Finds words whose place is unknown. */
 export interface WordFinder {
-  /** Where they stand as they are. */
+  /** Finds the words as they are. */
   readonly exact: (passages: readonly Passage[]) => PassageSelection | undefined
-  /** What is most alike them. */
+  /** Finds the most similar place. */
   readonly guess: (passages: readonly Passage[]) => PassageSelection | undefined
 }
 
-/** What became of such words. */
+/** What became of words whose place is unknown. */
 export type FollowedWords =
   | Followed
-  /** No edition had them as they are named; this is the present place that is most alike. */
+  /** No edition has the words. The selection is the most similar place in the present text. */
   | { readonly outcome: 'guessed'; readonly selection: PassageSelection }
 
 /**
- * Follows words that come without their place: through the present text, then through the earlier editions, the newest
- * first; where none has them, what is most alike them, in the same order.
+ * Follows words whose place is unknown. Searches the present text, then the earlier editions, the newest first. If none
+ * has the words, guesses the most similar place, in the same order.
  */
 export function followWords(
   present: readonly Passage[],
@@ -27,7 +27,7 @@ export function followWords(
 ): FollowedWords {
   const standing = followFirst(present, history, exact)
   if (standing) return standing
-  // What was guessed are other words than the quoted ones, which nobody has seen in this article.
+  // The guessed words differ from the quoted ones, which were never in this article, so it is not a correction.
   const guessed = followFirst(present, history, guess)
   return guessed && 'selection' in guessed
     ? { outcome: 'guessed', selection: guessed.selection }

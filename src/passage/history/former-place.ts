@@ -1,14 +1,14 @@
 import type { Passage, PassageSelection } from '../passage.ts'
 import { type History, presentId } from './history.ts'
 
-/** Where words stood that were removed, by indexes of present passages. */
+/** The former place of removed words, by indexes of present passages. */
 export type FormerPlace =
-  /** In a passage that still stands. */
+  /** Within a present passage. */
   | { readonly within: number }
-  /** Between two that still stand; at the beginning or the end of the article one of them is not there. */
+  /** Between two present passages. At the beginning or the end of the article, one of them is missing. */
   | { readonly after: number | undefined; readonly before: number | undefined }
 
-/** The place in the present text where words of an earlier edition stood. */
+/** Finds the place in the present text where words of an earlier edition were. */
 export function formerPlace(
   present: readonly Passage[],
   history: History,
@@ -27,7 +27,7 @@ export function formerPlace(
   }
   const nearest = (passages: readonly Passage[]) => passages.map(indexOf).find((index) => index !== undefined)
   const after = nearest(earlier.slice(0, start.passage).reverse())
-  // What stands behind the former neighbour now, be it old or new.
+  // The passage that follows the former neighbour now, whether it is old or new.
   const before = after === undefined ? nearest(earlier.slice(end.passage + 1)) : after + 1
   return { after, before: before !== undefined && before < present.length ? before : undefined }
 }

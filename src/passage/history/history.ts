@@ -7,8 +7,8 @@ export interface PassageRecord {
   /** Its element, unless it is a paragraph: `h2`, `li`, `blockquote`. */
   readonly tag?: string | undefined
   /**
-   * Its texts, each by the number of the edition in which it first appeared. If a text returns, the number of the edition
-   * that had it stands for it: `{ "1": "A", "2": "B", "3": 1 }`.
+   * Its texts, each by the number of the edition in which it first appeared. If a text returns, it is replaced by the
+   * number of the edition that had it: `{ "1": "A", "2": "B", "3": 1 }`.
    */
   readonly texts: Readonly<Record<string, string | number>>
   /** The passage it was split from. */
@@ -21,11 +21,11 @@ export interface PassageRecord {
 export interface EditionRecord {
   /** SHA-256 of the seed's bytes. */
   readonly sha256: string
-  /** ISO 8601, in the precision that was stated. */
+  /** ISO 8601, in the precision in which it was declared. */
   readonly date?: string | undefined
   /** Why it differs from the previous edition, if the owner said so. */
   readonly reason?: string | undefined
-  /** The headline, if one was stated. */
+  /** The headline, if one was declared. */
   readonly title?: string | undefined
   /** The ids of its passages, in order, separated by spaces. */
   readonly passages: string

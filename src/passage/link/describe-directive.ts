@@ -1,30 +1,30 @@
 import type { Passage, PassageSelection } from '../passage.ts'
 import type { TextDirective } from './text-directive.ts'
 
-/** How many words of context stand before and behind the quoted ones; more where these do not tell the place. */
+/** How many words of context are included on each side. The first number that makes the place unambiguous is used. */
 const CONTEXT_WORDS = [3, 6, 12, 24, Number.POSITIVE_INFINITY]
-/** How many words stand at the ends of a long quote. */
+/** How many words are included at each end of a long quotation. */
 const EDGE_WORDS = 4
-/** Quotes of up to so many characters are written out whole; longer ones by their first and last words. */
+/** Longer quotations are given by their first and last words. In UTF-16 code units. */
 const WHOLE_QUOTE_LENGTH = 80
 
-/** A run of characters of a text, `end` behind its last one. */
+/** A range of a text. `end` is exclusive. */
 interface Span {
   readonly start: number
   readonly end: number
 }
 
 /**
- * The text directive for selected words (WICG Scroll To Text Fragment, §3.2).
+ * Returns the text directive for selected words (WICG Scroll To Text Fragment, §3.2).
  *
- * It carries context wherever its passage has more words, and as much as tells the place: a browser searches the whole
- * page and takes the first match, which would else be a headline of the same words, or another passage after the words
- * vanished from this one. A directive can only name whole words (§3.5.2, word bounded) and its context adjoins the
- * quote, so a selection that cuts a word is widened to it, and one that leaves only punctuation of its passage to the
- * passage's edge.
+ * It has context if the passage has more words, and enough of it to make the place unambiguous. Browsers search the
+ * whole page and take the first match, which could otherwise be a headline with the same words, or another passage
+ * after the words were removed from this one. A directive can only contain whole words (§3.5.2, word bounded), directly
+ * beside its context. So a selection that cuts a word is widened to the word. One that leaves only punctuation before
+ * or after it is widened to the edge of the passage.
  *
- * @param otherTexts What else stands on the page, as headline and headings.
- * @throws RangeError where the selection names a passage that is not there.
+ * @param otherTexts Other texts on the page, such as the headline and the headings.
+ * @throws RangeError If a passage of the selection does not exist.
  */
 export function describeDirective(
   passages: readonly Passage[],
@@ -80,7 +80,7 @@ function lastEdge(words: readonly Span[], quote: Span): Span {
   return { start: wordsIn(words, quote).slice(-EDGE_WORDS)[0]?.start ?? quote.start, end: quote.end }
 }
 
-/** Browsers compare without regard to case; so does this, with texts that are in lower case. */
+/** Whether words occur once in texts, ignoring case like browsers. The texts must be in lower case. */
 function isUnique(words: string, texts: readonly string[]): boolean {
   const needle = words.trim().toLowerCase()
   let found = 0
@@ -90,7 +90,7 @@ function isUnique(words: string, texts: readonly string[]): boolean {
   return found === 1
 }
 
-/** The words of a text as browsers bound them (UAX #29, dictionaries for scripts without spaces). */
+/** Returns the words of a text like browsers (UAX #29, with dictionaries for scripts without spaces). */
 function wordsOf(text: string): readonly Span[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
   return Array.from(segmenter.segment(text))

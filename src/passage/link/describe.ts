@@ -5,9 +5,9 @@ import { formatLink } from './format-link.ts'
 import type { QuoteAddress } from './quote-address.ts'
 
 /**
- * The address of selected words: the counterpart of `match`.
+ * Returns the address of selected words: the inverse of `match`.
  *
- * @throws RangeError where the selection names a passage that is not there.
+ * @throws RangeError If a passage of the selection does not exist.
  */
 export function describe(passages: readonly Passage[], selection: PassageSelection): QuoteAddress {
   const first = passages[selection.start.passage]
@@ -23,11 +23,12 @@ export function describe(passages: readonly Passage[], selection: PassageSelecti
 }
 
 /**
- * The link to selected words, from the query on: `?at=12-87.a7f#k3x9:~:text=…`. The browser that runs no script of
- * ours follows the text directive; any browser lands at the passage's element where it finds nothing.
+ * Returns the link to selected words, from the query on: `?at=12-87.a7f#k3x9:~:text=…`. A browser without our scripts
+ * follows the text directive. If it does not find the words, it goes to the element of the passage.
  *
- * @param otherTexts What else stands on the page, as headline and headings: the directive has to tell the words apart.
- * @throws RangeError where the selection names a passage that is not there.
+ * @param otherTexts Other texts on the page, such as the headline and the headings, from which the directive must
+ *   distinguish the words.
+ * @throws RangeError If a passage of the selection does not exist.
  */
 export function quoteLink(
   passages: readonly Passage[],

@@ -3,7 +3,7 @@ import type { LinkTarget } from './link-target.ts'
 import { formatQuoteAddress } from './quote-address.ts'
 import { formatTextDirective, type TextDirective } from './text-directive.ts'
 
-/** The part of a link that follows the article's address, from the query on. */
+/** Returns the part of a link after the address of the article: the query and the fragment. */
 export function formatLink(target: Exclude<LinkTarget, { readonly kind: 'broken' }>): string {
   switch (target.kind) {
     case 'words': {

@@ -1,20 +1,20 @@
 import type { QuoteAddress } from './quote-address.ts'
 import type { TextDirective } from './text-directive.ts'
 
-/** What a link to an article asks for. */
+/** The target of a link to an article. */
 export type LinkTarget =
   /**
-   * Words in their place: `?at=12-87.a7f#k3x9`. The directive beside it is for browsers without our script; it can have
-   * been changed by anybody, and nothing follows from it.
+   * Words in their place: `?at=12-87.a7f#k3x9`. The directive is for browsers without our scripts. It is not trusted,
+   * because anyone can change it.
    */
   | { readonly kind: 'words'; readonly address: QuoteAddress; readonly directive?: TextDirective | undefined }
-  /** Words in a place that cannot be read: the link was cut off or changed. */
+  /** Words whose place cannot be parsed, because the link was cut off or changed. */
   | { readonly kind: 'broken'; readonly id: string; readonly directive?: TextDirective | undefined }
-  /** Words by themselves: `?q=words`. */
+  /** Words without their place: `?q=words`. */
   | { readonly kind: 'quote'; readonly words: string }
-  /** Words that another program's link names: `#:~:text=words`. */
+  /** Words in a link of another program: `#:~:text=words`. */
   | { readonly kind: 'directive'; readonly directive: TextDirective }
-  /** A passage by the number that it has on paper: `?p=k3x9`. */
+  /** A passage, by its number on a printed page: `?p=k3x9`. */
   | { readonly kind: 'number'; readonly id: string }
   /** A passage or heading: `#k3x9`. */
   | { readonly kind: 'element'; readonly id: string }

@@ -3,9 +3,9 @@ import { type Passage, type PassageSelection, selectedWords } from '../passage.t
 import type { QuoteAddress } from './quote-address.ts'
 
 /**
- * Finds the words of an address in the passages of an edition: the counterpart of `describe`. Never guesses.
+ * Finds the words of an address in the passages of an edition: the inverse of `describe`. Never guesses.
  *
- * @returns Nothing where other words stand there, or no such passage.
+ * @returns `undefined` if other words are there, or if the passage does not exist.
  */
 export function match(passages: readonly Passage[], address: QuoteAddress): PassageSelection | undefined {
   const selection: PassageSelection = {
@@ -18,8 +18,9 @@ export function match(passages: readonly Passage[], address: QuoteAddress): Pass
 }
 
 /**
- * Finds the words of an address that names no passage, since its link lost the fragment on the way: in the one passage
- * whose words it fits.
+ * Finds the words of an address without a passage, because its link lost the fragment.
+ *
+ * @returns `undefined` unless the address fits exactly one passage.
  */
 export function matchAnywhere(
   passages: readonly Passage[],

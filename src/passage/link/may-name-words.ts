@@ -1,7 +1,9 @@
-/** What stands before text directives. Some programs encode what browsers leave as it is. */
+/** The delimiter before text directives. Some programs percent-encode it. */
 export const DIRECTIVE_DELIMITER = /(?::|%3A)(?:~|%7E)(?::|%3A)/i
 
-/** Whether a link may ask for more than an element: `parseLink` tells. Few do, so pages load the parser only for those. */
+/**
+ * Whether a link may have words, so that it has to be parsed. Few links do, so pages load the parser only for these.
+ */
 export function mayNameWords(link: string): boolean {
   return link.includes('?') || DIRECTIVE_DELIMITER.test(link)
 }

@@ -5,10 +5,10 @@ import { parseQuoteAddress } from './quote-address.ts'
 import { parseTextDirectives } from './text-directive.ts'
 
 /**
- * Reads what a link to an article asks for: the counterpart of `formatLink`.
+ * Parses a link to an article: the inverse of `formatLink`.
  *
  * @param link Its query and fragment, percent-encoded or not.
- * @returns Nothing where it leads to the article as a whole; several where it names several runs of words.
+ * @returns The targets: none if the link leads to the article as a whole, several if it has several text directives.
  */
 export function parseLink({ search, hash }: Pick<URL, 'search' | 'hash'>): readonly LinkTarget[] {
   const query = new URLSearchParams(search)

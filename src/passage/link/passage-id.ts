@@ -1,5 +1,5 @@
 /**
- * The form of a passage's id, in a regular expression: a letter, then letters and digits. Most have four characters; the
- * ids of equal passages, as the cells of a table, grow with their number.
+ * The source of a regular expression for the id of a passage: a letter, then letters and digits. Most ids have four
+ * characters. If many passages have the same text, as in the cells of a table, their ids become longer.
  */
 export const PASSAGE_ID = '[a-z][a-z0-9]{3,31}'

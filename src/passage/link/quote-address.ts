@@ -1,17 +1,17 @@
 import { PASSAGE_ID } from './passage-id.ts'
 
 /**
- * What a passage link says of its words in the query, `?at=START-END.SUM` or `?at=START-ID.END.SUM`, and in the
+ * The address of quoted words. A link has it in the query, `?at=START-END.SUM` or `?at=START-ID.END.SUM`, and in the
  * fragment, `#ID`.
  */
 export interface QuoteAddress {
-  /** Id of the passage in which the words begin; empty where the link lost its fragment on the way. */
+  /** The id of the passage in which the words begin; empty if the link lost its fragment. */
   readonly id: string
-  /** Offset of the first quoted character in that passage's text. */
+  /** The offset of the first quoted character in the text of that passage. */
   readonly start: number
-  /** Id of the passage in which the words end; the same one for most quotes. */
+  /** The id of the passage in which the words end, usually the same. */
   readonly endId: string
-  /** Offset behind the last quoted character in the passage `endId`. */
+  /** The offset after the last quoted character in the text of the passage `endId`. */
   readonly end: number
   /** See `checksum`. */
   readonly checksum: string
@@ -19,15 +19,16 @@ export interface QuoteAddress {
 
 const FORM = new RegExp(String.raw`^(\d{1,7})-(?:(${PASSAGE_ID})\.)?(\d{1,7})\.([0-9a-z]{3})$`)
 
-/** The value of `?at=` for an address. */
+/** Formats the value of `?at=` for an address. */
 export function formatQuoteAddress({ id, start, endId, end, checksum }: QuoteAddress): string {
   return `${start}-${endId === id ? '' : `${endId}.`}${end}.${checksum}`
 }
 
 /**
- * Reads the value of `?at=` together with the passage id of the fragment.
+ * Parses the value of `?at=`.
  *
- * @returns Nothing where the value is not of the form.
+ * @param id The id of the passage, from the fragment.
+ * @returns `undefined` if the value does not have the right form.
  */
 export function parseQuoteAddress(value: string, id: string): QuoteAddress | undefined {
   const match = FORM.exec(value)

@@ -1,16 +1,16 @@
-/** What a text directive names (WICG Scroll To Text Fragment, §3.2), decoded. */
+/** The terms of a text directive (WICG Scroll To Text Fragment, §3.2), decoded. */
 export interface TextDirective {
-  /** What stands right before the words. */
+  /** The text directly before the words. */
   readonly prefix?: string
-  /** The words, or with `end` the first of them. */
+  /** The words; if there is an `end`, only the first ones. */
   readonly start: string
-  /** The last of the words. */
+  /** The last words. */
   readonly end?: string
-  /** What stands right behind them. */
+  /** The text directly after the words. */
   readonly suffix?: string
 }
 
-/** Writes a text directive, `text=prefix-,start,end,-suffix` (§3.2). */
+/** Formats a text directive, `text=prefix-,start,end,-suffix` (§3.2). */
 export function formatTextDirective({ prefix, start, end, suffix }: TextDirective): string {
   const terms = [
     prefix && `${encode(prefix)}-`,
@@ -21,7 +21,10 @@ export function formatTextDirective({ prefix, start, end, suffix }: TextDirectiv
   return `text=${terms.filter(Boolean).join(',')}`
 }
 
-/** Percent-encodes a term; the dash is syntax in a directive, and apostrophes and brackets end links in mail programs. */
+/**
+ * Percent-encodes a term, including dashes, which are syntax in a directive, and apostrophes and brackets, which end
+ * links in mail programs.
+ */
 function encode(term: string): string {
   return encodeURIComponent(term.toWellFormed()).replace(
     /[-!'()*]/g,
@@ -30,10 +33,10 @@ function encode(term: string): string {
 }
 
 /**
- * Reads the text directives of an address, `#id:~:text=prefix-,start,end,-suffix&text=…` (§3.3): the counterpart of
- * `formatTextDirective`. Those that are not of the form are passed over, as browsers do, and so are directives of other kinds.
+ * Parses the text directives of an address, `#id:~:text=prefix-,start,end,-suffix&text=…` (§3.3): the inverse of
+ * `formatTextDirective`. Like browsers, it ignores malformed directives, and directives of other kinds.
  *
- * @param address An address or its fragment; all up to the first `:~:` makes no difference.
+ * @param address An address or its fragment. Everything before the first `:~:` is ignored.
  */
 export function parseTextDirectives(address: string): readonly TextDirective[] {
   const delimiter = address.indexOf(':~:')
@@ -60,7 +63,7 @@ function parse(value: string): TextDirective | undefined {
   }
 }
 
-/** Percent-decodes a term. Unlike `decodeURIComponent` it throws at nothing: what is no UTF-8 becomes U+FFFD. */
+/** Percent-decodes a term. Unlike `decodeURIComponent`, it never throws: invalid UTF-8 becomes U+FFFD. */
 function decode(term: string): string {
   return term.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('%'), (byte) => Number.parseInt(byte, 16))
@@ -68,7 +71,7 @@ function decode(term: string): string {
   })
 }
 
-/** The words that a directive names, as far as it does. */
+/** Returns the words of a directive. If it has only the first and last ones, there is an ellipsis between them. */
 export function wordsOfDirective({ start, end }: TextDirective): string {
   return end === undefined ? start : `${start} … ${end}`
 }

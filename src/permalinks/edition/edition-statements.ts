@@ -1,17 +1,17 @@
 import type { History } from '../../passage/history/history.ts'
 import type { Edition } from './edition.ts'
 
-/** Whether an edition has another headline than the last one that stated one. */
+/** Whether an edition declares another headline than the last edition that declared one. */
 export function hasNewTitle(history: History, { title }: Edition): boolean {
   const known = history.editions.findLast((edition) => edition.title !== undefined)?.title
   return title !== undefined && known !== undefined && title !== known
 }
 
 /**
- * What an edition states, without the date and the reason that an earlier edition stated: they were left standing in the
- * seed, and belong to that edition.
+ * Returns the metadata of an edition, without a date or reason that an earlier edition had: it was left in the seed or
+ * sidecar, and belongs to the earlier edition.
  *
- * @param before How many editions of the history are earlier than this one.
+ * @param before The number of editions in the history that are earlier than this one.
  */
 export function newStatements(
   history: History,

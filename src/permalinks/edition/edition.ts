@@ -1,14 +1,14 @@
 import type { EditionRecord } from '../../passage/history/history.ts'
 
-/** An edition as its seed has it, before it is added to the ledger. */
+/** An edition that has not been added to the ledger yet. */
 export interface Edition extends Omit<EditionRecord, 'passages'> {
   readonly passages: readonly EditionPassage[]
 }
 
 /** A passage of an edition that has no id yet. */
 export interface EditionPassage {
-  /** Its whitespace-normalised text. */
+  /** The text with normalised white space. */
   readonly text: string
-  /** The element that it is, where it is no paragraph. */
+  /** Its element, unless it is a paragraph. */
   readonly tag?: string | undefined
 }

@@ -2,11 +2,11 @@ import type { History } from '../../passage/history/history.ts'
 import type { ArticleHistory, HeadingRecord } from '../ledger.ts'
 
 /**
- * Adds the present headings to those that an article had: an id that led to a section once leads there for ever, unless
- * another heading has it now.
+ * Adds the present headings to the earlier ones, so that an id that once led to a section always does, unless another
+ * heading has it now.
  *
- * @param known The headings that the ledger has.
- * @param present Those of the page, with the passage that each stands at.
+ * @param known The headings in the ledger.
+ * @param present The headings of the page, each with the passage after it.
  */
 export function withHeadings(
   { editions, passages }: History,

@@ -10,7 +10,7 @@ import { columns } from '../phrases/columns.ts'
 import { standsAlone } from '../phrases/stands-alone.ts'
 import { wordRun } from '../phrases/word-run.ts'
 
-/** How many sentences are searched in each of the first paragraphs. What happened is told in one of these. */
+/** How many sentences are searched in each of the first paragraphs. One of them says what happened. */
 const MAX_SENTENCES = [5, 2, 1, 1] as const
 const MIN_WORDS = 4
 /** The number of most frequent words that stand for the subject of an article. */
