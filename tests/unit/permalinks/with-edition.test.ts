@@ -4,6 +4,7 @@ import { foldedText } from '../../../src/passage/fold.ts'
 import { follow } from '../../../src/passage/history/follow.ts'
 import { type History, passagesOf, presentId } from '../../../src/passage/history/history.ts'
 import { describe, quoteLink } from '../../../src/passage/link/describe.ts'
+import { match } from '../../../src/passage/link/match.ts'
 import { parseLink } from '../../../src/passage/link/parse-link.ts'
 import { selectedWords } from '../../../src/passage/passage.ts'
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
@@ -187,7 +188,10 @@ group('whatever is done to an article', () => {
           .map(({ text }) => text)
           .join(' ')
           .includes(quote)
-        const followed = follow(present, history, describe(old, selection))
+        const address = describe(old, selection)
+        // Other words at the same offsets have the same checksum in one of 46,656 cases.
+        fc.pre(stands || !match(present, address))
+        const followed = follow(present, history, address)
         if (!stands) {
           expect(followed.outcome).not.toBe('found')
           return
