@@ -256,7 +256,7 @@ test('an article can declare a slug that another one has given up, in the histor
     { 'seeds/a.txt': SECOND },
     { 'seeds/a.txt': THIRD },
   ]) {
-    inTurn.commit(changes)
+    inTurn.write(changes)
     atOnce.commit(changes)
     await build(inTurn.root)
   }
@@ -320,7 +320,7 @@ describe('the ledgers from an import', () => {
             [`seeds/${article}.txt`]: seed.replaceAll(/\w+/g, (word) => word + article),
             ...(sidecar && { [`seeds/${article}.yml`]: yaml(sidecar) }),
           }
-          inTurn.commit(changes)
+          inTurn.write(changes)
           const outcome = await build(inTurn.root)
           // A commit that cannot be built would not count as a version of any article.
           fc.pre(outcome === 'built')
