@@ -10,6 +10,11 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   frame: 'another page, in a frame',
   hidden: 'hidden from readers',
   'hidden-between-paragraphs': 'hidden from readers, between kept paragraphs',
+  comment: 'a comment',
+  deleted: 'deleted in a tracked change',
+  'header-or-footer': 'a header or footer',
+  'not-shown': 'not shown by Word',
+  unread: 'cannot be read',
 }
 /** How many blocks are shown of those that rarely matter: menus, and labels that nobody sees. */
 const MAX_BLOCKS: Readonly<Partial<Record<LeftOutReason, number>>> = {

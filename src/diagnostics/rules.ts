@@ -219,6 +219,13 @@ export const RULES = {
     expected: 'a CSS selector that matches the article, such as main .story',
     remedy: 'Correct the selector, or remove the line.',
   },
+  'separate-text': {
+    severity: 'error',
+    meaning: 'A part of the text of a Word document is a file of its own, which is not read.',
+    expected: 'all of the text in the document itself',
+    remedy:
+      'Open the document in Word and save it under another name: Word then takes the text in. For a master document, unlink its subdocuments first.',
+  },
   'too-deep': {
     severity: 'error',
     meaning: 'Markup is nested more deeply than browsers can show.',
@@ -298,6 +305,14 @@ export const RULES = {
     meaning: 'A file name contains invisible characters.',
     expected: 'a name of letters, digits and punctuation',
     remedy: 'Rename the file.',
+  },
+  'words-in-source': {
+    severity: 'warning',
+    meaning:
+      'A file holds words that its page does not show, such as comments, tracked changes or hidden text. The site publishes the file, so readers can see them.',
+    expected: 'a file without words that are not for readers',
+    remedy:
+      'Remove them in Word (File, Info, Inspect Document), or declare `publish-source: false` in the sidecar to keep the file out of the site.',
   },
 } as const satisfies Readonly<Record<string, Rule>>
 

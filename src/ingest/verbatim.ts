@@ -12,7 +12,15 @@ import { isGenerated } from './hast/text-of.ts'
  * @throws VFileMessage If a word was lost, added or moved. The message names the first one.
  */
 export function proveVerbatim(words: string, body: HastRoot, file: VFile): void {
-  const shown = readableText(body)
+  proveSame(words, readableText(body), file)
+}
+
+/**
+ * Proves that two texts, with one space between words, have the same words.
+ *
+ * @throws VFileMessage naming the first word that was lost, added or moved.
+ */
+export function proveSame(words: string, shown: string, file: VFile): void {
   if (words !== shown)
     refuse(file, 'lost-word', { found: firstDifference(words.split(' '), shown.split(' ')) })
 }

@@ -49,6 +49,16 @@ export type LeftOutReason =
   | 'hidden'
   /** Readers do not see it, and it stands between paragraphs that were kept. */
   | 'hidden-between-paragraphs'
+  /** It is a comment on the text. */
+  | 'comment'
+  /** It was deleted in a tracked change. */
+  | 'deleted'
+  /** It is repeated on every printed page. */
+  | 'header-or-footer'
+  /** The program that wrote the file does not show it either. */
+  | 'not-shown'
+  /** It cannot be read; the owner is warned. */
+  | 'unread'
 
 /**
  * Parses one format: bytes to mdast.
