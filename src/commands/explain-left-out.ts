@@ -1,6 +1,7 @@
 import type { LeftOut, LeftOutReason } from '../ingest/parse/parsed.ts'
 
 const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
+  'archive-toolbar': 'of the web archive, not of the page',
   'around-the-article': 'outside the main part of the page',
   'beside-the-article': 'beside the article',
   'between-paragraphs': 'between kept paragraphs',
@@ -15,6 +16,8 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   'header-or-footer': 'a header or footer',
   'not-shown': 'not shown by Word',
   unread: 'cannot be read',
+  invitation: 'an invitation to subscribe, to share or to read on',
+  'site-text': 'of the site, not of the article',
 }
 /** How many blocks are shown of those that rarely matter: menus, and labels that nobody sees. */
 const MAX_BLOCKS: Readonly<Partial<Record<LeftOutReason, number>>> = {

@@ -31,6 +31,8 @@ export interface LeftOut {
 
 /** Why a part of a file is left out. The owner is warned of what may be a mistake. */
 export type LeftOutReason =
+  /** It belongs to the archive that shows the page. */
+  | 'archive-toolbar'
   /** It stands outside the main part of the page: menus, headers and footers of the site. */
   | 'around-the-article'
   /** It stands in the main part of the page, before or after the article. */
@@ -59,6 +61,10 @@ export type LeftOutReason =
   | 'not-shown'
   /** It cannot be read; the owner is warned. */
   | 'unread'
+  /** It invites readers to subscribe, to share or to read on. */
+  | 'invitation'
+  /** It is what a wiki writes around each of its articles. */
+  | 'site-text'
 
 /**
  * Parses one format: bytes to mdast.

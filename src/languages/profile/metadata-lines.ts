@@ -29,4 +29,10 @@ export interface MetadataLineFields {
   readonly interjectionPhrases?: Phrases
   /** Phrases with which a reference to another article begins: *Read more: …*. */
   readonly furtherReadingPhrases?: Phrases
+  /** Invitations that sites put between paragraphs, whole or at their beginning: *Sign up for our newsletter*. */
+  readonly invitationPhrases?: Phrases
+  /** Whole texts of links and buttons: *Continue reading*, *Share this article*. */
+  readonly controlPhrases?: Phrases
+  /** Whole texts of switches between prices: *Monthly*, *Annual*. */
+  readonly paymentPeriodPhrases?: Phrases
 }

@@ -99,4 +99,16 @@ export const de: LanguageProfile = {
   beforeTimePhrases: 'um',
   hourWords: 'uhr',
   zoneWords: 'mez mesz',
+  invitationPhrases: `
+    newsletter abonnieren, unseren newsletter abonnieren, jetzt newsletter abonnieren, jetzt abonnieren, jetzt
+    anmelden, jetzt registrieren, abonnieren sie unseren newsletter, melden sie sich für unseren newsletter an, jetzt
+    für den newsletter anmelden, zum newsletter anmelden, zur newsletter-anmeldung, bereits abonnent, sie sind bereits
+    abonnent, sie haben bereits ein konto, jetzt weiterlesen, diesen artikel freischalten, wir verwenden cookies,
+    diese website verwendet cookies, alle cookies akzeptieren, kostenlos testen`,
+  controlPhrases: `
+    abonnieren, anmelden, registrieren, weiterlesen, mehr lesen, mehr anzeigen, teilen, artikel teilen, auf facebook
+    teilen, auf twitter teilen, per e-mail teilen, drucken, artikel drucken, merken, zum seitenanfang, nach oben,
+    zum inhalt springen, zur navigation springen, zur suche springen, kommentieren, alle akzeptieren, ablehnen, link
+    kopieren, spenden, jetzt spenden`,
+  paymentPeriodPhrases: 'monatlich, jährlich, wöchentlich, pro monat, pro jahr',
 }

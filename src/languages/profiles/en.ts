@@ -174,4 +174,26 @@ export const en: LanguageProfile = {
   hourWords: 'hrs',
   forenoonPhrases: 'am, a.m., a. m.',
   afternoonPhrases: 'pm, p.m., p. m.',
+  invitationPhrases: `
+    subscribe now, subscribe today, subscribe to our newsletter, subscribe to the newsletter, subscribe to our
+    newsletters, subscribe to continue reading, subscribe to read the full story, subscribe to read more,
+    subscribe for free, subscribe for full access, sign up for our newsletter, sign up for our newsletters, sign up
+    for the newsletter, sign up for our free newsletter, sign up to our newsletter, sign up to our newsletters,
+    sign up now, sign up for free, sign up to continue reading, join our newsletter, join our mailing list, get our
+    newsletter, get the newsletter, get our free newsletter, get our daily newsletter, register to continue reading,
+    log in to continue reading, already a subscriber, already a member, already have an account, start your free
+    trial, support our journalism, become a member, become a subscriber, enter your email address, this site uses
+    cookies, we use cookies, this website uses cookies, accept all cookies, thanks for reading, unlock this article,
+    choose your plan, this post is for paid subscribers, this post is for paying subscribers`,
+  controlPhrases: `
+    subscribe, sign up, sign in, log in, register, continue reading, continue reading the main story, keep reading,
+    read more, read the full story, read next, show more, load more, see more, share, share this, share this
+    article, share this story, share this post, share article, share on facebook, share on twitter, share on x,
+    share on linkedin, share on whatsapp, share via email, share by email, tweet, tweet this, pin it, email this,
+    print, print this article, copy link, save, save article, save for later, gift this article, listen to this
+    article, follow us, back to top, skip to content, skip to main content, jump to navigation, jump to search,
+    leave a comment, view comments, accept, accept all, reject all, manage cookies, cookie settings, no thanks,
+    maybe later, donate, donate now`,
+  paymentPeriodPhrases:
+    'monthly, annual, annually, yearly, weekly, per month, per year, billed monthly, billed annually, pay monthly, pay annually',
 }

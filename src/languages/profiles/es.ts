@@ -97,4 +97,13 @@ export const es: LanguageProfile = {
   monthPrepositions: 'de del',
   beforeTimePhrases: 'a las, a la, las',
   hourWords: 'h hs',
+  invitationPhrases: `
+    suscríbete a nuestro boletín, suscríbete a nuestra newsletter, suscríbete a la newsletter, suscríbase a nuestro
+    boletín, suscríbete para seguir leyendo, regístrate para seguir leyendo, recibe nuestra newsletter, ya eres
+    suscriptor, usamos cookies, utilizamos cookies, aceptar todas las cookies`,
+  controlPhrases: `
+    suscríbete, suscribirse, suscríbase, iniciar sesión, seguir leyendo, continuar leyendo, leer más, ver más,
+    compartir, compartir en facebook, compartir en twitter, imprimir, volver arriba, ir al contenido, saltar al
+    contenido, ir a la navegación, comentar, aceptar, aceptar todo, rechazar todo, copiar enlace, donar`,
+  paymentPeriodPhrases: 'mensual, anual, al mes, al año',
 }

@@ -99,4 +99,15 @@ export const fr: LanguageProfile = {
   dayPrepositions: 'le',
   dayOrdinals: 'er',
   beforeTimePhrases: 'à',
+  invitationPhrases: `
+    abonnez-vous, abonnez-vous à notre newsletter, abonnez-vous à la newsletter, inscrivez-vous à notre newsletter,
+    inscrivez-vous à la newsletter, recevez notre newsletter, s'abonner à la newsletter, s’abonner à la newsletter,
+    déjà abonné, vous êtes déjà abonné, abonnez-vous pour lire la suite, nous utilisons des cookies, ce site utilise
+    des cookies, accepter tous les cookies, cet article est réservé aux abonnés`,
+  controlPhrases: `
+    s'abonner, s’abonner, s'inscrire, s’inscrire, se connecter, lire la suite, continuer la lecture, lire aussi, voir
+    plus, partager, partager l'article, partager l’article, partager sur facebook, partager sur twitter, envoyer par
+    e-mail, imprimer, haut de page, aller au contenu, aller à la navigation, aller à la recherche, commenter, tout
+    accepter, tout refuser, copier le lien, faire un don`,
+  paymentPeriodPhrases: 'mensuel, annuel, par mois, par an',
 }

@@ -89,4 +89,12 @@ export const it: LanguageProfile = {
   dayPrepositions: 'il',
   dayOrdinals: 'o',
   beforeTimePhrases: 'ore, alle, alle ore',
+  invitationPhrases: `
+    iscriviti alla newsletter, iscriviti alla nostra newsletter, abbonati per continuare a leggere, sei già abbonato,
+    utilizziamo i cookie, questo sito utilizza i cookie`,
+  controlPhrases: `
+    abbonati, iscriviti, accedi, continua a leggere, leggi di più, leggi tutto, leggi anche, mostra altro, condividi,
+    condividi su facebook, condividi su twitter, stampa, torna su, vai al contenuto, commenta, accetta tutti, rifiuta,
+    copia link`,
+  paymentPeriodPhrases: "mensile, annuale, al mese, all'anno",
 }

@@ -71,4 +71,13 @@ export const nl: LanguageProfile = {
   calendarLocales: ['nl'],
   beforeTimePhrases: 'om',
   hourWords: 'uur',
+  invitationPhrases: `
+    schrijf je in voor onze nieuwsbrief, schrijf u in voor onze nieuwsbrief, meld je aan voor onze nieuwsbrief, meld je
+    aan voor de nieuwsbrief, abonneer je op onze nieuwsbrief, al abonnee, wij gebruiken cookies, deze website gebruikt
+    cookies`,
+  controlPhrases: `
+    abonneer, abonneren, inloggen, aanmelden, lees verder, verder lezen, lees meer, toon meer, delen, deel dit artikel,
+    delen op facebook, delen op twitter, afdrukken, terug naar boven, ga naar inhoud, reageren, alles accepteren,
+    kopieer link`,
+  paymentPeriodPhrases: 'maandelijks, jaarlijks, per maand, per jaar',
 }

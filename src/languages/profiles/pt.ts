@@ -85,4 +85,12 @@ export const pt: LanguageProfile = {
   monthPrepositions: 'de',
   beforeTimePhrases: 'às',
   hourWords: 'h hs',
+  invitationPhrases: `
+    assine nossa newsletter, assine a nossa newsletter, inscreva-se na nossa newsletter, subscreva a nossa newsletter,
+    assine para continuar lendo, já é assinante, usamos cookies, utilizamos cookies, este site utiliza cookies`,
+  controlPhrases: `
+    assine, assinar, inscreva-se, entrar, continue lendo, continuar a ler, leia mais, ler mais, ver mais, compartilhar,
+    compartilhe, partilhar, imprimir, voltar ao topo, ir para o conteúdo, comentar, aceitar, aceitar todos,
+    copiar link`,
+  paymentPeriodPhrases: 'mensal, anual, por mês, por ano',
 }

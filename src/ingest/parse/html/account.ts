@@ -5,8 +5,8 @@ import { refuse } from '../../../diagnostics/problem.ts'
 import { isNeverShown } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
 import { isLeaf } from './blocks.ts'
+import { bodyOf } from './body.ts'
 import { framedWords } from './framed.ts'
-import { bodyOf } from './page.ts'
 
 /**
  * Proves that each word that a page can show is in the article, or listed with the reason for which it was left out.

@@ -22,12 +22,12 @@ export interface Block {
 
 /** Elements that are kept or left out as a whole. The content of a medium is only its fallback. */
 const LEAF_ELEMENTS: ReadonlySet<string> = new Set('audio embed hr iframe img object video'.split(' '))
-/** Phrasing content (HTML Standard, §3.2.5.2.5), obsolete elements included. Every other element is a block. */
+/** Phrasing content (HTML Standard, §3.2.5.2.5), obsolete elements and MathML included. Every other element is a block. */
 const WITHIN_LINE: ReadonlySet<string> = new Set(
   `a abbr acronym audio b bdi bdo big br cite code data del dfn em embed font i iframe img ins kbd label mark math nobr
-object output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var video wbr`.split(
-    /\s/,
-  ),
+object output picture q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var video wbr annotation annotation-xml maction menclose merror
+mfenced mfrac mi mmultiscripts mn mo mover mpadded mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr
+munder munderover semantics`.split(/\s/),
 )
 
 /** A block of which the end is not reached. */

@@ -3,15 +3,16 @@ import { visit } from 'unist-util-visit'
 import { onlyWords } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
 import { type Block, blocksOf, type Leaf } from './blocks.ts'
+import { bodyOf, isFragment } from './body.ts'
 import { declaredArticle } from './declared-article.ts'
 import { hiddenHolders } from './hidden-article.ts'
 import { isMain } from './landmarks.ts'
 import { isText, leftOut } from './left-out.ts'
-import { bodyOf, isFragment } from './page.ts'
+import { marksOf } from './marks/marks.ts'
 import { isPlain, withoutLandmarks } from './plain.ts'
 import { pruned } from './prune.ts'
 import { chosenByReadability } from './readability.ts'
-import { type Marks, type Reasons, reasonsOf } from './reasons.ts'
+import { type Reasons, reasonsOf } from './reasons.ts'
 import { withLostParts } from './restore.ts'
 import { selectedElements } from './select.ts'
 
@@ -59,7 +60,7 @@ const MAX_HOLDERS = 5
 
 /** Chooses among what readers see. If nothing of it is prose, what hides most of the page's words counts as shown. */
 function chosen(page: Root): Choice {
-  const marks = new Map<Element, 'shown'>()
+  const marks = new Map(marksOf(page))
   for (let round = 0; ; round++) {
     const reasons = reasonsOf(page, marks)
     const blocks = blocksOf(bodyOf(page), reasons)
@@ -70,7 +71,7 @@ function chosen(page: Root): Choice {
     )
     const isRead = blocks.some((block) => isText(block) && block.leaves.some((leaf) => kept.has(leaf)))
     const holders = isRead || round === MAX_HOLDERS ? [] : hiddenHolders(blocks, reasons)
-    if (holders.length === 0) return { blocks, kept, isHidden: marks.size > 0 }
+    if (holders.length === 0) return { blocks, kept, isHidden: round > 0 }
     for (const holder of holders) marks.set(holder, 'shown')
   }
 }
@@ -96,7 +97,8 @@ function lengthOf(kept: ReadonlySet<Leaf>): number {
 /** Keeps the elements that the owner selects, even if they are hidden, but not what is hidden within them. */
 function selected(page: Root, selector: string): Choice {
   const elements = selectedElements(page, selector)
-  const marks: Marks = new Map(elements.map((element) => [element, 'shown']))
+  const marks = new Map(marksOf(page))
+  for (const element of elements) marks.set(element, 'shown')
   const blocks = blocksOf(bodyOf(page), reasonsOf(page, marks))
   const within = new Set<Nodes>()
   for (const element of elements) visit(element, (node) => void within.add(node))

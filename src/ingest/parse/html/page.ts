@@ -1,8 +1,9 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
+import { restoreAddresses } from './addresses/restore-addresses.ts'
 import { composeShadowTrees } from './shadow.ts'
 import { notePageStyles } from './visibility/page-styles.ts'
 
@@ -10,8 +11,8 @@ import { notePageStyles } from './visibility/page-styles.ts'
 const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i
 
 /**
- * Parses a saved page, or a bare fragment of one, as browsers do, with its declarative shadow trees. Nodes keep their
- * positions in the source, and what the page's style sheets declare for their visibility.
+ * Parses a saved page, or a bare fragment of one, as browsers do, with its declarative shadow trees, and with the
+ * addresses that its links had where it was published. Nodes keep their positions in the source, and what the page's style sheets declare for their visibility.
  *
  * @returns A tree with `html`, `head` and `body` if the source has one of these tags or a doctype; otherwise only the
  *   nodes of the fragment.
@@ -21,19 +22,8 @@ export function parsePage(html: string, file: VFile): Root {
   const page = treeOf(html)
   if (!page) return refuse(file, 'too-deep', { found: 'Markup is nested many thousand levels deep' })
   refuseTooDeep(page, file)
+  restoreAddresses(page)
   return page
-}
-
-/** Returns the body of a page, or all of a fragment. */
-export function bodyOf(page: Root): Root | Element {
-  const html = page.children.find((node) => node.type === 'element' && node.tagName === 'html')
-  const parts = html?.type === 'element' ? html.children : []
-  return parts.find((node): node is Element => node.type === 'element' && node.tagName === 'body') ?? page
-}
-
-/** Whether a tree is that of a fragment, without `html`. */
-export function isFragment(page: Root): boolean {
-  return page.children.every((node) => node.type !== 'element' || node.tagName !== 'html')
 }
 
 function treeOf(html: string): Root | undefined {

@@ -44,6 +44,9 @@ const HANDLERS: Record<string, Handle> = {
   caption: (state, element) => state.toFlow(state.all(element)),
   dialog: (state, element) => state.toFlow(state.all(element)),
   math: (state, element) => state.all(element),
+  msub: (state, element) => state.all(raisedIn(element, ['sub'])),
+  msubsup: (state, element) => state.all(raisedIn(element, ['sub', 'sup'])),
+  msup: (state, element) => state.all(raisedIn(element, ['sup'])),
   ...Object.fromEntries(['dir', 'menu', 'ul'].map((name) => [name, list])),
   ol: withProperties(list, numbering),
   li: withProperties(DEFAULTS.li, (item) => ({ ...languageProperties(item), ...itemNumber(item) })),
@@ -131,6 +134,15 @@ function media(_: unknown, element: Element): Link | undefined {
       },
     },
   }
+}
+
+/** Returns the parts of a formula with its indices and exponents as HTML has them. */
+function raisedIn(element: Element, names: readonly string[]): Element {
+  const parts = children(element).map((part, index) => {
+    const name = names[index - 1]
+    return name === undefined ? part : { ...part, tagName: name, properties: {}, children: [part] }
+  })
+  return { ...element, tagName: 'span', children: parts }
 }
 
 /** Whether a table is there for layout: it contains other tables. */

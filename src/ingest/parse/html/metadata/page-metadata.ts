@@ -6,6 +6,7 @@ import { elementsOf } from '../../../hast/elements.ts'
 import { type DateReading, readDate } from '../../../metadata/dates.ts'
 import type { DeclaredMetadata } from '../../../metadata/declared.ts'
 import { isWebAddress } from '../../../metadata/web-address.ts'
+import { originalAddress } from '../addresses/original-address.ts'
 import { linkedArticle, textsIn } from './json-ld.ts'
 import { asLine } from './line.ts'
 import { metaValues } from './meta.ts'
@@ -66,7 +67,8 @@ export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
   const linked = (...keys: readonly string[]) => keys.flatMap((key) => textsIn(article?.[key]))
   const inMeta = (key: keyof typeof META) => META[key].flatMap((name) => meta.get(name) ?? [])
   const first = (values: readonly string[]) => values.map(asLine).find((value) => value !== undefined)
-  const address = (values: readonly string[]) => values.map((value) => value.trim()).find(isWebAddress)
+  const address = (values: readonly string[]) =>
+    values.map((value) => originalAddress(value.trim())).find(isWebAddress)
   const names = linked('author', 'creator').map(asLine).filter(isName)
 
   const date = dateOf(

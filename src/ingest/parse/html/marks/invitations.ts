@@ -1,0 +1,122 @@
+import type { Element, Root } from 'hast'
+import { headingRank } from 'hast-util-heading-rank'
+import { toString as textOf } from 'hast-util-to-string'
+import { phrasesOfAll } from '../../../../languages/word-lists.ts'
+import { elementsOf } from '../../../hast/elements.ts'
+import { type Block, blocksOf, hasWords } from '../blocks.ts'
+import { COOKIE_NOTICE, INVITATION_BOX, ROW_OF_LINKS } from './invitation-names.ts'
+import { isNamed } from './names.ts'
+
+/** Longer texts are not invitations, whatever the class of their element. */
+const MAX_BOX_LENGTH = 800
+const MAX_ROW_LENGTH = 300
+/** An invitation begins with its phrase, and has few words after it. */
+const MAX_PHRASE_LENGTH = 140
+
+const INVITATIONS = phrasesOfAll('invitationPhrases')
+const PHRASES: ReadonlySet<string> = new Set([...INVITATIONS, ...phrasesOfAll('controlPhrases')])
+const PERIODS: ReadonlySet<string> = new Set(phrasesOfAll('paymentPeriodPhrases'))
+
+/**
+ * Returns the elements that invite readers to subscribe, to share or to read something else: boxes and rows known by their
+ * classes, and blocks that are nothing but a usual invitation. A sentence that only mentions subscribing is none.
+ */
+export function invitations(page: Root): readonly Element[] {
+  const elements = elementsOf(page)
+  const parents = new Map(elements.flatMap((parent) => parent.children.map((child) => [child, parent])))
+  const blocks = blocksOf(page, new Map())
+  return [
+    ...elements.filter(isBox),
+    ...blocks.flatMap((block) => {
+      const element = block.path.at(-1)
+      return element && isAll(element, block) && isInvitation(block, element) ? [element] : []
+    }),
+    ...priceSwitches(blocks, (element) => parents.get(element)),
+  ]
+}
+
+function isBox(element: Element): boolean {
+  if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'main') return false
+  if (!isNamed(element, BOX)) return false
+  const length = textOf(element).trim().length
+  if (isNamed(element, COOKIE_NOTICE) || isNamed(element, INVITATION_BOX)) return length <= MAX_BOX_LENGTH
+  const linked = elementsOf(element)
+    .filter(({ tagName }) => tagName === 'a' || tagName === 'button')
+    .reduce((sum, link) => sum + textOf(link).trim().length, 0)
+  return length <= MAX_ROW_LENGTH && linked >= length * 0.6
+}
+
+const BOX = new RegExp(
+  [COOKIE_NOTICE, INVITATION_BOX, ROW_OF_LINKS].map(({ source }) => source).join('|'),
+  'i',
+)
+
+/** Whether a block is all that its element says. */
+function isAll(element: Element, { text }: Block): boolean {
+  return textOf(element).trim() === text.trim()
+}
+
+function isInvitation(block: Block, element: Element): boolean {
+  const text = plain(block.text)
+  if (text === '' || text.length > MAX_PHRASE_LENGTH) return false
+  const inner = elementsOf(element)
+  const isClickable = block.isLinked || element.tagName === 'button' || inner.some(isButton)
+  const isItem = ['dd', 'dt', 'li', 'td', 'th'].includes(element.tagName)
+  if (PHRASES.has(text)) return isClickable || !(isItem || isLabel(block.text))
+  const isHeading = headingRank(element) !== undefined
+  return (
+    (isClickable || isHeading || inner.some(({ tagName }) => tagName === 'a')) &&
+    INVITATIONS.some((phrase) => text.startsWith(`${phrase} `)) &&
+    text.split(/[.!?](?:\s|$)/).length <= 2
+  )
+}
+
+/** Whether a text announces what follows, so that it belongs to it: *Read more:*. */
+function isLabel(text: string): boolean {
+  return /[:：]\s*$/.test(text)
+}
+
+function isButton({ tagName, properties }: Element): boolean {
+  return tagName === 'button' || properties.role === 'button'
+}
+
+/** Returns switches between prices: elements that say nothing but two or more periods of payment. */
+function priceSwitches(
+  blocks: readonly Block[],
+  parentOf: (element: Element) => Element | undefined,
+): readonly Element[] {
+  return blocks.flatMap((block) => {
+    const element = block.path.at(-1)
+    if (!element || !periodsIn(block.text)) return []
+    const around = [element, parentOf(element)].find((candidate) => {
+      const parts = candidate && textsIn(candidate)
+      return parts && parts.length > 1 && parts.every((part) => PERIODS.has(part))
+    })
+    return around ? [around] : []
+  })
+}
+
+function textsIn(element: Element): readonly string[] {
+  return blocksOf(element, new Map()).flatMap(({ text }) =>
+    text
+      .split(/[/|·•\n]|\s{2,}/)
+      .map(plain)
+      .filter(Boolean),
+  )
+}
+
+function periodsIn(text: string): boolean {
+  return (
+    text.length < 60 &&
+    text.split(/[/|·•\n]|\s{2,}/).every((part) => !hasWords(part) || PERIODS.has(plain(part)))
+  )
+}
+
+/** A text in small letters, without the arrows and marks with which links end. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
