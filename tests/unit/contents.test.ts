@@ -57,25 +57,26 @@ describe('the words of a section', () => {
     (await articleOf(content, { name })).article.headings.map(({ words }) => words)
 
   test.each([
-    ['reach to the next heading', 'a b c\n\n## A\n\nd e\n\nf\n\n## B\n\ng', [3, 1]],
+    ['extend to the next heading', 'a b c\n\n## A\n\nd e\n\nf\n\n## B\n\ng', [3, 1]],
     [
-      'have those of the sections within it',
+      'include those of its subsections',
       '## A\n\na b\n\n### B\n\nc\n\n#### C\n\nd\n\n## D\n\ne f',
       [4, 2, 1, 2],
     ],
     [
-      'are those of lists, quotations and tables',
+      'include those of lists, quotations and tables',
       '## A\n\n- a\n- b c\n\n> d\n\n| e | f |\n| - | - |\n| g | h |',
       [8],
     ],
-    ['go on behind a heading in a quotation', '## A\n\na\n\n> ## B\n>\n> b c\n\nd\n\n## C\n\ne', [1, 3, 1]],
-    ['have the notes that are defined in it', '## A\n\na[^1]\n\n[^1]: b c\n\n## B\n\nd', [3, 1]],
-    ['are none where nothing stands below the heading', 'a\n\n## A\n\n## B\n\nb', [0, 1]],
+    ['continue after a heading in a quotation', '## A\n\na\n\n> ## B\n>\n> b c\n\nd\n\n## C\n\ne', [1, 3, 1]],
+    ['include the notes that are defined in it', '## A\n\na[^1]\n\n[^1]: b c\n\n## B\n\nd', [3, 1]],
+    ['are none if the section is empty', 'a\n\n## A\n\n## B\n\nb', [0, 1]],
+    ['begin after a heading within emphasis', '<em>a <h2>A</h2> b</em>\n\nc d\n\n## B\n\ne', [3, 1]],
   ])('%s', async (_, content, words) => {
     expect(await wordsOf(content)).toEqual(words)
   })
 
-  test('in derived sections add up to those of the article without its opening', async () => {
+  test('in derived sections add up to the words of the article without its opening', async () => {
     const paragraph = (topic: string) =>
       Array.from({ length: 4 }, (_, index) => `The ${topic} of ${topic}s stands by ${topic} ${index}.`).join(
         ' ',

@@ -39,8 +39,8 @@ export const remarkSectionWords: Plugin<[], Root> = () => (tree: Root, file: VFi
   file.data.sectionWords = sections.map(({ words }) => words)
 }
 
-/** Whether a node contains a heading. Paragraphs, which are most of a text, cannot, so they are not searched. */
+/** Whether a node contains a heading. Even a paragraph can: a saved page may have one within emphasis, for example. */
 function holdsHeading(node: Nodes): boolean {
-  if (node.type === 'paragraph' || !('children' in node)) return false
+  if (!('children' in node)) return false
   return node.children.some((child) => child.type === 'heading' || holdsHeading(child))
 }
