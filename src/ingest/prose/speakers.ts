@@ -1,9 +1,11 @@
 import { PROFILES } from '../../languages/profiles.ts'
 import { alternatives, phrasesOf } from '../../languages/word-lists.ts'
 
-/** What closes the label of a question or an answer: `Q.`, `Q:`, `Q)`, `Q —`, `问：`. */
+/** The end of the label of a question or an answer: `Q.`, `Q:`, `Q)`, `Q —`, `问：`. */
 const CLOSING = String.raw`(?<closing>[.:)](?=\s)|：|\s+[—–-](?=\s))`
-/** The labels of questions and answers, of one language each. A letter that is a question in one is an answer in another. */
+/**
+ * The labels of questions and answers, by language: the same letter can mean a question in one, an answer in another.
+ */
 const PAIRS = PROFILES.flatMap(({ questionLabels, answerLabels }) =>
   questionLabels && answerLabels
     ? [{ question: labelled(questionLabels), answer: labelled(answerLabels) }]
@@ -23,10 +25,10 @@ export type Speakers = ReadonlySet<string>
 /**
  * Finds the labels of a transcript: `Q.` and `A.`, `Question —` and `Answer —`, and names before a colon that recur.
  *
- * A letter with a full stop can also be an initial or number a heading. It counts only if an answer comes directly after
- * a question.
+ * A letter with a full stop can also be an initial or number a heading. It counts only if an answer comes directly
+ * after a question.
  *
- * @param lines The lines with which something may begin.
+ * @param lines The lines with which a turn may begin.
  */
 export function speakersIn(lines: readonly string[]): Speakers {
   const starts = lines.map((line) => line.slice(0, MAX_LOOKED_AT_LENGTH))

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Plugin } from 'unified'
 import { elementsOf } from '../hast/elements.ts'
 
-/** The widths for which the style sheet makes room, in characters. */
+/** The widths of markers, in characters, for which the style sheet has a margin. */
 const WIDTHS = [3, 4, 6, 9, 18] as const
 const ROMAN = [
   [1000, 'm'],
@@ -21,8 +21,8 @@ const ROMAN = [
 ] as const
 
 /**
- * Says of each list with wide markers how wide they are (`data-markers`), so that its style can make room for them:
- * markers stand beside their list, and would run into the margin.
+ * Marks each list that has wide markers with their width (`data-markers`), so that the style sheet can make room for
+ * them. Markers are placed beside their list, and would otherwise reach into the margin of the page.
  */
 export const rehypeListMarkers: Plugin<[], Root> = () => (tree: Root) => {
   for (const element of elementsOf(tree)) {
@@ -33,7 +33,7 @@ export const rehypeListMarkers: Plugin<[], Root> = () => (tree: Root) => {
   }
 }
 
-/** The markers of a list without the full stop that follows them. */
+/** Returns the markers of a list, without full stops. */
 function markersOf({ properties, children }: Element): readonly string[] {
   let next = Number(properties.start ?? 1)
   return children.flatMap((item) => {
@@ -45,12 +45,12 @@ function markersOf({ properties, children }: Element): readonly string[] {
   })
 }
 
-/** A number as a browser shows it in a list of a type. */
+/** Returns a number as browsers show it in a list of a certain type. */
 function numeral(number: number, type: unknown): string {
   const kind = String(type ?? '').toLowerCase()
   if (kind === 'a' && number > 0) return 'a'.repeat(Math.ceil(Math.log(number + 1) / Math.log(26)))
   if (kind !== 'i' || number < 1 || number > 3999) return String(number)
-  // Two capitals are about as wide as three figures.
+  // Two capital letters are about as wide as three digits.
   const letters = roman(number)
   return type === 'I' ? letters + letters.slice(letters.length / 2) : letters
 }
