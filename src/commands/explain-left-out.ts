@@ -18,6 +18,7 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   unread: 'cannot be read',
   invitation: 'an invitation to subscribe, to share or to read on',
   'site-text': 'of the site, not of the article',
+  'wire-code': 'a code or note of a news wire',
 }
 /** How many blocks are shown of those that rarely matter: menus, and labels that nobody sees. */
 const MAX_BLOCKS: Readonly<Partial<Record<LeftOutReason, number>>> = {

@@ -65,6 +65,8 @@ export type LeftOutReason =
   | 'invitation'
   /** It is what a wiki writes around each of its articles. */
   | 'site-text'
+  /** It is a code or note of a news wire, for editors. */
+  | 'wire-code'
 
 /**
  * Parses one format: bytes to mdast.

@@ -163,7 +163,7 @@ export const en: LanguageProfile = {
     ISIS ISIL IAEA OSCE ASEAN BRICS NHS NBA NFL NHL IBM BMW`,
   placeParticles: 'of and upon',
   agencyNames: `
-    reuters, thomson reuters, ap, associated press, the associated press, upi, bloomberg, pa, pa media,
+    reuters, thomson reuters, ap, associated press, the associated press, upi, united press international, bloomberg, pa, pa media,
     the canadian press, cp, aap, nan, pti, ani, ians, app`,
   calendarLocales: ['en', 'en-GB'],
   weekdays: { 2: 'tues', 3: 'weds', 4: 'thur, thurs' },

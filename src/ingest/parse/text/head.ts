@@ -1,4 +1,6 @@
+import { at } from '../../../passage/at.ts'
 import type { DeclaredMetadata } from '../../metadata/declared.ts'
+import { isAffiliation } from '../../prose/affiliation.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
@@ -14,6 +16,7 @@ import type { Line } from './lines.ts'
 import { isFarShort, isForced } from './margin.ts'
 import { MAX_VERSE_COLUMNS } from './paragraphs.ts'
 import type { Turns } from './turns.ts'
+import { isCertainCode, isPossibleCode } from './wire/codes.ts'
 
 /** The head of a text: what stands above its first paragraph. */
 export interface Head {
@@ -81,12 +84,17 @@ export function readHead(
   }
 
   readMetadataLines()
+  // Codes that are not certainly those of a wire stay where they are.
+  while (items[index] && isCode(textOf(at(items, index)))) {
+    index += 1
+    readMetadataLines()
+  }
   const title = items[index] && firstLineAlone(items, index, margin)
   const isTurn = title?.lines[0] !== undefined && beginsTurn(title.lines[0].text, speakers)
   if (title && !isTurn && isTitle(title, items.slice(index + 1), margin)) {
     declared = { ...declared, title: textOf(title) }
     consumed.push(...title.lines)
-    index += 1
+    index = afterNotes(items, index + 1)
     readMetadataLines()
     const standfirst = items[index]
     if (standfirst && isStandfirst(standfirst, items[index + 1])) {
@@ -109,6 +117,19 @@ function firstLineAlone(items: Item[], index: number, margin: number | undefined
   if (!line || others.length === 0 || margin !== undefined || !items[index + 1]?.metadata) return item
   items.splice(index, 1, { lines: [line], metadata: undefined }, { lines: others, metadata: undefined })
   return items[index]
+}
+
+/** Returns the index after points and notes in brackets that stand between a headline and its byline or date. */
+function afterNotes(items: readonly Item[], index: number): number {
+  let end = index
+  while (items[end] && isHeadNote(at(items, end))) end += 1
+  return items[end]?.metadata ? end : index
+}
+
+/** Whether an item is a point of a summary, `* Fares stay`, or a note such as `(Adds quotes)`. */
+function isHeadNote(item: Item): boolean {
+  const text = textOf(item)
+  return !item.metadata && text.length <= MAX_TITLE_LENGTH && /^[*•–-] |^\([^()]+\)$/u.test(text)
 }
 
 /** Whether a line can be consumed: each value on it has a key of its own that is not declared already. */
@@ -166,8 +187,12 @@ function isTitle(item: Item, following: readonly Item[], margin: number | undefi
   if (item.lines.length > 1 && margin === undefined) return false
   if (!beginsAsTitle(text) || endsWithStop(text) || goesOn(text) || holdsSentences(text)) return false
   if (looksLikeCredit(text) || hasDateline(text) || NUMBERED_LABEL.test(text)) return false
+  if (isCode(text) || isAffiliation(text)) return false
   const [next, afterNext] = following.filter(({ metadata }) => !metadata)
-  const isAboveMetadata = following.slice(0, MAX_ITEMS_BEFORE_METADATA).some(({ metadata }) => metadata)
+  const isAboveMetadata = following
+    .filter((other) => !isHeadNote(other))
+    .slice(0, MAX_ITEMS_BEFORE_METADATA)
+    .some(({ metadata }) => metadata)
   return isAboveMetadata || isParagraph(next, text.length) || isParagraph(afterNext, text.length)
 }
 
@@ -180,9 +205,14 @@ function isParagraph(item: Item | undefined, titleLength: number): boolean {
   return length >= titleLength * 1.5 && endsSentence(last.text)
 }
 
+function isCode(text: string): boolean {
+  return isPossibleCode(text) || isCertainCode(text)
+}
+
 function isStandfirst(item: Item, next: Item | undefined): boolean {
   const text = textOf(item)
-  if (text.length > MAX_STANDFIRST_LENGTH || hasDateline(text) || LABEL.test(text)) return false
+  if (text.length > MAX_STANDFIRST_LENGTH || hasDateline(text) || LABEL.test(text) || isCode(text))
+    return false
   if (text.split(' ').length < MIN_STANDFIRST_WORDS && !/\p{Lo}/u.test(text)) return false
   const { byline, date } = next?.metadata?.declared ?? {}
   return byline !== undefined || date !== undefined || hasDateline(next?.lines[0]?.text ?? '')

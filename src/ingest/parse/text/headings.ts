@@ -10,6 +10,7 @@ import {
 } from '../../prose/text-features.ts'
 import type { BlockReader } from './block-reader.ts'
 import type { Line } from './lines.ts'
+import { isPossibleCode } from './wire/codes.ts'
 
 /** The usual width of a hard-wrapped text. */
 const MAX_HEADING_COLUMNS = 80
@@ -59,5 +60,5 @@ export const readCapitals: BlockReader = (lines, start) => {
 }
 
 function isCapitalSection(line: Line): boolean {
-  return isAllCapitals(line.text) && looksLikeSection(line.text)
+  return isAllCapitals(line.text) && looksLikeSection(line.text) && !isPossibleCode(line.text)
 }

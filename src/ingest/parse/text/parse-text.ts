@@ -7,7 +7,7 @@ import { blockText } from '../../prose/block-texts.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import { readText } from '../../read/read.ts'
 import { proveComplete } from '../../verbatim.ts'
-import type { Parsed } from '../parsed.ts'
+import type { LeftOut, LeftOutReason, Parsed } from '../parsed.ts'
 import type { Piece } from './block-reader.ts'
 import { blocksOf } from './blocks.ts'
 import { readHead } from './head.ts'
@@ -17,6 +17,7 @@ import { marginOf } from './margin.ts'
 import { withSections } from './sections.ts'
 import { readTail } from './tail.ts'
 import { turnsOf } from './turns.ts'
+import { withoutWireCodes } from './wire/wire-copy.ts'
 
 /** `date 2022-07-27` at the very start, followed by the text on the same line or a new one. */
 const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
@@ -34,7 +35,8 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
   const margin = marginOf(lines)
-  const head = readHead(turnsOf(lines, margin), margin, { ...above.declared, ...leading.declared })
+  const copy = withoutWireCodes(lines, margin)
+  const head = readHead(turnsOf(copy.lines, margin), margin, { ...above.declared, ...leading.declared })
   for (const { line, reason } of head.invalidDates) {
     report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }
@@ -47,18 +49,31 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
     })
   }
   const blocks = blocksOf(tail.body, layoutOf(tail.body))
-  const consumed = [...leading.consumed, ...head.consumed, ...tail.consumed, ...blocks.consumed]
+  const consumed = [
+    ...leading.consumed,
+    ...copy.consumed,
+    ...head.consumed,
+    ...tail.consumed,
+    ...blocks.consumed,
+  ]
     .sort((a, b) => a.offset - b.offset)
     .map((piece) => piece.text)
   const children = withSections(blocks.content, tail.declared.summary)
   const sourceLines = [...leading.consumed, ...lines].map(({ text }) => text)
-  proveComplete(source, children.map(blockText), consumed, sourceLines, file)
+  const leftOut = copy.leftOut.map((line) => leftOutOf(source, line, 'wire-code'))
+  const taken = [...consumed, ...leftOut.map(({ text }) => text)]
+  proveComplete(source, children.map(blockText), taken, sourceLines, file)
   return {
     tree: { type: 'root', children },
     declared: { ...tail.declared, ...above.declared },
     consumed: above.source === undefined ? consumed : [above.source.trim(), ...consumed],
+    leftOut,
     encoding,
   }
+}
+
+function leftOutOf(source: string, { text, offset }: Piece, reason: LeftOutReason): LeftOut {
+  return { text, line: placeAt(source, offset).line, reason }
 }
 
 interface LeadingDate {

@@ -8,6 +8,7 @@ import { readHeadLine } from '../../prose/labels.ts'
 import { beginsTurn, speakersIn } from '../../prose/speakers.ts'
 import { endsSentence, endsWithStop, goesOn, isAllCapitals } from '../../prose/text-features.ts'
 import { headingOf, looksLikeSection } from './headings.ts'
+import { isPossibleBreak, isPossibleCode } from './wire/codes.ts'
 
 /** A shorter line may be an item of a list that lost its markers. */
 const MIN_PARAGRAPH_COLUMNS = 90
@@ -57,6 +58,7 @@ export function withSections(blocks: readonly RootContent[], summary: string | u
 
 function isSectionLine(text: string, blocks: readonly RootContent[], index: number): boolean {
   if (!looksLikeSection(text) || INTERJECTION.test(text)) return false
+  if (isPossibleBreak(text) || isPossibleCode(text)) return false
   if (looksLikeCredit(text) || readHeadLine(text) || isAgency(text)) return false
   return leadsToText(text, blocks[index + 1]) && (isAllCapitals(text) || isFinished(blocks[index - 1]))
 }

@@ -7,12 +7,15 @@ const CITIES: ReadonlySet<string> = new Set(phrasesOfAll('cityNames'))
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]*[\p{Lu}.]$/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M} .’'/-]*$/u
 const MAX_PLACE_WORDS = 5
+/** How the slug of a wire story begins: `BC-EU--Grain Deal`. */
+const SLUG = /^(?:BC|AM|PM|HFR)-/
 
 /** Whether a text is in capitals and can be a place: `NEW YORK`, but not `BREAKING NEWS`. */
 export function isPlaceInCapitals(text: string): boolean {
   return (
     IN_CAPITALS.test(text) &&
     hasFewWords(text) &&
+    !SLUG.test(text) &&
     !text.split(/[ /]/u).some((word) => CAPITAL_WORDS.has(word))
   )
 }
