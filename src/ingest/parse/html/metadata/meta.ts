@@ -8,10 +8,17 @@ export function metaValues(elements: readonly Element[]): MetaValues {
   const values = new Map<string, string[]>()
   const add = (name: unknown, value: unknown) => {
     if (typeof name !== 'string' || typeof value !== 'string' || value.trim() === '') return
-    const key = name.trim().toLowerCase()
-    const known = values.get(key)
-    if (known) known.push(value)
-    else values.set(key, [value])
+    // Some pages give several names to one value: `property="og:title twitter:title"`.
+    for (const key of new Set(
+      name
+        .trim()
+        .toLowerCase()
+        .split(/[\s,]+/),
+    )) {
+      const known = values.get(key)
+      if (known) known.push(value)
+      else values.set(key, [value])
+    }
   }
   for (const { tagName, properties } of elements) {
     if (tagName === 'meta') {

@@ -7,9 +7,11 @@ import { type DateReading, readDate } from '../../../metadata/dates.ts'
 import type { DeclaredMetadata } from '../../../metadata/declared.ts'
 import { isWebAddress } from '../../../metadata/web-address.ts'
 import { originalAddress } from '../addresses/original-address.ts'
-import { linkedArticle, textsIn } from './json-ld.ts'
+import { linkedData, textsIn, typesOf } from './json-ld.ts'
 import { asLine } from './line.ts'
 import { metaValues } from './meta.ts'
+import { authorNames, uninverted } from './names.ts'
+import { NO_SITE, type SiteNames, siteNames } from './site-names.ts'
 import { titleOf } from './title.ts'
 import { visibleByline, visibleDates } from './visible.ts'
 
@@ -36,12 +38,19 @@ const META = {
   ],
   byline: [
     'author',
-    'dc.creator',
-    'dcterms.creator',
     'parsely-author',
     'sailthru.author',
     'byl',
+    'citation_author',
+    'dc.creator',
+    'dcterms.creator',
+    'dc.creator.personalname',
     'article:author',
+    'article:author_name',
+    'og:article:author',
+    'authors',
+    'byline',
+    'creator',
   ],
   publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'],
   source: ['canonical', 'og:url'],
@@ -63,13 +72,16 @@ const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
 export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
   const elements = elementsOf(page)
   const meta = metaValues(elements)
-  const article = linkedArticle(page, file)
+  const { article, objects } = linkedData(page, file)
   const linked = (...keys: readonly string[]) => keys.flatMap((key) => textsIn(article?.[key]))
   const inMeta = (key: keyof typeof META) => META[key].flatMap((name) => meta.get(name) ?? [])
   const first = (values: readonly string[]) => values.map(asLine).find((value) => value !== undefined)
   const address = (values: readonly string[]) =>
     values.map((value) => originalAddress(value.trim())).find(isWebAddress)
-  const names = linked('author', 'creator').map(asLine).filter(isName)
+  const source = address([...inMeta('source'), ...linked('url', 'mainEntityOfPage'), savedFrom(page)])
+  const publishers = [...linked('publisher'), ...inMeta('publisher')].filter((name) => !isWebAddress(name))
+  const sites = objects.filter((object) => typesOf(object).includes('WebSite'))
+  const site = siteNames([...publishers, ...textsIn(sites.map(({ name }) => name))], source)
 
   const date = dateOf(
     [...linked('datePublished', 'dateCreated'), ...inMeta('date'), ...visibleDates(elements)],
@@ -84,14 +96,15 @@ export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
     .find((tag) => tag !== undefined)
   const tags = tagsOf([...linked('keywords'), ...inMeta('tags')])
   const found = {
-    title: titleOf(elements, [...linked('headline'), ...inMeta('title')].map(asLine)),
+    title: titleOf(elements, lines([...linked('headline'), ...inMeta('title')]), site),
     date,
-    byline:
-      names.length > 0
-        ? new Intl.ListFormat('en', { type: 'unit' }).format(new Set(names))
-        : (inMeta('byline').map(asLine).find(isName) ?? visibleByline(elements)),
-    publisher: first([...linked('publisher'), ...inMeta('publisher')].filter((name) => !isWebAddress(name))),
-    source: address([...inMeta('source'), ...linked('url', 'mainEntityOfPage'), savedFrom(page)]),
+    byline: bylineOf(
+      [linked('author'), linked('creator'), inMeta('byline').map(uninverted)].map(lines),
+      (besides) => visibleByline(page, besides),
+      site,
+    ),
+    publisher: first(publishers),
+    source,
     language,
     summary: first([...linked('description'), ...inMeta('summary')]),
     tags: tags.length > 0 ? tags : undefined,
@@ -120,9 +133,25 @@ function tagsOf(values: readonly string[]): string[] {
   return [...new Set(tags)].slice(0, MAX_TAGS)
 }
 
-/** Whether a value is a name. Some pages declare the address of an author's page instead. */
-function isName(text: string | undefined): text is string {
-  return text !== undefined && !/^(?:[a-z]+:|@|\/)/i.test(text)
+/**
+ * Returns the authors in JSON-LD; without any, those in `<meta>`, and then those that readers see. A page whose author
+ * is its site has the name of the site for a byline if nobody else is named.
+ */
+function bylineOf(
+  declared: readonly (readonly string[])[],
+  visible: (site: SiteNames) => string | undefined,
+  site: SiteNames,
+): string | undefined {
+  const named = (besides: SiteNames) =>
+    declared
+      .map((values) => authorNames(values, besides))
+      .find(({ length }) => length > 0)
+      ?.join(', ')
+  return named(site) ?? visible(site) ?? named(NO_SITE)
+}
+
+function lines(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => asLine(value) ?? [])
 }
 
 function rootOf(page: Root): Element | undefined {

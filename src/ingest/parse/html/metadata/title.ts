@@ -1,32 +1,100 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { elementsOf } from '../../../hast/elements.ts'
 import { asLine } from './line.ts'
+import type { SiteNames } from './site-names.ts'
 
 /** How many headings are read. Pages have a few; nested ones would be read once for each level. */
 const MAX_HEADLINES = 20
 /** Two titles with more words in common are one headline: worded once for readers, once for search engines. */
 const MIN_COMMON_SHARE = 0.5
+/** What stands between a headline and the name of a site or section. Within quotation marks, `»` is none. */
+const SEPARATOR = /\s*(?:[|¦]|::+)\s*|(?<=\p{Lo})_|_(?=\p{Lo})|\s+(?:[-–—·•/~<>]|--|»(?!.*«)|«(?!.*»))\s+/gu
+/** Of these, the ones that headlines themselves do not have. */
+const STRONG_SEPARATOR = /[|¦»_]|::/u
 
 /**
- * Returns the headline of a page. If an `h1` is like the title that the page declares, it is the `h1`, because declared
- * titles often end with the name of the site, or are worded for search engines. Otherwise it is the declared title, or
- * else the page's only `h1`.
+ * Returns the headline of a page: the `h1` that the page's `<title>` or a declared title repeats. Readers see it, while
+ * declared titles are often worded for search engines, or have the name of the site at one end. If there is none, it is
+ * the declared title without that name, or else the page's only `h1`.
  *
  * @param declared The titles in JSON-LD and `<meta>`, most reliable first.
  */
 export function titleOf(
   elements: readonly Element[],
-  declared: readonly (string | undefined)[],
+  declared: readonly string[],
+  site: SiteNames,
 ): string | undefined {
   const textsOf = (name: string) =>
     elements
       .filter(({ tagName }) => tagName === name)
       .slice(0, MAX_HEADLINES)
       .flatMap((element) => asLine(textOf(element)) ?? [])
-  const headlines = textsOf('h1')
-  const best = [...declared, ...textsOf('title')].find((title) => title !== undefined)
-  if (best === undefined) return headlines.length === 1 ? headlines[0] : undefined
-  return headlines.find((headline) => best.startsWith(headline) || isAlike(headline, best)) ?? best
+  const headlines = textsOf('h1').filter((text) => !site.has(text))
+  const drawn = new Set(elements.filter(({ tagName }) => tagName === 'svg').flatMap(elementsOf))
+  const [named] = elements.filter((element) => element.tagName === 'title' && !drawn.has(element))
+  const ofPage = named ? [asLine(textOf(named))].filter((text) => text !== undefined) : []
+  // Titles for other sites are worded in other ways again.
+  const shown = [...ofPage, ...declared.slice(0, 1)]
+  const bare = [...declared, ...ofPage].map((title) => withoutSite(title, site))
+  if (bare.length === 0) return headlines.length === 1 ? headlines[0] : undefined
+  return (
+    shown.map((title) => headlines.find((headline) => isHeadlineOf(headline, title))).find(Boolean) ??
+    headlines.find((headline) => shown.some((title) => isAlike(headline, withoutSite(title, site)))) ??
+    bare.find((title, index) => bare.indexOf(title) !== index) ??
+    bare[0]
+  )
+}
+
+/** Whether a title is a headline, or a headline and shorter parts before or after it, such as the name of the site. */
+function isHeadlineOf(headline: string, title: string): boolean {
+  const [plain, whole] = [comparable(headline), comparable(title)]
+  const parts = partsOf(whole)
+  const start = whole.indexOf(plain)
+  return (
+    parts.every(({ text }) => text.length <= plain.length) &&
+    parts.some((part) => part.start === start) &&
+    parts.some(({ end }) => end === start + plain.length)
+  )
+}
+
+interface Part {
+  readonly text: string
+  /** The offsets at which it begins and ends in the title. */
+  readonly start: number
+  readonly end: number
+  /** The separator before it. */
+  readonly separator: string
+}
+
+function partsOf(title: string): readonly Part[] {
+  const parts: Part[] = []
+  let start = 0
+  let separator = ''
+  for (const match of title.matchAll(SEPARATOR)) {
+    parts.push({ text: title.slice(start, match.index), start, end: match.index, separator })
+    start = match.index + match[0].length
+    separator = match[0]
+  }
+  return [...parts, { text: title.slice(start), start, end: title.length, separator }]
+}
+
+/** Returns a title without names of the site at its ends, and without what a strong separator sets apart. */
+function withoutSite(title: string, site: SiteNames): string {
+  const all = partsOf(title)
+  const named = all.filter(({ text }) => !site.has(text))
+  const [first] = named
+  const last = named.at(-1)
+  if (!first || !last) return title
+  const kept = title.slice(first.start, last.end)
+  const strong = partsOf(kept).filter((part, index) => index > 0 && STRONG_SEPARATOR.test(part.separator))
+  if (strong.length === 0) return kept
+  const bounds = [0, ...strong.map(({ start }) => start)]
+  const pieces = bounds.map((start, index) => {
+    const next = strong[index]
+    return kept.slice(start, next ? next.start - next.separator.length : kept.length)
+  })
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest))
 }
 
 function isAlike(one: string, other: string): boolean {
@@ -36,4 +104,9 @@ function isAlike(one: string, other: string): boolean {
 
 function distinctWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+}
+
+/** Returns a text in which spellings that do not matter are the same. */
+function comparable(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ')
 }

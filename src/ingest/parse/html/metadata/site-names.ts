@@ -1,0 +1,57 @@
+/** The names under which a page knows its site. */
+export interface SiteNames {
+  /** Whether a text is one of the names: as it is, without its article, as a part of a longer one, or as the host. */
+  has(text: string): boolean
+}
+
+/** The names of a site without a name. */
+export const NO_SITE: SiteNames = { has: () => false }
+
+/** A shorter text can be a part of many names. */
+const MIN_PART_LENGTH = 3
+
+/**
+ * Collects the names of a site.
+ *
+ * @param names What the page declares: its publisher, `og:site_name` and the like.
+ * @param address The address of the page.
+ */
+export function siteNames(names: readonly string[], address: string | undefined): SiteNames {
+  const known = new Set(names.map(squashed).filter(Boolean))
+  const host = (URL.parse(address ?? '')?.hostname ?? '').replace(/^(?:www|m|amp)\./, '')
+  const labels = host.split('.').slice(0, -1)
+  const hosts = new Set([host, ...labels].map(squashed).filter(({ length }) => length >= MIN_PART_LENGTH))
+  return {
+    has(text) {
+      const plain = squashed(text)
+      if (plain === '') return false
+      if (known.has(plain) || hosts.has(plain)) return true
+      if (/^https?:|^www\./i.test(text.trim())) return true
+      // `BBC News` is the site of `bbc.co.uk`, and `Guardian` that of `The Guardian`.
+      return (
+        [...hosts].some((label) => plain.startsWith(label) && text.trim().split(/\s+/).length <= 3) ||
+        (plain.length >= MIN_PART_LENGTH &&
+          [...known].some((name) => isPart(plain, name) || isPart(name, plain)))
+      )
+    },
+  }
+}
+
+/** Whether a name begins with another, as `bbcnews` does with `bbc`. */
+function isPart(short: string, long: string): boolean {
+  return (
+    short.length >= MIN_PART_LENGTH &&
+    short.length < long.length &&
+    long.startsWith(short) &&
+    long.length <= short.length * 3
+  )
+}
+
+function squashed(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/^\s*(?:the|der|die|das|el|la|le|il|de)\s+/u, '')
+    .replace(/\.(?:com|org|net|co\.uk|fr|de|es|it)$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest'
+import { articleOf } from './seed.ts'
+
+const TEXT =
+  '<p>The river rose by two metres on Monday, the office for water said, and fell again on Tuesday.</p>'.repeat(
+    3,
+  )
+
+interface Page {
+  readonly title?: string
+  readonly head?: string
+  readonly h1?: string
+  readonly above?: string
+  readonly below?: string
+}
+
+/** A small page of a news site. */
+async function metadataOf({ title = '', head = '', h1 = '', above = '', below = '' }: Page) {
+  const { article } = await articleOf(
+    `<!doctype html><html lang="en"><head>${title && `<title>${title}</title>`}${head}</head><body>
+    <header><a href="/">Home</a></header><main><article>${h1 && `<h1>${h1}</h1>`}${above}${TEXT}</article>${below}</main></body></html>`,
+    { name: 'page.html' },
+  )
+  return article
+}
+
+const og = (property: string, content: string) => `<meta property="${property}" content="${content}">`
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
+const linked = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`
+const news = (data: object) => linked({ '@type': 'NewsArticle', ...data })
+
+describe('the title of a page', () => {
+  const HEADLINE = 'River rises by two metres'
+  const cases: readonly (readonly [string, Page])[] = [
+    [
+      'its headline, where JSON-LD is worded for search engines',
+      {
+        title: `${HEADLINE} | The Guardian`,
+        h1: HEADLINE,
+        head: news({ headline: 'Flood 2022: everything you need to know' }),
+      },
+    ],
+    [
+      'its headline, where all declarations but the <title> say something else',
+      {
+        title: `${HEADLINE} - BBC News`,
+        h1: HEADLINE,
+        head: og('og:title', 'Flood of the century') + meta('twitter:title', 'What a flood!'),
+      },
+    ],
+    ['its headline, with the site before it', { title: `The Guardian: News | ${HEADLINE}`, h1: HEADLINE }],
+    [
+      'its headline, with section and site behind it',
+      { title: `${HEADLINE} » World news » Le Site`, h1: HEADLINE },
+    ],
+    [
+      'not the name of the site, set as a heading',
+      {
+        title: `${HEADLINE} | River News`,
+        h1: 'River News',
+        head: og('og:site_name', 'River News'),
+      },
+    ],
+    ['not the section, set as a heading', { title: `${HEADLINE} | World | River News`, h1: 'World' }],
+    ['without the site after a bar', { title: `${HEADLINE} | The Guardian` }],
+    ['without section and site', { title: `${HEADLINE} | Weather | The Guardian` }],
+    ['without the site after colons', { title: `${HEADLINE} :: River News` }],
+    ['without the site after a quotation mark', { title: `${HEADLINE} » River News` }],
+    [
+      'without the site after a dash',
+      { title: `${HEADLINE} – River News`, head: og('og:site_name', 'River News') },
+    ],
+    [
+      'without the site that only the address names',
+      {
+        title: `${HEADLINE} - BBC News`,
+        head: '<link rel="canonical" href="https://www.bbc.co.uk/news/1">',
+      },
+    ],
+    [
+      'without the site before it',
+      { title: `River News - ${HEADLINE}`, head: og('og:site_name', 'River News') },
+    ],
+    [
+      'without the site in Open Graph',
+      {
+        head: og('og:title', `${HEADLINE} | The Guardian`) + og('og:site_name', 'the Guardian'),
+      },
+    ],
+    [
+      'without the site in JSON-LD',
+      {
+        head: news({ headline: `${HEADLINE} - River News`, publisher: { name: 'River News' } }),
+      },
+    ],
+    ['in a property of several names', { head: og('og:title twitter:title', HEADLINE) }],
+    [
+      'what two of three declarations say',
+      {
+        title: `${HEADLINE} | River News`,
+        head: news({ headline: 'Flood 2022: live' }) + og('og:title', HEADLINE),
+      },
+    ],
+    ['not that of a drawing', { h1: HEADLINE, above: '<svg><title>Share this</title></svg>' }],
+  ]
+  test.each(cases)('is %s', async (_, page) => {
+    expect((await metadataOf(page)).title).toEqual({ text: HEADLINE, generated: false })
+  })
+
+  test.each([
+    'Ten years on – the river and its people',
+    'Obama - the interview',
+    'La fin du « Monde » ?',
+    'A | B testing: what it is',
+    'Why C++::vector is slow',
+  ])('keeps what belongs to it: %s', async (headline) => {
+    const escaped = headline.replaceAll('&', '&amp;')
+    expect((await metadataOf({ title: `${escaped} | The Site`, h1: escaped })).title.text).toBe(headline)
+  })
+})
+
+describe('the byline of a page', () => {
+  const cases: readonly (readonly [string, Page, string | undefined])[] = [
+    ['JSON-LD: a text', { head: news({ author: 'By Jane Doe' }) }, 'Jane Doe'],
+    [
+      'JSON-LD: a list',
+      { head: news({ author: [{ '@type': 'Person', name: 'Jane Doe' }, 'John Roe'] }) },
+      'Jane Doe, John Roe',
+    ],
+    [
+      'JSON-LD: a reference to another object',
+      {
+        head: linked({
+          '@graph': [
+            { '@type': 'NewsArticle', author: { '@id': '#jane' }, publisher: { '@id': '#site' } },
+            { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' },
+            { '@type': 'Organization', '@id': '#site', name: 'River News' },
+          ],
+        }),
+      },
+      'Jane Doe',
+    ],
+    [
+      'JSON-LD: the site, but a name on the page',
+      {
+        head: news({
+          author: { '@type': 'Organization', name: 'River News' },
+          publisher: { name: 'River News' },
+        }),
+        above: '<p class="byline">By Jane Doe</p>',
+      },
+      'Jane Doe',
+    ],
+    [
+      'JSON-LD: an agency',
+      {
+        head: news({
+          author: { '@type': 'Organization', name: 'Reuters' },
+          publisher: { name: 'River News' },
+        }),
+      },
+      'Reuters',
+    ],
+    ['JSON-LD: a role', { head: news({ author: 'Jane Doe, Science Correspondent' }) }, 'Jane Doe'],
+    [
+      'JSON-LD: the site after the name',
+      {
+        head: news({ author: 'Jane Doe, River News', publisher: { name: 'River News' } }),
+      },
+      'Jane Doe',
+    ],
+    ['JSON-LD: an address', { head: news({ author: 'https://example.org/jane' }) }, undefined],
+    ['JSON-LD: an account', { head: news({ author: 'admin' }) }, undefined],
+    ['<meta>: author', { head: meta('author', 'By Jane Doe') }, 'Jane Doe'],
+    [
+      '<meta>: an address first, then a name',
+      {
+        head: og('article:author', 'https://www.facebook.com/jane') + meta('sailthru.author', 'Jane Doe'),
+      },
+      'Jane Doe',
+    ],
+    ['<meta>: an e-mail address', { head: meta('author', 'jane@example.org') }, undefined],
+    [
+      '<meta>: a name and an e-mail address',
+      { head: meta('author', 'Jane Doe &lt;jane@example.org&gt;') },
+      'Jane Doe',
+    ],
+    [
+      '<meta>: several',
+      { head: meta('parsely-author', 'Jane Doe') + meta('parsely-author', 'John Roe') },
+      'Jane Doe, John Roe',
+    ],
+    [
+      '<meta>: family name first',
+      { head: meta('citation_author', 'Doe, Jane') + meta('citation_author', 'Roe, John') },
+      'Jane Doe, John Roe',
+    ],
+    [
+      '<meta>: the site, if nobody else is named',
+      { head: meta('author', 'The Guardian') + og('og:site_name', 'the Guardian') },
+      'The Guardian',
+    ],
+    [
+      '<meta>: the site, but a name on the page',
+      {
+        head: meta('author', 'The Guardian') + og('og:site_name', 'the Guardian'),
+        above: '<a rel="author" href="/j">Jane Doe</a>',
+      },
+      'Jane Doe',
+    ],
+    ['<meta>: staff', { head: meta('author', 'Agency staff') }, 'Agency staff'],
+    [
+      'rel=author, twice',
+      {
+        above: '<p>By <a rel="author" href="/j">Jane Doe</a> and <a rel="author" href="/r">John Roe</a></p>',
+      },
+      'Jane Doe, John Roe',
+    ],
+    [
+      'itemprop=author with a name in it',
+      {
+        above:
+          '<div itemprop="author" itemscope><a href="/j"><span itemprop="name">Jane Doe</span></a> <span>Reporter</span></div>',
+      },
+      'Jane Doe',
+    ],
+    ['a class of two words', { above: '<div class="articleByline">By Jane Doe</div>' }, 'Jane Doe'],
+    [
+      'a class with a date behind the name',
+      {
+        above: '<div class="post-byline">By Jane Doe <time>27 July 2022</time></div>',
+      },
+      'Jane Doe',
+    ],
+    [
+      'a class with a labelled date behind the name',
+      {
+        above: '<div class="byline">By Jane Doe, Published 27 July 2022 10:00</div>',
+      },
+      'Jane Doe',
+    ],
+    [
+      'a class with a role behind the name',
+      {
+        above: '<div class="byline"><span>Jane Doe</span><span>Senior Reporter</span></div>',
+      },
+      'Jane Doe',
+    ],
+    [
+      'a class with a role after a comma',
+      { above: '<p class="byline">By Jane Doe, BBC correspondent</p>' },
+      'Jane Doe',
+    ],
+    [
+      'a class with two names',
+      { above: '<p class="byline">By <a href="/j">Jane Doe</a> and <a href="/r">John Roe</a></p>' },
+      'Jane Doe and John Roe',
+    ],
+    [
+      'not that of a comment',
+      { below: '<div class="comments"><span class="comment-author">Jane Doe</span></div>' },
+      undefined,
+    ],
+    [
+      'not that of a teaser',
+      { below: '<div class="related"><p class="byline">By Jane Doe</p></div>' },
+      undefined,
+    ],
+  ]
+  test.each(cases)('is read from %s', async (_, page, byline) => {
+    expect((await metadataOf(page)).byline).toBe(byline)
+  })
+})
