@@ -19,6 +19,11 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   invitation: 'an invitation to subscribe, to share or to read on',
   'site-text': 'of the site, not of the article',
   'wire-code': 'a code or note of a news wire',
+  'hidden-element': 'in an element without words of the article',
+  title: 'a title, which is shown only while a reader points at it',
+  'unused-definition': 'an address that nothing refers to',
+  'in-headline': 'in the headline, which has only words',
+  'language-of-code': 'the language of a block of code',
 }
 /** How many blocks are shown of those that rarely matter: menus, and labels that nobody sees. */
 const MAX_BLOCKS: Readonly<Partial<Record<LeftOutReason, number>>> = {

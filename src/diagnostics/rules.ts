@@ -106,6 +106,14 @@ export const RULES = {
     remedy:
       'Check that the page shows what readers may read. If not, name the article’s element with select: in the sidecar.',
   },
+  'hidden-words': {
+    severity: 'warning',
+    meaning:
+      'Words of Markdown stand in an HTML element or comment that browsers do not show, most often because it is not closed; they are left out.',
+    expected: 'elements and comments that end before the text goes on',
+    remedy:
+      'Close the element or comment. If you meant the name of a tag as a word, write it as code: `<title>`.',
+  },
   'image-without-alt': {
     severity: 'warning',
     meaning: 'A picture has no description for readers who cannot see it.',
@@ -187,6 +195,13 @@ export const RULES = {
     meaning: 'A sidecar has no article beside it.',
     expected: 'a seed with the same name',
     remedy: 'Give the sidecar the name of its article, or delete it.',
+  },
+  'other-syntax': {
+    severity: 'warning',
+    meaning:
+      'Markdown has the syntax of another tool, such as a shortcode, a template or a component; the page shows it as it stands in the file.',
+    expected: 'Markdown as described in docs/formats/markdown.md',
+    remedy: 'Write what it stands for, or remove it. If you mean the signs themselves, write them as code.',
   },
   'outside-seeds': {
     severity: 'error',

@@ -51,7 +51,7 @@ export type LeftOutReason =
   | 'hidden'
   /** Readers do not see it, and it stands between paragraphs that were kept. */
   | 'hidden-between-paragraphs'
-  /** It is a comment on the text. */
+  /** It is a comment on the text, or an instruction to a program. */
   | 'comment'
   /** It was deleted in a tracked change. */
   | 'deleted'
@@ -67,6 +67,16 @@ export type LeftOutReason =
   | 'site-text'
   /** It is a code or note of a news wire, for editors. */
   | 'wire-code'
+  /** It is in an element of Markdown's raw HTML that has no words of an article, such as a script or a form. */
+  | 'hidden-element'
+  /** Browsers show it only while a reader points at a link or picture. */
+  | 'title'
+  /** It is an address to which nothing in the text refers. */
+  | 'unused-definition'
+  /** It is a picture or note in the headline, of which only the words are shown. */
+  | 'in-headline'
+  /** It names the language of a block of code. */
+  | 'language-of-code'
 
 /**
  * Parses one format: bytes to mdast.

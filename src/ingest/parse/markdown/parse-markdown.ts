@@ -1,24 +1,19 @@
-import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { refuse } from '../../../diagnostics/problem.ts'
 import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { readFrontMatter } from '../../metadata/owner.ts'
 import { readText } from '../../read/read.ts'
+import { proveConverted, readableText } from '../../verbatim.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
-import { refuseTooDeep } from '../markup/depth.ts'
 import { takeTitle } from '../markup/title.ts'
 import type { Parsed } from '../parsed.ts'
 import { makeFigures } from './figures.ts'
+import { leftOutOf, leftOutOfHeadline } from './left-out.ts'
 import { refuseBusywork } from './limits.ts'
 import { keepNumbers } from './list-numbers.ts'
+import { proveParsed } from './prove.ts'
 import { withoutRawHtml } from './raw-html.ts'
+import { readTree } from './read-tree.ts'
 import { keepEveryCell } from './tables.ts'
-
-// A single tilde means “about” or “to”, most often in East Asian texts: 5~10.
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /**
  * Parses Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and task lists (GFM), and front
@@ -28,31 +23,31 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
  * @throws VFileMessage If the file is not text, front matter is wrong, or markup is nested too deep.
  */
 export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
-  const { text, encoding } = readText(file, { sidecar: sidecar.encoding })
-  const { declared, rest } = readFrontMatter(text, 'markdown', file, sidecar)
+  const { text: source, encoding } = readText(file, { sidecar: sidecar.encoding })
+  const { declared, rest } = readFrontMatter(source, 'markdown', file, sidecar)
   refuseBusywork(rest, file)
-  const parsed = treeOf(rest) ?? refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
-  refuseTooDeep(parsed, file)
+  const { tree: parsed, text, comments } = readTree(rest, file)
+  proveParsed(parsed, text, file)
   makeFigures(parsed)
   keepEveryCell(parsed)
-  keepNumbers(parsed, rest)
-  const tree = withoutRawHtml(parsed, file)
+  keepNumbers(parsed, text)
+  const leftOut = leftOutOf(parsed, text)
+  const { tree, leftOut: hidden } = withoutRawHtml(parsed, file)
+  const words = readableText(tree)
+  const heading = tree.children[0]
   const title = takeTitle(tree, sidecar.title ?? declared.title)
+  proveConverted(words, `${title ?? ''} ${readableText(tree)}`, file)
   makeHeadingsOfBold(tree)
   return {
     tree,
     declared: { ...declared, ...(title && { title }) },
     consumed: title ? [title] : [],
+    leftOut: [
+      ...comments,
+      ...leftOut,
+      ...hidden,
+      ...(title && heading ? leftOutOfHeadline(heading) : []),
+    ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     encoding,
-  }
-}
-
-function treeOf(text: string): Root | undefined {
-  try {
-    return markdown.parse(text)
-  } catch (error) {
-    // Extensions of the parser are recursive.
-    if (error instanceof RangeError) return undefined
-    throw error
   }
 }

@@ -25,6 +25,18 @@ export function mdastOf(markup: HastRoot, file: VFile): Root {
 
 const INLINE = ['bdi', 'bdo', 'ins', 'mark', 'q', 'rp', 'rt', 'ruby', 'small', 'sub', 'sup', 'u']
 const BLOCK = ['dd', 'dl', 'dt', 'figcaption', 'figure']
+/** Elements that no browser knows any more. It shows what is in them. */
+const FORGOTTEN = [
+  'command',
+  'content',
+  'element',
+  'isindex',
+  'keygen',
+  'menuitem',
+  'nextid',
+  'shadow',
+  'spacer',
+]
 const WITH_LANGUAGE = ['blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'td', 'th']
 const MEDIA = ['audio', 'embed', 'iframe', 'object', 'video']
 
@@ -32,6 +44,9 @@ const DEFAULTS: Readonly<Record<string, Handle | undefined>> = defaultHandlers
 
 const HANDLERS: Record<string, Handle> = {
   ...Object.fromEntries(INLINE.map((name) => [name, inline])),
+  ...Object.fromEntries(
+    FORGOTTEN.map((name): [string, Handle] => [name, (state, element) => state.all(element)]),
+  ),
   ...Object.fromEntries(BLOCK.map((name) => [name, block])),
   ...Object.fromEntries(
     WITH_LANGUAGE.map((name) => [name, withProperties(DEFAULTS[name], languageProperties)]),
@@ -49,7 +64,7 @@ const HANDLERS: Record<string, Handle> = {
   msup: (state, element) => state.all(raisedIn(element, ['sup'])),
   ...Object.fromEntries(['dir', 'menu', 'ul'].map((name) => [name, list])),
   ol: withProperties(list, numbering),
-  li: withProperties(DEFAULTS.li, (item) => ({ ...languageProperties(item), ...itemNumber(item) })),
+  li: withProperties(item, (item) => ({ ...languageProperties(item), ...itemNumber(item) })),
   // It marks where a word may break, but is not a character.
   wbr: () => undefined,
   img: (_, { properties, position }) => ({
@@ -101,6 +116,16 @@ function block(state: Parameters<Handle>[0], element: Element): Blockquote {
 
 function list(state: Parameters<Handle>[0], element: Element, parent: Parameters<Handle>[2]) {
   return DEFAULTS.ul?.(state, withoutStrays(element), parent) ?? undefined
+}
+
+/** The box of a task is an attribute, see `withoutRawHtml`. */
+function item(state: Parameters<Handle>[0], element: Element, parent: Parameters<Handle>[2]) {
+  const result = DEFAULTS.li?.(state, element, parent) ?? undefined
+  const { dataTask: task } = element.properties
+  for (const node of task === undefined ? [] : [result ?? []].flat()) {
+    if (node.type === 'listItem') node.checked = task === 'done'
+  }
+  return result
 }
 
 /** Makes a handler that gives its node properties of the element. */

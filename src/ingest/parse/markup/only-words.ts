@@ -24,11 +24,34 @@ export function onlyWords(tree: Root): Root {
   return { ...tree, children: tree.children.flatMap(cleaned) as Root['children'] }
 }
 
+function isWithoutWords(element: Element): boolean {
+  return isNeverShown(element) || WITHOUT_WORDS.has(element.tagName)
+}
+
 function cleaned(node: Nodes): readonly Nodes[] {
   if (node.type === 'text') return [node]
-  if (node.type !== 'element' || isNeverShown(node) || WITHOUT_WORDS.has(node.tagName)) return []
+  if (node.type !== 'element' || isWithoutWords(node)) return []
   if (!MEDIA.has(node.tagName))
     return [{ ...node, children: node.children.flatMap(cleaned) as typeof node.children }]
   const sources = node.children.filter((child) => child.type === 'element' && child.tagName === 'source')
   return [{ ...node, children: sources }]
+}
+
+/**
+ * Returns the outermost elements that `onlyWords` removes although there is text in them, in order.
+ *
+ * @throws RangeError If the markup is nested too deep; see `refuseTooDeep`.
+ */
+export function elementsWithoutWords(tree: Nodes): readonly Element[] {
+  if (tree.type === 'element' && (isWithoutWords(tree) || MEDIA.has(tree.tagName))) {
+    return textWithin(tree).trim() === '' ? [] : [tree]
+  }
+  return 'children' in tree ? tree.children.flatMap(elementsWithoutWords) : []
+}
+
+/** All text in an element, that of templates included. */
+export function textWithin(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  const content = node.type === 'element' && node.content ? textWithin(node.content) : ''
+  return content + ('children' in node ? node.children.map(textWithin).join('') : '')
 }
