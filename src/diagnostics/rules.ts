@@ -177,6 +177,13 @@ export const RULES = {
     expected: 'a PNG, JPEG, GIF, WebP or AVIF file in the folder of seeds',
     remedy: 'Put the picture there, or correct its path.',
   },
+  'mostly-left-out': {
+    severity: 'warning',
+    meaning: 'More of the prose of a saved page was left out than kept: the wrong part may have been chosen.',
+    expected: 'a page with one article that readers can see',
+    remedy:
+      'Run `npm run check -- --explain NAME` to see what was left out, then name the article’s element with select: in the sidecar.',
+  },
   'not-text': {
     severity: 'error',
     meaning: 'The file is not text: it is a picture or an archive, or contains control characters.',

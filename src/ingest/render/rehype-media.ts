@@ -46,6 +46,11 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     file.data.images = []
     if (!elementsOf(tree).some(isMedia)) return
     const images = new Map<string, LocalImage>()
+    const linked = new Set(
+      elementsOf(tree)
+        .filter((element) => element.tagName === 'a' && !isMedia(element))
+        .flatMap((link) => elementsOf(link)),
+    )
     const firstBlocks = new Set(
       tree.children.filter(({ type }) => type === 'element').slice(0, FIRST_VIEW_BLOCKS),
     )
@@ -55,7 +60,7 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
         const shown =
           element.tagName === 'img' ? local(element, known, file, firstBlocks.has(block)) : undefined
         if (shown) images.set(shown.image.path, shown.image)
-        const replacement = shown?.element ?? labelled(element)
+        const replacement = shown?.element ?? labelled(element, linked.has(element))
         if (parent && index !== undefined) parent.children[index] = replacement
         else Object.assign(element, replacement)
         return SKIP
@@ -63,12 +68,14 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     }
     file.data.images = [...images.values()]
 
-    function labelled({ tagName, properties }: Element): Element {
+    /** A picture in an author's link is only named: a link cannot be in another link. */
+    function labelled({ tagName, properties }: Element, isLinked: boolean): Element {
       const kind = KINDS[String(properties.dataMedia ?? tagName)] ?? 'frame'
       const description = String(properties.alt ?? properties.ariaLabel ?? '')
       const url = addressOf(String(properties.src ?? properties.href ?? ''))
       const text = label(kind, description.trim(), url?.host ?? '')
-      return h(url ? 'a' : 'span', { href: url?.href, dataMedia: kind, dataGenerated: '' }, text)
+      const href = isLinked ? undefined : url?.href
+      return h(href ? 'a' : 'span', { href, dataMedia: kind, dataGenerated: '' }, text)
     }
   }
 

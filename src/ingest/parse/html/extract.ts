@@ -15,6 +15,7 @@ import { chosenByReadability } from './readability.ts'
 import { type Reasons, reasonsOf } from './reasons.ts'
 import { withLostParts } from './restore.ts'
 import { selectedElements } from './select.ts'
+import { countWords, type WordCounts } from './words-outside.ts'
 
 /** The article of a page. */
 export interface Extraction {
@@ -24,6 +25,7 @@ export interface Extraction {
   readonly left: readonly LeftOut[]
   /** Whether the article is hidden in the page, and shown nevertheless. */
   readonly isHidden: boolean
+  readonly words: WordCounts
 }
 
 /** The blocks of a page, and those of their leaves that are kept. */
@@ -52,6 +54,7 @@ export function extractArticle(page: Root, select?: string): Extraction | undefi
     content: onlyWords({ type: 'root', children: content }),
     left: leftOut(blocks, kept, around.findLast(isMain) ?? part),
     isHidden,
+    words: countWords(blocks, kept, around.findLast(isMain) ?? around.at(-2)),
   }
 }
 

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { restoreAddresses } from './addresses/restore-addresses.ts'
+import { namePictures } from './pictures.ts'
 import { composeShadowTrees } from './shadow.ts'
 import { notePageStyles } from './visibility/page-styles.ts'
 
@@ -12,7 +13,7 @@ const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i
 
 /**
  * Parses a saved page, or a bare fragment of one, as browsers do, with its declarative shadow trees, and with the
- * addresses that its links had where it was published. Nodes keep their positions in the source, and what the page's style sheets declare for their visibility.
+ * addresses of its links and pictures. Nodes keep their positions in the source, and what the page's style sheets declare for their visibility.
  *
  * @returns A tree with `html`, `head` and `body` if the source has one of these tags or a doctype; otherwise only the
  *   nodes of the fragment.
@@ -23,6 +24,7 @@ export function parsePage(html: string, file: VFile): Root {
   if (!page) return refuse(file, 'too-deep', { found: 'Markup is nested many thousand levels deep' })
   refuseTooDeep(page, file)
   restoreAddresses(page)
+  namePictures(page)
   return page
 }
 

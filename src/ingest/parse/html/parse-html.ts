@@ -4,14 +4,16 @@ import type { SidecarMetadata } from '../../metadata/declared.ts'
 import { readFrontMatter } from '../../metadata/owner.ts'
 import { bytesOf, readText } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
+import { divideBrokenParagraphs } from '../markup/broken-paragraphs.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { takeTitle } from '../markup/title.ts'
 import type { LeftOutReason, Parsed } from '../parsed.ts'
 import { proveAccounted } from './account.ts'
 import { declaredCharset } from './charset.ts'
-import { extractArticle } from './extract.ts'
+import { type Extraction, extractArticle } from './extract.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
 import { parsePage } from './page.ts'
+import { withoutPre } from './plain-text.ts'
 
 /**
  * Parses a saved page, from which the article is extracted, or a bare fragment, which is kept whole. The headline above
@@ -30,17 +32,12 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
   const declared = { ...pageMetadata(page, file), ...above.declared }
-  proveAccounted(page, article.content, article.left, file)
-  if (article.isHidden) report(file, 'hidden-article', { found: 'The article is hidden in the page' })
-  for (const { text, line = 1 } of article.left.filter(({ reason }) => BETWEEN.has(reason))) {
-    report(file, 'lost-paragraph', {
-      found: `This was left out: “${brief(text)}”`,
-      place: { line, column: 1 },
-    })
-  }
-
-  const tree = mdastOf(article.content, file)
+  const content = withoutPre(article.content)
+  proveAccounted(page, content, article.left, file)
+  warnOfLostText(article, select, file)
+  const tree = mdastOf(content, file)
   const title = takeTitle(tree, sidecar.title ?? declared.title)
+  divideBrokenParagraphs(tree)
   makeHeadingsOfBold(tree)
   return {
     tree,
@@ -52,6 +49,25 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
 }
 
 const BETWEEN: ReadonlySet<LeftOutReason> = new Set(['between-paragraphs', 'hidden-between-paragraphs'])
+/** Fewer words are a teaser or a notice. */
+const MIN_WORDS_OUTSIDE = 50
+
+/** Warns of paragraphs that seem to be missing. An owner who selects the article knows what is beside it. */
+function warnOfLostText(article: Extraction, select: string | undefined, file: VFile) {
+  const { inside, outside } = article.words
+  if (select === undefined && outside > inside && outside >= MIN_WORDS_OUTSIDE) {
+    report(file, 'mostly-left-out', {
+      found: `${inside} words of the page were kept, and ${outside} words in paragraphs were left out`,
+    })
+  }
+  if (article.isHidden) report(file, 'hidden-article', { found: 'The article is hidden in the page' })
+  for (const { text, line = 1 } of article.left.filter(({ reason }) => BETWEEN.has(reason))) {
+    report(file, 'lost-paragraph', {
+      found: `This was left out: “${brief(text)}”`,
+      place: { line, column: 1 },
+    })
+  }
+}
 
 function brief(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
