@@ -216,6 +216,14 @@ export const RULES = {
     expected: 'a file within the folder of seeds',
     remedy: 'Replace the link with a copy of the file.',
   },
+  'private-addresses': {
+    severity: 'warning',
+    meaning:
+      'A mail contains addresses of people. The page leaves out those in its head and beside names, but the site also offers the file itself.',
+    expected: 'only addresses that are meant for readers',
+    remedy:
+      'Declare `publish-source: false` in the sidecar, so that the site does not offer the file, or remove the addresses from it.',
+  },
   'program-error': {
     severity: 'error',
     meaning: 'Pincite failed while it read a file.',

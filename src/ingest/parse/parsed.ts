@@ -37,6 +37,14 @@ export type LeftOutReason =
   | 'around-the-article'
   /** It stands in the main part of the page, before or after the article. */
   | 'beside-the-article'
+  /** It is an address of a person, in a mail. */
+  | 'address'
+  /** It is a file that was sent with a mail. */
+  | 'attachment'
+  /** It is a line in the head of a mail: receivers and technical fields. */
+  | 'mail-head'
+  /** It is the same mail in another format. */
+  | 'other-format'
   /** It stands between paragraphs that were kept, so that it may belong to them. */
   | 'between-paragraphs'
   /** It says once more what stands beside it, for other readers or other programs. */

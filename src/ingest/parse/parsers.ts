@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { parseEmail } from './email/parse-email.ts'
 import { parseHtml } from './html/parse-html.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import type { SeedParser } from './parsed.ts'
@@ -8,6 +9,7 @@ import { parseWord } from './word/parse-word.ts'
 /** The parsers by file extension. */
 const PARSERS: Readonly<Record<string, SeedParser | undefined>> = {
   '.docx': parseWord,
+  '.eml': parseEmail,
   '.htm': parseHtml,
   '.html': parseHtml,
   '.md': parseMarkdown,

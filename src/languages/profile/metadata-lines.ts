@@ -17,6 +17,13 @@ export interface MetadataLineFields {
   readonly updateLabels?: Phrases
   /** Labels of the publisher: *Source: Reuters*. */
   readonly sourceLabels?: Phrases
+  /** Labels in the head of a mail: *From:*, *To:*, *Subject:*, *Sent:*. */
+  readonly mailFromLabels?: Phrases
+  readonly mailToLabels?: Phrases
+  readonly mailSubjectLabels?: Phrases
+  readonly mailDateLabels?: Phrases
+  /** What mail programs set before the subject of an answer or a forwarded mail: *Re:*, *Fwd:*. */
+  readonly mailAnswerLabels?: Phrases
   /** What questions are labelled with in a transcript: *Q. Did you see it?* */
   readonly questionLabels?: Phrases
   /** What answers are labelled with in a transcript: *A. I did.* */

@@ -138,6 +138,11 @@ export const en: LanguageProfile = {
     updated, updated on, last updated, last updated on, modified, modified on, last modified,
     last modified on`,
   sourceLabels: 'source, sources',
+  mailFromLabels: 'from',
+  mailToLabels: 'to, cc, bcc, reply-to',
+  mailSubjectLabels: 'subject',
+  mailDateLabels: 'date, sent',
+  mailAnswerLabels: 're, fw, fwd',
   questionLabels: 'q, question',
   answerLabels: 'a, answer',
   creditPhrases: `

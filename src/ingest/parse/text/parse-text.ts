@@ -10,9 +10,10 @@ import { proveComplete } from '../../verbatim.ts'
 import type { LeftOut, LeftOutReason, Parsed } from '../parsed.ts'
 import type { Piece } from './block-reader.ts'
 import { blocksOf } from './blocks.ts'
-import { readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import { layoutOf } from './layout.ts'
 import { type Line, linesOf } from './lines.ts'
+import { readMail } from './mail/mail.ts'
 import { marginOf } from './margin.ts'
 import { withSections } from './sections.ts'
 import { readTail } from './tail.ts'
@@ -31,16 +32,43 @@ const LEADING_DATE = /^\s*(date[ \t:]+(\d{4}-\d{2}-\d{2}))(?=\s|$)/i
 export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
   const { text, encoding } = readText(file, { sidecar: sidecar.encoding })
   const above = readFrontMatter(text, 'text', file, sidecar)
-  const source = above.rest
+  const parsed = parseLines(above.rest, file, { sidecar, declared: above.declared })
+  return {
+    ...parsed,
+    consumed: above.source === undefined ? parsed.consumed : [above.source.trim(), ...parsed.consumed],
+    encoding,
+  }
+}
+
+/** What is known of a text besides its lines. */
+export interface TextContext {
+  readonly sidecar: SidecarMetadata
+  /** What is declared above the text. It has precedence over the lines. */
+  readonly declared: DeclaredMetadata
+  /** Whether the text is the body of a mail, so that it has no headline. */
+  readonly isMail?: boolean
+}
+
+/**
+ * Parses the lines of a text.
+ *
+ * @param source With line feeds.
+ * @throws VFileMessage If the leading date is not in the calendar, or if no text follows the head.
+ */
+export function parseLines(source: string, file: VFile, context: TextContext): Parsed {
   const leading = readLeadingDate(source, file)
   const lines = linesOf(source, leading.end)
   const margin = marginOf(lines)
-  const copy = withoutWireCodes(lines, margin)
-  const head = readHead(turnsOf(copy.lines, margin), margin, { ...above.declared, ...leading.declared })
+  const mail = readMail(lines, source, file, context)
+  const copy = mail ? undefined : withoutWireCodes(lines, margin)
+  const known = { ...context.declared, ...mail?.declared, ...leading.declared }
+  const head: Head = mail
+    ? { declared: known, consumed: mail.consumed, body: mail.body, invalidDates: [] }
+    : readHead(turnsOf(copy?.lines ?? lines, margin), margin, known)
   for (const { line, reason } of head.invalidDates) {
     report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }
-  const tail = readTail(head.body, head.declared)
+  const tail = mail ? { ...head, consumed: [] } : readTail(head.body, head.declared)
   if (!hasText(tail.body)) {
     if (source.trim() === '') refuse(file, 'empty', { found: 'The file is empty' })
     refuse(file, 'empty', {
@@ -49,27 +77,31 @@ export function parseText(file: VFile, sidecar: SidecarMetadata): Parsed {
     })
   }
   const blocks = blocksOf(tail.body, layoutOf(tail.body))
-  const consumed = [
+  const consumed = inOrder([
     ...leading.consumed,
-    ...copy.consumed,
+    ...(copy?.consumed ?? []),
     ...head.consumed,
     ...tail.consumed,
     ...blocks.consumed,
-  ]
-    .sort((a, b) => a.offset - b.offset)
-    .map((piece) => piece.text)
+  ]).map((piece) => piece.text)
   const children = withSections(blocks.content, tail.declared.summary)
   const sourceLines = [...leading.consumed, ...lines].map(({ text }) => text)
-  const leftOut = copy.leftOut.map((line) => leftOutOf(source, line, 'wire-code'))
+  const leftOut = [
+    ...(mail?.leftOut ?? []),
+    ...(copy?.leftOut ?? []).map((line) => ({ ...line, reason: 'wire-code' as const })),
+  ]
   const taken = [...consumed, ...leftOut.map(({ text }) => text)]
   proveComplete(source, children.map(blockText), taken, sourceLines, file)
   return {
     tree: { type: 'root', children },
-    declared: { ...tail.declared, ...above.declared },
-    consumed: above.source === undefined ? consumed : [above.source.trim(), ...consumed],
-    leftOut,
-    encoding,
+    declared: { ...tail.declared, ...context.declared },
+    consumed,
+    leftOut: inOrder(leftOut).map((piece) => leftOutOf(source, piece, piece.reason)),
   }
+}
+
+function inOrder<P extends Piece>(pieces: readonly P[]): readonly P[] {
+  return pieces.toSorted((a, b) => a.offset - b.offset)
 }
 
 function leftOutOf(source: string, { text, offset }: Piece, reason: LeftOutReason): LeftOut {

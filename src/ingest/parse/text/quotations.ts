@@ -39,7 +39,8 @@ export const readMarkedQuotation: BlockReader = (lines, start, _, inner) => {
   }
   if (marked.length === 1) {
     const line = at(lines, start)
-    const standsAlone = line.afterBlank && (lines[end]?.afterBlank ?? true)
+    const isIntroduced = /[:：]$/u.test(lines[start - 1]?.text ?? '')
+    const standsAlone = (line.afterBlank || isIntroduced) && (lines[end]?.afterBlank ?? true)
     const hasSpace = line.text.startsWith(`${begin.marks.text} `)
     if (!standsAlone || !hasSpace || /^\p{N}/u.test(begin.rest.text)) return undefined
   }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { articleAndWarnings, refusalOf } from './seed.ts'
+
+const TEXT =
+  'Gr=FC=DFe from Istanbul, where the deal was signed on Friday and where we w=\nait for ships.\n\nOn Tue, Bob <bob@example.com> wrote:\n> When?'
+const HEAD = `Received: from mail.example.org; Wed, 27 Jul 2022 09:15:00 +0200
+From: =?utf-8?Q?Zo=C3=AB_M=C3=BCller?= <zoe@example.org>
+To: Desk <desk@example.com>
+Subject: Re: =?utf-8?B?R3LDvMOfZQ==?= from
+ Istanbul
+Date: Wed, 27 Jul 2022 09:14:00 +0200 (CEST)
+MIME-Version: 1.0`
+const PLAIN = `Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n${TEXT}`
+const HTML = `Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: base64
+
+${Buffer.from('<p>Grüße from <b>Istanbul</b>.</p><p>The deal was signed on Friday, the minister said.</p>').toString('base64')}`
+const MIXED = `${HEAD}
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: multipart/alternative; boundary=y
+
+--y
+${PLAIN}
+--y
+${HTML}
+--y--
+--x
+Content-Type: image/png; name="map.png"
+Content-Disposition: attachment; filename="map.png"
+Content-Transfer-Encoding: base64
+
+iVBORw0KGgo=
+--x--
+`
+
+function mail(content: string) {
+  return articleAndWarnings(content.replaceAll('\n', '\r\n'), { name: 'a.eml' })
+}
+
+describe('a saved mail', () => {
+  test('has its subject, sender and date as metadata, and its plain text as body', async () => {
+    const { article, html, warnings } = await mail(MIXED)
+    expect(article).toMatchObject({
+      title: { text: 'Grüße from Istanbul', generated: false },
+      byline: 'Zoë Müller',
+      date: { iso: '2022-07-27T09:14:00+02:00' },
+    })
+    expect(html).toContain(
+      'Grüße from Istanbul, where the deal was signed on Friday and where we wait for ships.',
+    )
+    expect(html).toContain('<blockquote')
+    expect(html).not.toContain('@')
+    expect(warnings).toEqual(['private-addresses 1:1'])
+  })
+
+  test('lists what it leaves out', async () => {
+    const { evidence } = await mail(MIXED)
+    const leftOut = evidence.leftOut.map(({ text, reason }) => `${reason}: ${text}`)
+    expect(leftOut).toContain('mail-head: To: Desk <desk@example.com>')
+    expect(leftOut).toContain('address: <bob@example.com>')
+    expect(leftOut).toContain('attachment: map.png (image/png, 8 bytes)')
+    expect(leftOut.find((line) => line.startsWith('other-format'))).toContain('The deal was signed on Friday')
+  })
+
+  test('of HTML alone has that as body', async () => {
+    const { html, article } = await mail(`${HEAD}\n${HTML}`)
+    expect(html).toContain('The deal was signed on Friday, the minister said.')
+    expect(article.title.text).toBe('Grüße from Istanbul')
+  })
+
+  test.each([
+    ['words without fields', 'hello\nthere', 'not-text'],
+    [
+      'text in another encoding than declared',
+      `${HEAD}\nContent-Type: text/plain; charset=utf-8\n\nGr\xFC\xDFe`,
+      'unknown-encoding',
+    ],
+    ['nothing', '', 'not-text'],
+  ])('is refused if it is %s', async (_, content, rule) => {
+    const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0))
+    expect((await refusalOf(bytes, { name: 'a.eml' })).rule).toBe(rule)
+  })
+})
