@@ -239,6 +239,16 @@ describe('every word that Word shows is on the page', () => {
       ),
       'Main. Object.',
     ],
+    [
+      'characters of a symbol font',
+      p(r('\uF0B7\uF061', '<w:rFonts w:ascii="Symbol"/>') + r(' plain')),
+      '•α plain',
+    ],
+    [
+      'a field of which a part is in a hidden row',
+      `${p(r('A ') + field('begin') + instruction('QUOTE'))}<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${p(field('separate') + field('end'))}</w:tc></w:tr></w:tbl>${p(r('B'))}`,
+      'A B',
+    ],
   ])('%s', async (_, body, text) => {
     const page = await pageOf(p(r('First.')) + body)
     expect(page.text).toBe(`First. ${text}`)
@@ -252,6 +262,15 @@ describe('every word that Word shows is on the page', () => {
     expect(document.querySelector('p')?.innerHTML).toContain(
       '<ruby>漢<rt>かん</rt></ruby><ruby>字<rt>じ</rt></ruby>',
     )
+  })
+
+  test('so does that of a formula, as older documents have it', async () => {
+    const code = `EQ \\* jc2 \\o\\ad(\\s\\up 9(かん),漢)`
+    const { document, rules } = await pageOf(
+      p(field('begin') + instruction(code) + field('end') + r('を読む')),
+    )
+    expect(document.querySelector('p')?.innerHTML).toContain('<ruby>漢<rt>かん</rt></ruby>を読む')
+    expect(rules).toEqual([])
   })
 
   test('directions that a document declares are kept', async () => {
@@ -335,6 +354,14 @@ describe('what Word does not show is left out, and listed', () => {
       'Seen.',
       'hidden',
     ],
+    [
+      'a part of an equation that only takes space',
+      p(
+        `${r('Seen.')}${math('<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>' + e('e', mr('Unseen.')) + '</m:phant>')}`,
+      ),
+      'Seen.',
+      'hidden',
+    ],
     ['deleted words', p(r('Seen.') + del(r(' Unseen.'))), 'Seen.', 'deleted'],
     [
       'words that were moved away',
@@ -351,7 +378,14 @@ describe('what Word does not show is left out, and listed', () => {
     ],
     [
       'the instruction of a field',
-      p(r('Seen.') + field('begin') + instruction('IF') + r('Unseen.') + field('separate') + field('end')),
+      p(
+        r('Seen.') +
+          field('begin') +
+          instruction('IF') +
+          complexField('MERGEFIELD a', 'Unseen.') +
+          field('separate') +
+          field('end'),
+      ),
       'Seen.',
       'not-shown',
     ],
@@ -367,6 +401,23 @@ describe('what Word does not show is left out, and listed', () => {
     const page = await pageOf(body, { styles })
     expect(page.text).toBe(text)
     expect(page.leftOut).toEqual([{ text: 'Unseen.', reason }])
+  })
+
+  test('notes to which nothing refers', async () => {
+    const { leftOut } = await pageOf(p(r('Words.')), {
+      footnotes: `<w:footnote w:id="1">${p(r('Unseen.'))}</w:footnote>`,
+    })
+    expect(leftOut).toEqual([{ text: 'Unseen.', reason: 'not-shown' }])
+  })
+
+  test('words in the instruction of a field, where Word writes none, with a warning', async () => {
+    const { text, messages } = await pageOf(
+      p(r('Seen. ') + field('begin') + r('Astray. ') + r('So.') + field('end') + r('Seen.')),
+    )
+    expect(text).toBe('Seen. Seen.')
+    expect(messages.map(({ rule, found }) => [rule, found.includes('Astray.')])).toEqual([
+      ['unread-part', true],
+    ])
   })
 
   test('headers and footers, which every page repeats', async () => {

@@ -1,6 +1,6 @@
 import type { LeftOut, LeftOutReason } from '../parsed.ts'
 import { symbolOf } from './file/symbols.ts'
-import { childrenOf, nameOf, type XmlElement } from './file/xml.ts'
+import { attributeOf, childrenOf, nameOf, type XmlElement } from './file/xml.ts'
 
 /** What a page does not have of a document, or has besides its words. The proof that no word is lost goes by it. */
 export interface Changes {
@@ -9,13 +9,15 @@ export interface Changes {
   /** What Word shows before and after elements although no text in the file says it, such as the numbers of headings. */
   readonly before: Map<XmlElement, string>
   readonly after: Map<XmlElement, string>
+  /** The texts of which characters of symbol fonts were replaced by those of Unicode. */
+  readonly replaced: Map<XmlElement, string>
   /** Paragraphs that go on in the next, because their end is deleted. */
   readonly joined: Set<XmlElement>
 }
 
 /** Returns changes without any entry. */
 export function noChanges(): Changes {
-  return { leftOut: new Map(), before: new Map(), after: new Map(), joined: new Set() }
+  return { leftOut: new Map(), before: new Map(), after: new Map(), replaced: new Map(), joined: new Set() }
 }
 
 /**
@@ -37,13 +39,30 @@ const ENDS: ReadonlySet<string> = new Set('w:p w:tab w:br w:cr w:tc a:p a:br w:p
 const SYMBOLS: ReadonlySet<string> = new Set(['w:sym', 'w16se:symEx'])
 const TEXTS: ReadonlySet<string> = new Set('w:t w:delText m:t a:t'.split(' '))
 
-/** Returns all words in an element, shown or not, on one line. */
-export function wordsIn(element: XmlElement): string {
-  const collect = (node: XmlElement): string => {
+/** Whether an element itself has words. */
+export function isText(element: XmlElement): boolean {
+  const name = nameOf(element)
+  return (
+    (TEXTS.has(name) && /\S/.test(element.textContent ?? '')) || SYMBOLS.has(name) || name === 'v:textpath'
+  )
+}
+
+/**
+ * Returns all words in an element, shown or not, on one line.
+ *
+ * @param max How many characters are read at least, if there are more.
+ */
+export function wordsIn(element: XmlElement, max = Number.POSITIVE_INFINITY): string {
+  let words = ''
+  const collect = (node: XmlElement): void => {
+    if (words.length > max) return
     const name = nameOf(node)
-    if (SYMBOLS.has(name)) return symbolOf(node) ?? ''
-    const text = TEXTS.has(name) ? (node.textContent ?? '') : childrenOf(node).map(collect).join('')
-    return ENDS.has(name) ? `${text} ` : text
+    if (TEXTS.has(name)) words += node.textContent ?? ''
+    else if (SYMBOLS.has(name)) words += symbolOf(node) ?? ''
+    else for (const child of childrenOf(node)) collect(child)
+    if (name === 'v:textpath') words += ` ${attributeOf(node, 'string') ?? ''} `
+    if (ENDS.has(name)) words += ' '
   }
-  return collect(element).replace(/\s+/g, ' ').trim()
+  collect(element)
+  return words.replace(/\s+/g, ' ').trim()
 }

@@ -15,7 +15,7 @@ import { attributeOf, childrenOf, nameOf, type XmlElement } from './file/xml.ts'
  * @throws VFileMessage naming the first word that was lost, added or moved.
  */
 export function proveDocument({ body, notes }: Parts, changes: Changes, tree: Root, file: VFile): void {
-  const references: string[] = []
+  const references = new Set<string>()
   const texts = [wordsOf(body.root, changes, references)]
   // Notes can refer to notes, which are added to the list while it is read.
   for (const key of references) {
@@ -37,8 +37,8 @@ const HYPHENS: Readonly<Record<string, string | undefined>> = {
 
 function wordsOf(
   root: XmlElement,
-  { leftOut, before, after, joined }: Changes,
-  references: string[],
+  { leftOut, before, after, joined, replaced }: Changes,
+  references: Set<string>,
 ): string {
   let words = ''
   let boxes: XmlElement[] = []
@@ -70,7 +70,7 @@ function wordsOf(
     if (BLOCKS.has(name) && !(name === 'p' && isJoined)) words += ' '
     if (name === 'p') isJoined = joined.has(element)
     words += before.get(element) ?? ''
-    if (name === 't') words += element.textContent ?? ''
+    if (name === 't') words += replaced.get(element) ?? element.textContent ?? ''
     else if (SPACES.has(name)) words += ' '
     else if (name === 'sym' || name === 'symEx') words += symbolOf(element) ?? ''
     else if (/^(?:foot|end)noteReference$/.test(name)) addReference(element, name)
@@ -83,8 +83,7 @@ function wordsOf(
   }
 
   function addReference(element: XmlElement, name: string): void {
-    const key = noteKey(name.startsWith('foot') ? 'footnote' : 'endnote', element)
-    if (!references.includes(key)) references.push(key)
+    references.add(noteKey(name.startsWith('foot') ? 'footnote' : 'endnote', element))
   }
 }
 

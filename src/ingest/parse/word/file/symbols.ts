@@ -21,3 +21,11 @@ export function symbolOf(element: XmlElement): string | undefined {
   const character = value > 0x20 && value <= 0x10ffff ? String.fromCodePoint(value) : ''
   return character !== '' && character.isWellFormed() && !PRIVATE.test(character) ? character : undefined
 }
+
+/** Replaces the characters of a symbol font in a text, which stand in the area for private use, if they are known. */
+export function withoutPrivate(text: string, font: string): string {
+  return text.replace(/[\uF020-\uF0FF]/g, (character) => {
+    const code = (character.charCodeAt(0) - 0xf000).toString(16)
+    return hex(font, code)?.string ?? character
+  })
+}

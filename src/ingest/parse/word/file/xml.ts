@@ -62,9 +62,16 @@ export function childOf(element: Node | undefined, name: string): XmlElement | u
 /** Returns an element and all elements in it, in order, without those for which `skip` is true and what is in them. */
 export function descendantsOf(
   element: XmlElement,
-  skip: (element: XmlElement) => boolean = () => false,
+  skip: (element: XmlElement) => boolean,
 ): readonly XmlElement[] {
-  return skip(element) ? [] : [element, ...childrenOf(element).flatMap((child) => descendantsOf(child, skip))]
+  const found: XmlElement[] = []
+  const collect = (node: XmlElement): void => {
+    if (skip(node)) return
+    found.push(node)
+    for (const child of childrenOf(node)) collect(child)
+  }
+  collect(element)
+  return found
 }
 
 /** Returns the value of an attribute. Some programs write those of Word without a prefix. */
@@ -80,7 +87,8 @@ export function switchOf(properties: XmlElement | undefined, name: string): bool
   return element && !/^(?:0|false|off|none)$/.test(attributeOf(element, 'w:val') ?? '1')
 }
 
-function isElement(node: ChildNode): node is XmlElement {
+/** Whether a node is an element. */
+export function isElement(node: Node): node is XmlElement {
   // `Node.ELEMENT_NODE`; there is no `Node` outside of browsers.
   return node.nodeType === 1
 }

@@ -1,4 +1,4 @@
-import { type Changes, leaveOut, wordsIn } from '../changes.ts'
+import { type Changes, isText, leaveOut, wordsIn } from '../changes.ts'
 import { attributeOf, childrenOf, nameOf, type XmlElement } from '../file/xml.ts'
 
 /** The namespaces of Word and of the standard. A choice that requires another is not shown. */
@@ -13,12 +13,12 @@ export function shownBranch(element: XmlElement, changes: Changes): XmlElement |
   const fallback = branches.find((branch) => nameOf(branch) === 'mc:Fallback')
   const choice = branches.find((branch) => nameOf(branch) === 'mc:Choice' && isKnown(branch))
   const shown = choice && (hasWords(choice) || !fallback) ? choice : fallback
-  const words = shown ? wordsIn(shown) : ''
   for (const branch of branches) {
     if (branch === shown) continue
     const own = wordsIn(branch)
     // The same words for another version of Word are not missing.
-    leaveOut(changes, branch, 'not-shown', own === words ? '' : own)
+    const isCopy = shown !== undefined && own !== '' && wordsIn(shown, own.length) === own
+    leaveOut(changes, branch, 'not-shown', isCopy ? '' : own)
   }
   return shown
 }
@@ -29,10 +29,18 @@ function isKnown(choice: XmlElement): boolean {
 }
 
 /** Elements that show words without holding any: charts and diagrams have theirs in other parts. */
-const FOR_WORDS: ReadonlySet<string> = new Set(['c:chart', 'cx:chart', 'dgm:relIds', 'v:textpath'])
+const FOR_WORDS: ReadonlySet<string> = new Set(['c:chart', 'cx:chart', 'dgm:relIds'])
+/** What is known of branches, so that those in branches are not searched again. */
+const known = new WeakMap<XmlElement, boolean>()
 
 function hasWords(branch: XmlElement): boolean {
-  const standsForWords = (element: XmlElement): boolean =>
-    FOR_WORDS.has(nameOf(element)) || childrenOf(element).some(standsForWords)
-  return wordsIn(branch) !== '' || standsForWords(branch)
+  const has = known.get(branch) ?? childrenOf(branch).some(showsWords)
+  known.set(branch, has)
+  return has
+}
+
+function showsWords(element: XmlElement): boolean {
+  const name = nameOf(element)
+  if (name === 'mc:Choice' || name === 'mc:Fallback') return hasWords(element)
+  return FOR_WORDS.has(name) || isText(element) || childrenOf(element).some(showsWords)
 }

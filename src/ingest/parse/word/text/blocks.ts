@@ -29,7 +29,20 @@ export function readText(
 ): readonly ElementContent[] {
   const { changes, styles, labelOf } = context
   const readInline = inlineReader(nodes, context)
+  /** Whether elements hold blocks, so that those within others are not searched again. */
+  const holders = new Map<XmlElement, boolean>()
   return readBlocks(nodes, parent)
+
+  function holdsBlocks(element: XmlElement): boolean {
+    const known = holders.get(element)
+    if (known !== undefined) return known
+    const holds = childrenOf(element).some((child) => {
+      const name = nameOf(child)
+      return PARAGRAPHS.has(name) || name === 'w:tbl' || holdsBlocks(child)
+    })
+    holders.set(element, holds)
+    return holds
+  }
 
   function readBlocks(blockNodes: readonly XmlElement[], around: XmlElement): ElementContent[] {
     const blocks: Block[] = []
@@ -114,11 +127,4 @@ export function readText(
     if (words === undefined) return [...readText(childrenOf(box), box, context)]
     return words.trim() === '' ? [] : [h('p', words)]
   }
-}
-
-function holdsBlocks(element: XmlElement): boolean {
-  return childrenOf(element).some((child) => {
-    const name = nameOf(child)
-    return PARAGRAPHS.has(name) || name === 'w:tbl' || holdsBlocks(child)
-  })
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { report } from '../../../../diagnostics/problem.ts'
-import type { Changes } from '../changes.ts'
+import { type Changes, leaveOut } from '../changes.ts'
 import type { Archive } from '../file/archive.ts'
 import { createNumbering } from '../file/numbering.ts'
 import { noteKey, type Parts, type Story } from '../file/parts.ts'
@@ -19,7 +19,7 @@ import { readText } from './blocks.ts'
 export function readDocument(parts: Parts, archive: Archive, changes: Changes, file: VFile): RootContent[] {
   const styles = readStyles(parts.styles)
   const labelOf = createNumbering(parts.numbering, styles)
-  const referred: string[] = []
+  const referred = new Set<string>()
 
   const read = ({ root, relationships }: Story) =>
     readText(childrenOf(root), root, { file, archive, relationships, styles, labelOf, noteFor, changes })
@@ -30,6 +30,7 @@ export function readDocument(parts: Parts, archive: Archive, changes: Changes, f
     const note = parts.notes.get(identifier)
     if (note) content.push(h('footnote-definition', { identifier }, [...read(note)]))
   }
+  for (const [key, { root }] of parts.notes) if (!referred.has(key)) leaveOut(changes, root, 'not-shown')
   return content
 
   function noteFor(reference: XmlElement): string | undefined {
@@ -39,7 +40,7 @@ export function readDocument(parts: Parts, archive: Archive, changes: Changes, f
       report(file, 'unread-part', { found: `The document refers to a ${kind} that is not in it` })
       return undefined
     }
-    if (!referred.includes(key)) referred.push(key)
+    referred.add(key)
     return key
   }
 }

@@ -1,14 +1,24 @@
 import { h } from 'hastscript'
 import { leaveOut } from '../../changes.ts'
-import { symbolOf } from '../../file/symbols.ts'
+import { symbolOf, withoutPrivate } from '../../file/symbols.ts'
 import { attributeOf, childOf, childrenOf, nameOf, switchOf, type XmlElement } from '../../file/xml.ts'
-import { reportUnreadWords } from '../unread.ts'
+import { leaveFieldOut, reportUnreadWords } from '../unread.ts'
 import { plainWrapper } from './nest.ts'
-import { addNode, addText, type Handler } from './place.ts'
+import { addNode, addText, type Handler, type Place } from './place.ts'
 
-const readText: Handler = (element, place) => addShown(element, element.textContent ?? '', place)
+const readText: Handler = (element, place) => {
+  const text = element.textContent ?? ''
+  const plain = withoutPrivate(text, fontOf(place.parent))
+  if (plain !== text) place.context.changes.replaced.set(element, plain)
+  addShown(element, plain, place)
+}
 const readBreak: Handler = (_, place) => addNode(h('br'), place)
 const readTab: Handler = (_, place) => addText('\t', place)
+
+/** Numbers of pages, and parts of today’s date. */
+const COMPUTED = 'w:pgNum w:dayLong w:dayShort w:monthLong w:monthShort w:yearLong w:yearShort'.split(' ')
+const readComputed: Handler = (element, { context }) =>
+  leaveFieldOut(element, nameOf(element).replace('w:', ''), context)
 
 /** How characters are read, and what can stand for one. */
 export const CHARACTERS: Readonly<Record<string, Handler>> = {
@@ -25,6 +35,7 @@ export const CHARACTERS: Readonly<Record<string, Handler>> = {
   'w:softHyphen': (element, place) => addShown(element, '\u00AD', place),
   'w:sym': readSymbol,
   'w16se:symEx': readSymbol,
+  ...Object.fromEntries(COMPUTED.map((name) => [name, readComputed])),
   'w:r': readRun,
   'm:r': readRun,
 }
@@ -40,9 +51,15 @@ function readSymbol(...[element, place]: Parameters<Handler>): void {
   reportUnreadWords(element, `${font} ${code}`, found, place.context)
 }
 
-const addShown = (element: XmlElement, text: string, place: Parameters<Handler>[1]): void => {
-  if (place.fields.isShown()) addText(text, place)
-  else leaveOut(place.context.changes, element, 'not-shown', text)
+function addShown(element: XmlElement, text: string, place: Place): void {
+  const { fields, context } = place
+  const field = fields.astray()
+  if (fields.isShown()) addText(text, place)
+  else if (field && text.trim() !== '' && !context.changes.leftOut.has(field)) {
+    leaveOut(context.changes, field, 'not-shown', '')
+    const found = `The words “${text.trim()}” stand in the instruction of a field, where Word shows none; they are left out`
+    reportUnreadWords(element, text, found, context)
+  } else leaveOut(context.changes, element, 'not-shown', text)
 }
 
 function readRun(...[run, { context, fields, style, wrappers, readChildren }]: Parameters<Handler>): void {
@@ -64,4 +81,9 @@ function readRun(...[run, { context, fields, style, wrappers, readChildren }]: P
     ...(height === 'superscript' ? ['sup'] : height === 'subscript' ? ['sub'] : []),
   ]
   readChildren(run, [...wrappers, ...tags.map(plainWrapper)])
+}
+
+function fontOf(run: XmlElement): string {
+  const fonts = childOf(childOf(run, 'w:rPr'), 'w:rFonts')
+  return ['w:ascii', 'w:hAnsi', 'w:cs'].map((name) => attributeOf(fonts, name)).find(Boolean) ?? ''
 }

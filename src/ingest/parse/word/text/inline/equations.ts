@@ -44,6 +44,11 @@ export function signsOf(element: XmlElement, parent: XmlElement): Signs {
   }
 }
 
+/** Whether a part of an equation only takes space. */
+export function isPhantom(element: XmlElement): boolean {
+  return nameOf(element) === 'm:phant' && /^(?:0|off|false)$/.test(character(element, 'm:show', '1'))
+}
+
 /** Returns whether a part of an equation stands above or below the line. */
 export function raisedTag(element: XmlElement, parent: XmlElement): 'sup' | 'sub' | undefined {
   switch (nameOf(element)) {

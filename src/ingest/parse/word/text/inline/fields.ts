@@ -1,4 +1,12 @@
-import { attributeOf, childrenOf, descendantsOf, nameOf, type XmlElement } from '../../file/xml.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  nameOf,
+  switchOf,
+  type XmlElement,
+} from '../../file/xml.ts'
 
 /** A field: an instruction, such as to show the number of a page, and what Word last showed for it. */
 export interface Field {
@@ -13,6 +21,8 @@ export interface Fields {
   readonly pass: (mark: XmlElement) => Field | undefined
   /** Whether words are shown here. Those in an instruction are not. */
   readonly isShown: () => boolean
+  /** The field in whose instruction words stand, without being the result of a field in it. Word never writes that. */
+  readonly astray: () => XmlElement | undefined
   /** Where the words here link to. */
   readonly link: () => string | undefined
 }
@@ -64,16 +74,28 @@ export function fieldsOf(nodes: readonly XmlElement[]): Fields {
       return undefined
     },
     isShown: () => open.every(({ isInResult }) => isInResult),
+    astray: () => {
+      const last = open.at(-1)
+      return last && !last.isInResult ? last.begin : undefined
+    },
     link: () => open.map(({ instruction }) => linkOf(instruction)).findLast(Boolean),
   }
 }
 
 const NOT_IN_TEXT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:txbxContent', 'a:txBody'])
 
+/** Rows can be left out, too, with the marks in them. */
+function isNotInText(element: XmlElement): boolean {
+  const name = nameOf(element)
+  if (name !== 'w:tr') return NOT_IN_TEXT.has(name)
+  const properties = childOf(element, 'w:trPr')
+  return switchOf(properties, 'w:hidden') === true || childOf(properties, 'w:del') !== undefined
+}
+
 function pairFields(nodes: readonly XmlElement[]): ReadonlyMap<XmlElement, Field> {
   const fields = new Map<XmlElement, Field>()
   const open: { begin: XmlElement; separate?: XmlElement; instruction: string }[] = []
-  const elements = nodes.flatMap((node) => descendantsOf(node, (element) => NOT_IN_TEXT.has(nameOf(element))))
+  const elements = nodes.flatMap((node) => descendantsOf(node, isNotInText))
   for (const element of elements) {
     const name = nameOf(element)
     const last = open.at(-1)

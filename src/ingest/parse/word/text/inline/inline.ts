@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast'
+import { leaveOut } from '../../changes.ts'
 import { childrenOf, nameOf, type XmlElement } from '../../file/xml.ts'
 import type { StoryContext } from '../story.ts'
 import { CHARACTERS } from './characters.ts'
-import { raisedTag, signsOf } from './equations.ts'
+import { isPhantom, raisedTag, signsOf } from './equations.ts'
 import { fieldsOf } from './fields.ts'
 import { LINKS } from './links.ts'
 import { nest, type Piece, plainWrapper, type Wrapper } from './nest.ts'
@@ -64,6 +65,10 @@ function isProperties(name: string): boolean {
 
 const readEquation: Handler = (element, place) => {
   if (isProperties(nameOf(element))) return
+  if (isPhantom(element)) {
+    leaveOut(place.context.changes, element, 'hidden')
+    return
+  }
   const { before, after } = signsOf(element, place.parent)
   const tag = raisedTag(element, place.parent)
   addSign('before', element, before, place)

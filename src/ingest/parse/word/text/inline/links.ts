@@ -2,6 +2,7 @@ import { attributeOf } from '../../file/xml.ts'
 import { leaveFieldOut } from '../unread.ts'
 import { formText, isComputed, linkOf } from './fields.ts'
 import { addSign, type Handler, linkTo } from './place.ts'
+import { rubyOf, rubyWrappers } from './ruby.ts'
 
 /** How fields and links are read. */
 export const LINKS: Readonly<Record<string, Handler>> = {
@@ -10,9 +11,14 @@ export const LINKS: Readonly<Record<string, Handler>> = {
     const field = place.fields.pass(mark)
     if (!field || !isShown) return
     const text = formText(field)
+    const ruby = field.hasResult ? undefined : rubyOf(field.instruction)
     // A field is open by now, in which nothing is shown. Its sign stands before it.
     if (text !== undefined) addSign('before', mark, text, place)
-    else if (isComputed(field)) leaveFieldOut(mark, field.instruction, place.context)
+    else if (ruby) {
+      const { base, reading } = rubyWrappers(place)
+      addSign('before', mark, ruby.base, { ...place, wrappers: base })
+      addSign('after', mark, ruby.reading, { ...place, wrappers: reading })
+    } else if (isComputed(field)) leaveFieldOut(mark, field.instruction, place.context)
   },
   'w:fldSimple': (field, place) => {
     const instruction = attributeOf(field, 'w:instr') ?? ''

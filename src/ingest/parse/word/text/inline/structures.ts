@@ -1,10 +1,10 @@
 import { h } from 'hastscript'
 import { leaveOut } from '../../changes.ts'
-import { attributeOf, childOf, childrenOf, nameOf, type XmlElement } from '../../file/xml.ts'
+import { attributeOf, childOf, isElement, nameOf, type XmlElement } from '../../file/xml.ts'
 import { shownBranch } from '../alternatives.ts'
-import { leaveDrawingOut, reportSeparatePart } from '../unread.ts'
-import { plainWrapper } from './nest.ts'
+import { leaveDrawingOut, reportSeparatePart, reportUnreadWords } from '../unread.ts'
 import { addNode, type Handler } from './place.ts'
+import { readRuby } from './ruby.ts'
 
 const readDirection: Handler = (element, { wrappers, readChildren }) => {
   const direction = attributeOf(element, 'w:val')
@@ -12,15 +12,6 @@ const readDirection: Handler = (element, { wrappers, readChildren }) => {
   const isKnown = direction === 'ltr' || direction === 'rtl'
   const wrapper = { key: `${tagName} ${direction}`, tagName, properties: { dir: direction } }
   readChildren(element, isKnown ? [...wrappers, wrapper] : wrappers)
-}
-
-/** The reading stands behind its base, as in HTML; Word writes it first. */
-const readRuby: Handler = (ruby, { wrappers, pieces, readChildren }) => {
-  // No other ruby begins here, so that this one is not joined with its neighbour.
-  const around = [...wrappers, { ...plainWrapper('ruby'), key: `ruby ${pieces.length}` }]
-  const named = (name: string) => childrenOf(ruby).filter((child) => nameOf(child) === name)
-  for (const base of named('w:rubyBase')) readChildren(base, around)
-  for (const reading of named('w:rt')) readChildren(reading, [...around, plainWrapper('rt')])
 }
 
 const readNoteReference: Handler = (reference, place) => {
@@ -70,6 +61,10 @@ export const STRUCTURES: Readonly<Record<string, Handler>> = {
   'cx:chart': (element, { context }) => leaveDrawingOut(element, context),
   'dgm:relIds': (element, { context }) => leaveDrawingOut(element, context),
   'w:altChunk': (element, { context }) => reportSeparatePart(element, context),
+  'w:control': (element, { context }) => {
+    const name = attributeOf(element, 'w:name') ?? ''
+    reportUnreadWords(element, name, `The control “${name}” cannot be read; it is left out`, context)
+  },
   'w:subDoc': (element, { context }) => reportSeparatePart(element, context),
 }
 
@@ -83,9 +78,9 @@ function descriptionOf(picture: XmlElement, parent: XmlElement): string | null {
 }
 
 function frameOf(picture: XmlElement): XmlElement | undefined {
-  for (let node: Node | null = picture.parentNode; node; node = node.parentNode) {
+  for (let node: Node | null = picture.parentNode; node && isElement(node); node = node.parentNode) {
     const properties = childOf(node, 'wp:docPr')
-    if (properties) return properties
+    if (properties || nameOf(node) === 'w:drawing') return properties
   }
   return undefined
 }
