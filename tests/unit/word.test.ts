@@ -357,7 +357,7 @@ describe('what Word does not show is left out, and listed', () => {
     [
       'a part of an equation that only takes space',
       p(
-        `${r('Seen.')}${math('<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>' + e('e', mr('Unseen.')) + '</m:phant>')}`,
+        `${r('Seen.')}${math(e('phant', `<m:phantPr><m:show m:val="0"/></m:phantPr>${e('e', mr('Unseen.'))}`))}`,
       ),
       'Seen.',
       'hidden',
@@ -582,6 +582,13 @@ describe('lists have the numbers that Word gives them', () => {
       [2, 'f'],
       [3, 'g'],
     ])
+  })
+
+  test('letters are letters, with the signs around them', async () => {
+    const { document } = await pageOf(item('a', 1) + item('b', 1, 1) + item('c', 1, 1), { numbering, styles })
+    expect(document.querySelector('ol ol')?.getAttribute('type')).toBe('a')
+    const markers = [...document.querySelectorAll('ol ol > li')].map((li) => li.getAttribute('data-marker'))
+    expect(markers).toEqual(['(a)', '(b)'])
   })
 
   test('bullets have no numbers, whatever stands between them', async () => {

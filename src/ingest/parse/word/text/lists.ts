@@ -34,7 +34,9 @@ export function withLists(blocks: readonly Block[]): ElementContent[] {
     const list =
       same && continues(same, label) ? same : begin(label, open.at(-1)?.element.children.at(-1), content)
     open.push(list)
-    list.element.children.push(h('li', [...nodes]))
+    // Browsers put a full stop behind numbers. With other signs, a marker says how the item is numbered.
+    const marker = label.kind === 'number' && !label.text.endsWith('.') ? label.text : undefined
+    list.element.children.push(h('li', { dataMarker: marker }, [...nodes]))
     if (list.next !== undefined) list.next++
   }
   return content
