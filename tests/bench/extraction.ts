@@ -44,11 +44,11 @@ export async function measureExtraction(): Promise<ExtractionFigures | undefined
   for (const name of names) {
     const read = (file: string) => readFileSync(join(folder, name, file), 'utf8')
     const source = read('source.html')
-    const expected = without(wordsOf(read('expected.html')), wordsOf(OTHER_WORDS[name] ?? ''))
+    const expected = without(wordsOfPage(read('expected.html')), wordsOfPage(OTHER_WORDS[name] ?? ''))
     pages[name] = {
-      pincite: f1(wordsOf(await body(source)), expected),
-      readability: f1(wordsOf(new Readability(domOf(source)).parse()?.content ?? ''), expected),
-      defuddle: f1(wordsOf((await Defuddle(domOf(source))).content), expected),
+      pincite: f1(wordsOfPage(await body(source)), expected),
+      readability: f1(wordsOfPage(new Readability(domOf(source)).parse()?.content ?? ''), expected),
+      defuddle: f1(wordsOfPage((await Defuddle(domOf(source))).content), expected),
     }
   }
   const scores = Object.values(pages)
@@ -75,7 +75,7 @@ function domOf(html: string): Document {
 const BLOCKS = 'p, div, section, li, br, h1, h2, h3, h4, h5, h6, tr, td, th, dt, dd, figcaption, blockquote'
 
 /** Returns the words of the source in HTML, in lower case, without punctuation and without what the site added. */
-function wordsOf(html: string): readonly string[] {
+export function wordsOfPage(html: string): readonly string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll('[data-generated]')) element.remove()
   for (const block of document.querySelectorAll(BLOCKS)) {
@@ -96,7 +96,7 @@ function without(words: readonly string[], others: readonly string[]): readonly 
 }
 
 /** Returns the harmonic mean of precision and recall over bags of words. */
-function f1(found: readonly string[], expected: readonly string[]): number {
+export function f1(found: readonly string[], expected: readonly string[]): number {
   const counts = new Map<string, number>()
   for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1)
   let common = 0

@@ -86,6 +86,7 @@ describe('these are words of a text:', () => {
     '<h2><button>How it began</button></h2>',
     '<h2>Monthly</h2>',
     '<p>Read more:</p>',
+    '<table><tr><td>Monthly </td><td>Annual </td></tr><tr><td>5 </td><td>50</td></tr></table>',
     '<ul><li>Subscribe</li><li>Share</li></ul>',
     '<p class="cookie-recipe">Bake the cookies for ten minutes.</p>',
     '<p><a href="https://example.org/">A longer report on the dam</a></p>',

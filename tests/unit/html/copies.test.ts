@@ -51,3 +51,11 @@ test.each([
 test('an exponent is raised', async () => {
   expect((await reading(`<p>${SENTENCE} ${MATH}</p>`)).html).toContain('mc<sup>2</sup>')
 })
+
+test.each([
+  ['in a line', '<p>The <gloss-term>aquifer</gloss-term> fell.</p>', '<p>The aquifer fell.</p>'],
+  ['on their own', '<my-card>One.</my-card><my-card>Two.</my-card>', '<p>One.</p><p>Two.</p>'],
+])('custom elements %s keep words apart', async (_, markup, expected) => {
+  const { html } = await reading(`<p>${SENTENCE}</p>${markup}`)
+  expect(html.replace(/<a\b.*?<\/a>| (?:id|data-passage)="\w*"|\n/g, '')).toContain(expected)
+})

@@ -124,6 +124,7 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-function isWithinLine({ tagName }: Element): boolean {
+/** Whether an element is part of a line. Every other element is a block. */
+export function isWithinLine({ tagName }: Element): boolean {
   return WITHIN_LINE.has(tagName)
 }

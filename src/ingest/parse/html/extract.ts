@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { onlyWords } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
@@ -15,6 +15,7 @@ import { chosenByReadability } from './readability.ts'
 import { type Reasons, reasonsOf } from './reasons.ts'
 import { withLostParts } from './restore.ts'
 import { selectedElements } from './select.ts'
+import { standardised, unboxed } from './valid.ts'
 import { countWords, type WordCounts } from './words-outside.ts'
 
 /** The article of a page. */
@@ -49,7 +50,7 @@ export function extractArticle(page: Root, select?: string): Extraction | undefi
   if (select !== undefined && kept.size === 0) return undefined
   const around = pathAround(blocks, kept)
   const part = around.at(-1)
-  const content = pruned(part ? [part] : page.children, kept).map(unboxed)
+  const content = pruned(part ? [part] : page.children, kept).map((node) => standardised(unboxed(node)))
   return {
     content: onlyWords({ type: 'root', children: content }),
     left: leftOut(blocks, kept, around.findLast(isMain) ?? part),
@@ -73,7 +74,7 @@ function chosen(page: Root): Choice {
       reasons,
     )
     const isRead = blocks.some((block) => isText(block) && block.leaves.some((leaf) => kept.has(leaf)))
-    const holders = isRead || round === MAX_HOLDERS ? [] : hiddenHolders(blocks, reasons)
+    const holders = isRead || round === MAX_HOLDERS ? [] : hiddenHolders(blocks, reasons, kept.size === 0)
     if (holders.length === 0) return { blocks, kept, isHidden: round > 0 }
     for (const holder of holders) marks.set(holder, 'shown')
   }
@@ -118,25 +119,4 @@ function pathAround(blocks: readonly Block[], kept: ReadonlySet<Leaf>): readonly
     const fork = one.findIndex((element, depth) => element !== other[depth])
     return fork === -1 ? one : one.slice(0, fork)
   }, paths[0] ?? [])
-}
-
-/** Elements that are valid only within a table, a list or a page. */
-const INNER: ReadonlySet<string> = new Set([
-  'body',
-  'caption',
-  'dd',
-  'dt',
-  'li',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-])
-
-/** Replaces such an element with a `div`, because the element that it needs around it may have been left out. */
-function unboxed(node: ElementContent): ElementContent {
-  if (node.type !== 'element' || !INNER.has(node.tagName)) return node
-  return { ...node, tagName: 'div', children: node.children.map(unboxed) }
 }

@@ -16,7 +16,7 @@ export function pruned(nodes: readonly RootContent[], kept: ReadonlySet<Leaf>): 
     const children = pruned(node.children, kept)
     if (children.some(isSomething) || STAYS.has(node.tagName)) return [{ ...node, children }]
     // White space may be all that separates two words: `a<b> </b>c`.
-    return children.filter(({ type }) => type === 'text')
+    return children.some(({ type }) => type === 'text') ? [{ type: 'text', value: ' ' }] : []
   })
 }
 

@@ -59,6 +59,7 @@ const HANDLERS: Record<string, Handle> = {
   caption: (state, element) => state.toFlow(state.all(element)),
   dialog: (state, element) => state.toFlow(state.all(element)),
   math: (state, element) => state.all(element),
+  ...Object.fromEntries(['mtd', 'mtext', 'mtr'].map((name) => [name, apart])),
   msub: (state, element) => state.all(raisedIn(element, ['sub'])),
   msubsup: (state, element) => state.all(raisedIn(element, ['sub', 'sup'])),
   msup: (state, element) => state.all(raisedIn(element, ['sup'])),
@@ -159,6 +160,11 @@ function media(_: unknown, element: Element): Link | undefined {
       },
     },
   }
+}
+
+/** Words and rows in a formula are set apart from the signs beside them. */
+function apart(state: Parameters<Handle>[0], element: Element): ReturnType<Handle> {
+  return [{ type: 'text', value: ' ' }, ...state.all(element), { type: 'text', value: ' ' }]
 }
 
 /** Returns the parts of a formula with its indices and exponents as HTML has them. */

@@ -80,6 +80,9 @@ function isButton({ tagName, properties }: Element): boolean {
   return tagName === 'button' || properties.role === 'button'
 }
 
+/** A table of prices has these words in its head. */
+const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+
 /** Returns switches between prices: elements that say nothing but two or more periods of payment. */
 function priceSwitches(
   blocks: readonly Block[],
@@ -87,7 +90,7 @@ function priceSwitches(
 ): readonly Element[] {
   return blocks.flatMap((block) => {
     const element = block.path.at(-1)
-    if (!element || !periodsIn(block.text)) return []
+    if (!element || CELLS.has(element.tagName) || !periodsIn(block.text)) return []
     const around = [element, parentOf(element)].find((candidate) => {
       const parts = candidate && textsIn(candidate)
       return parts && parts.length > 1 && parts.every((part) => PERIODS.has(part))
