@@ -8,6 +8,7 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   address: 'an address',
   attachment: 'an attachment',
   'mail-head': 'in the head of the mail',
+  omitted: 'omitted by the sidecar',
   'other-format': 'the same mail in another format',
   copy: 'a copy of what stands beside it',
   control: 'something to click or to fill in',

@@ -190,6 +190,12 @@ export const RULES = {
     expected: 'text',
     remedy: 'Save the article as text, or remove the character.',
   },
+  'omits-nothing': {
+    severity: 'warning',
+    meaning: 'A line listed under `omit:` in the sidecar does not occur in the text.',
+    expected: 'whole lines of the text, in which # stands for any number',
+    remedy: 'Correct the line, or remove it from omit:.',
+  },
   'orphan-ledger': {
     severity: 'warning',
     meaning: 'A published article is missing: links to it lead nowhere.',
@@ -236,6 +242,13 @@ export const RULES = {
     expected: 'the quoted words as published',
     remedy:
       'If you mean the edit, declare when you made it (corrected: in the sidecar) and tell those who quote the words. Otherwise, restore the words.',
+  },
+  'running-head': {
+    severity: 'warning',
+    meaning:
+      'A line comes again on each page of a text from a PDF or scan, such as a running head or a page number.',
+    expected: 'the text of the article only',
+    remedy: 'If it is no part of the article, list it under `omit:` in the sidecar.',
   },
   'same-name': {
     severity: 'error',

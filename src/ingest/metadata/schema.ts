@@ -142,6 +142,11 @@ export type DeclaredKey = keyof typeof frontMatterSchema.shape
 
 const encoding = exactLine.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
 
+const omit = z.union(
+  [line.transform((text) => [text]), z.array(line)],
+  'a list of lines, as they are in the text',
+)
+
 const headings = z.array(
   z.strictObject(
     {
@@ -159,6 +164,8 @@ const headings = z.array(
 export const sidecarSchema = frontMatterSchema.extend({
   /** The encoding of the seed, a label of the Encoding Standard: `windows-1252`. */
   encoding,
+  /** Lines of a text or mail that are not part of the article, such as running heads; `#` stands for any number. */
+  omit,
   /** A CSS selector for the part of a saved page that is the article. */
   select: exactLine,
   /** All sections that the article gets besides its author's. */

@@ -43,6 +43,8 @@ export type LeftOutReason =
   | 'attachment'
   /** It is a line in the head of a mail: receivers and technical fields. */
   | 'mail-head'
+  /** The owner lists it in the sidecar, under `omit:`. */
+  | 'omitted'
   /** It is the same mail in another format. */
   | 'other-format'
   /** It stands between paragraphs that were kept, so that it may belong to them. */

@@ -15,6 +15,7 @@ import { layoutOf } from './layout.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readMail } from './mail/mail.ts'
 import { marginOf } from './margin.ts'
+import { joinPages } from './pages/pages.ts'
 import { withSections } from './sections.ts'
 import { readTail } from './tail.ts'
 import { turnsOf } from './turns.ts'
@@ -57,8 +58,9 @@ export interface TextContext {
  */
 export function parseLines(source: string, file: VFile, context: TextContext): Parsed {
   const leading = readLeadingDate(source, file)
-  const lines = linesOf(source, leading.end)
-  const margin = marginOf(lines)
+  const allLines = linesOf(source, leading.end)
+  const margin = marginOf(allLines)
+  const { lines, omitted } = joinPages(allLines, source, file, context.sidecar, margin)
   const mail = readMail(lines, source, file, context)
   const copy = mail ? undefined : withoutWireCodes(lines, margin)
   const known = { ...context.declared, ...mail?.declared, ...leading.declared }
@@ -85,8 +87,9 @@ export function parseLines(source: string, file: VFile, context: TextContext): P
     ...blocks.consumed,
   ]).map((piece) => piece.text)
   const children = withSections(blocks.content, tail.declared.summary)
-  const sourceLines = [...leading.consumed, ...lines].map(({ text }) => text)
+  const sourceLines = [...leading.consumed, ...allLines].map(({ text }) => text)
   const leftOut = [
+    ...omitted.map((line) => ({ ...line, reason: 'omitted' as const })),
     ...(mail?.leftOut ?? []),
     ...(copy?.leftOut ?? []).map((line) => ({ ...line, reason: 'wire-code' as const })),
   ]

@@ -1,0 +1,71 @@
+import { endsSentence } from '../../../prose/text-features.ts'
+import type { Line } from '../lines.ts'
+import { isForced } from '../margin.ts'
+
+/** The lines of a text without those that its owner leaves out. */
+export interface WithoutOmitted {
+  readonly lines: readonly Line[]
+  readonly omitted: readonly Line[]
+  /** The patterns that match no line. */
+  readonly unused: readonly string[]
+}
+
+/** Numbers of pages: digits, or small or large Roman numerals. */
+const NUMBER = '(?:\\p{Nd}+|[ivxlc]+|[IVXLC]+|#)'
+const MAX_LINE_LENGTH = 1000
+
+/**
+ * Leaves lines out. A sentence that they interrupt goes on behind them, as it does behind a form feed.
+ *
+ * @param patterns Whole lines, in which `#` stands for any number. Runs of white space count as one space.
+ */
+export function withoutOmitted(
+  lines: readonly Line[],
+  patterns: readonly string[],
+  source: string,
+  margin: number | undefined,
+): WithoutOmitted {
+  const matchers = patterns.map((pattern) => ({ pattern, line: matcherOf(pattern) }))
+  const used = new Set<string>()
+  const omitted: Line[] = []
+  const kept: Line[] = []
+  let hasBlank = false
+  let isPageEnd = false
+  for (const line of lines) {
+    const text = line.text.length <= MAX_LINE_LENGTH ? line.text.replace(/\s+/g, ' ') : ''
+    const matching = text ? matchers.filter((matcher) => matcher.line.test(text)) : []
+    isPageEnd ||= isBehindFormFeed(source, line)
+    if (matching.length > 0) {
+      for (const { pattern } of matching) used.add(pattern)
+      omitted.push(line)
+      hasBlank ||= line.afterBlank
+      isPageEnd = true
+      continue
+    }
+    const before = kept.at(-1)
+    const goesOn = isPageEnd && before !== undefined && isInterrupted(before, line, margin)
+    kept.push(isPageEnd ? { ...line, afterBlank: goesOn ? false : line.afterBlank || hasBlank } : line)
+    hasBlank = false
+    isPageEnd = false
+  }
+  return { lines: kept, omitted, unused: patterns.filter((pattern) => !used.has(pattern)) }
+}
+
+/** Whether the last line of a page and the first of the next are of one sentence. */
+export function isInterrupted(before: Line, next: Line, margin: number | undefined): boolean {
+  if (endsSentence(before.text)) return false
+  return /^\p{Ll}/u.test(next.text) || (margin !== undefined && isForced(before, next, margin))
+}
+
+/** Whether a page ends above a line. */
+export function isBehindFormFeed(source: string, line: Line): boolean {
+  for (let index = line.offset - 1; index >= 0 && /\s/.test(source.charAt(index)); index -= 1) {
+    if (source.charAt(index) === '\f') return true
+  }
+  return false
+}
+
+function matcherOf(pattern: string): RegExp {
+  const parts = pattern.replace(/\s+/g, ' ').trim().split(/#+/)
+  return new RegExp(`^${parts.map((part) => RegExp.escape(part)).join(NUMBER)}$`, 'u')
+}
