@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { leaveOut, noChanges } from '../../src/ingest/parse/word/changes.ts'
+import { openArchive } from '../../src/ingest/parse/word/file/archive.ts'
+import { findParts } from '../../src/ingest/parse/word/file/parts.ts'
+import { childrenOf } from '../../src/ingest/parse/word/file/xml.ts'
+import { proveDocument } from '../../src/ingest/parse/word/prove-document.ts'
 import { type DocumentParts, docx, item, p, r, relationship, root } from './docx.ts'
 import { articleAndMessages, articleOf, refusalOf } from './seed.ts'
 
@@ -608,6 +615,40 @@ describe('lists have the numbers that Word gives them', () => {
       { numbering, styles },
     )
     expect(text).toBe('Start. Part I: Rivers 1.1 x 1.2 y Part II: Floods 2.1 z plain')
+  })
+})
+
+describe('the proof that a page has the words of its document', () => {
+  const file = () => new VFile({ path: 'seeds/mill.docx' })
+  const tree = (...texts: readonly string[]): Root => ({
+    type: 'root',
+    children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  })
+  const BODY = p(r('One two.')) + p(math(mr('x=1')) + drawing(box(p(r('In a box.')))))
+  const partsOf = async () => findParts(openArchive(await docx(BODY), file()))
+
+  test('holds for the words of the file', async () => {
+    proveDocument(await partsOf(), noChanges(), tree('One two.', 'x=1', 'In a box.'), file())
+  })
+
+  test.each([
+    ['a lost word', ['One', 'x=1', 'In a box.']],
+    ['a lost equation', ['One two.', 'In a box.']],
+    ['a lost text box', ['One two.', 'x=1']],
+    ['a word too many', ['One two.', 'x=1', 'In a box.', 'More.']],
+    ['words in another order', ['x=1', 'One two.', 'In a box.']],
+    ['words that run together', ['Onetwo.', 'x=1', 'In a box.']],
+  ])('finds %s', async (_, texts) => {
+    const parts = await partsOf()
+    expect(() => proveDocument(parts, noChanges(), tree(...texts), file())).toThrow(/would/)
+  })
+
+  test('leaves out what is recorded, and nothing else', async () => {
+    const parts = await partsOf()
+    const changes = noChanges()
+    for (const paragraph of childrenOf(parts.body.root).slice(0, 1)) leaveOut(changes, paragraph, 'hidden')
+    proveDocument(parts, changes, tree('x=1', 'In a box.'), file())
+    expect(() => proveDocument(parts, changes, tree('x=1'), file())).toThrow(/would/)
   })
 })
 
