@@ -36,10 +36,11 @@ export const RULES = {
   },
   'broken-ledger': {
     severity: 'error',
-    meaning: 'The ledger of an article cannot be read: it was edited by hand, or contains a merge conflict.',
+    meaning:
+      'The ledger of an article cannot be read: it was edited by hand, or a merge left a conflict or the lines of both branches in it.',
     expected: 'a ledger exactly as the build wrote it',
     remedy:
-      'If the file was edited, restore it: `git checkout HEAD -- FILE`. If it contains a merge conflict, take either side with `git checkout --ours FILE`, run `npm run permalinks -- import` to add the editions of the other side, and build again.',
+      'If the file was edited, restore it: `git checkout HEAD -- FILE`. If a merge wrote it, take the ledger of the branch that the site is built from: `git checkout --ours FILE` during the merge, `git checkout HEAD^1 -- FILE` after it. Then run `npm run permalinks -- import`, and build again.',
   },
   'broken-metadata': {
     severity: 'warning',

@@ -5,59 +5,85 @@ import { bytesOf } from '../ingest/read/read.ts'
 import { readLedger } from '../ingest/read/read-ledger.ts'
 import { isSeedName, type Seed, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
+import { withoutEditions } from '../permalinks/edition/without-editions.ts'
 import type { GitHistory } from '../permalinks/git/history.ts'
 import { articleOf, unknownVersions, type Version, versionPlaces } from '../permalinks/git/versions.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
 import { ledgerUpdates } from '../permalinks/updates.ts'
 import type { ArticleImport } from './article-import.ts'
+import { mergedBytes } from './merged-bytes.ts'
+import { neverOnline } from './never-online.ts'
 import { replay, type UnbuiltArticle } from './replay.ts'
 
-/** An article whose ledger a build would write, with its seed. */
-interface BehindArticle extends CollectedArticle {
+/** An article whose ledger may change, with its seed. */
+interface OwnArticle extends CollectedArticle {
   readonly seed: Seed
 }
 
+/** An article with versions that were never built. */
+interface MissedVersions extends UnbuiltArticle {
+  /** How many editions were removed from the ledger, because they were never online. */
+  readonly removed: number
+}
+
 /**
- * Adds the committed versions of the seeds that their ledgers lack, as if each commit had been built. The present text
- * is left to the next build. Ledgers that the build would not write are not changed.
+ * Adds the committed versions of the seeds that their ledgers lack, as if each commit of the main line had been built.
+ * Removes editions that only builds on merged branches wrote, since they were never online. The present text is left to
+ * the next build. Other ledgers that the build would not write are not changed.
  *
  * @returns One for each ledger that changes, and one for each refused seed.
  */
 export async function importOwn(folder: SeedFolder, history: GitHistory): Promise<readonly ArticleImport[]> {
   const { articles } = await collect(folder, latestToday())
   const seedOf = new Map(folder.seeds.map((seed) => [seed.file.path, seed]))
-  const behind = articles.flatMap((article) => {
+  const merged = await mergedBytes(history)
+  const own = articles.flatMap((article) => {
     const seed = seedOf.get(article.path)
-    return seed && isBehind(article) ? [{ ...article, seed }] : []
+    return seed && !article.article.draft && (isBehind(article) || holds(article, merged))
+      ? [{ ...article, seed }]
+      : []
   })
-  const unbuilt = await missedVersions(behind, history)
+  const unbuilt = await missedVersions(own, history, merged)
   const commits = history.commits.map(({ id }) => id)
-  const replayed = await replay(unbuilt, commits, otherLedgers(folder, behind))
-  const written = behind.flatMap(({ id, path, ledger }) => {
+  const replayed = await replay(unbuilt, commits, otherLedgers(folder, own))
+  const written = own.flatMap(({ id, path, ledger }) => {
     const after = replayed.get(id)
+    const { versions = [], removed = 0 } = unbuilt.get(id) ?? {}
     // A ledger that only has to be renamed is left to the build, too.
-    if (!after || unbuilt.get(id)?.versions.length === 0) return []
+    if (!after || (versions.length === 0 && removed === 0)) return []
     return ledgerUpdates([{ ...ledger, after }]).map((update): ArticleImport => {
-      const added = after.editions.length - (ledger.before?.editions.length ?? 0)
-      const found = `${added} ${added === 1 ? 'edition' : 'editions'} added`
+      const added = after.editions.length - (ledger.before?.editions.length ?? 0) + removed
+      const found = [
+        ...(added > 0 || removed === 0 ? [`${counted(added)} added`] : []),
+        ...(removed > 0 ? [`${counted(removed)} removed that no published site showed`] : []),
+      ].join(', ')
       return { result: { path, outcome: 'written', found }, ledger: update }
     })
   })
   return [...refusals(folder, articles), ...written]
 }
 
-function isBehind({ article, ledger }: CollectedArticle): boolean {
-  return !article.draft && ledgerUpdates([ledger]).length > 0
+function counted(editions: number): string {
+  return `${editions} ${editions === 1 ? 'edition' : 'editions'}`
+}
+
+function holds({ ledger: { before } }: CollectedArticle, merged: ReadonlySet<string>): boolean {
+  return before?.editions.some(({ sha256 }) => merged.has(sha256)) ?? false
+}
+
+function isBehind({ ledger }: CollectedArticle): boolean {
+  return ledgerUpdates([ledger]).length > 0
 }
 
 async function missedVersions(
-  behind: readonly BehindArticle[],
+  own: readonly OwnArticle[],
   history: GitHistory,
-): Promise<ReadonlyMap<string, UnbuiltArticle>> {
+  merged: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, MissedVersions>> {
   const places = versionPlaces(history.commits, isSeedName)
   const versions = await history.read(
     new Map(
-      behind.map(({ id, path, ledger: { formerPath = path } }) => {
+      own.map(({ id, path, ledger: { formerPath = path } }) => {
         // If the rename is not committed yet, git only knows the former name.
         const name = [path, formerPath]
           .map((file) => articleOf(basename(file)))
@@ -66,13 +92,25 @@ async function missedVersions(
       }),
     ),
   )
-  return new Map(
-    behind.map(({ id, seed, ledger: { before } }) => {
-      const editions = before?.editions.map(({ sha256 }) => sha256) ?? []
-      const unknown = unknownVersions(versions.get(id) ?? [], editions, history)
-      return [id, { ledger: before, versions: withoutPresent(unknown, seed), images: seed.images }]
-    }),
-  )
+  const missed = new Map<string, MissedVersions>()
+  for (const article of own) {
+    const { id, seed, ledger } = article
+    const main = versions.get(id) ?? []
+    const removed = await neverOnline(ledger, { main, merged }, seed.images)
+    if (removed.size === 0 && !isBehind(article)) continue
+    const isAll = removed.size > 0 && removed.size === ledger.before?.editions.length
+    const before = ledger.before && removed.size > 0 ? withoutEditions(ledger.before, removed) : ledger.before
+    const known = isAll ? [] : (before?.editions.map(({ sha256 }) => sha256) ?? [])
+    const unknown = unknownVersions(main, known, history)
+    missed.set(id, {
+      // If nothing of it was online, the ledger is begun again.
+      ledger: isAll ? undefined : before,
+      versions: isAll ? unknown : withoutPresent(unknown, seed),
+      images: seed.images,
+      removed: removed.size,
+    })
+  }
+  return missed
 }
 
 /** Removes the last version if it is the present text. It is not if the present text is not committed yet. */
@@ -87,8 +125,8 @@ function withoutPresent(versions: readonly Version[], { file, sidecar }: Seed): 
 }
 
 /** Returns the ledgers of all other articles, including removed ones. */
-function otherLedgers(folder: SeedFolder, behind: readonly BehindArticle[]): readonly Ledger[] {
-  const own = new Set(behind.map(({ ledger }) => ledger.formerPath))
+function otherLedgers(folder: SeedFolder, articles: readonly OwnArticle[]): readonly Ledger[] {
+  const own = new Set(articles.map(({ ledger }) => ledger.formerPath))
   const files = [...folder.seeds.flatMap(({ ledger }) => ledger ?? []), ...folder.orphanedLedgers]
   return files.filter(({ path }) => !own.has(path)).flatMap((file) => readLedger(file) ?? [])
 }

@@ -1,11 +1,9 @@
 import type { ReportedProblem } from '../diagnostics/problem.ts'
-import { ingest } from '../ingest/ingest.ts'
-import { inputsOf } from '../ingest/seeds/inputs.ts'
 import type { Seed } from '../ingest/seeds/seeds.ts'
 import { passagesOf } from '../passage/history/history.ts'
 import type { Version } from '../permalinks/git/versions.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
-import { seedOf } from './replay.ts'
+import { textsOf } from './texts-of.ts'
 
 /** How much of a passage a message shows, in characters. */
 const MAX_TEXT_LENGTH = 80
@@ -24,19 +22,31 @@ export interface EditionProblem
  * @param ledger The ledger of the article.
  * @param versions The versions of the article in the history, at least one.
  * @param images The images in the folder of seeds.
- * @param isCut Whether the history may be incomplete, as in a shallow clone.
+ * @param history Whether it may be incomplete, as in a shallow clone; and the SHA-256 of the versions that only merged
+ *   branches have.
  */
 export async function editionProblems(
   ledger: Ledger,
   versions: readonly Version[],
   images: Seed['images'],
-  isCut: boolean,
+  { isCut, merged }: { readonly isCut: boolean; readonly merged: ReadonlySet<string> },
 ): Promise<readonly EditionProblem[]> {
   const problems: EditionProblem[] = []
   for (const [index, { sha256, date }] of ledger.editions.entries()) {
     const edition = index + 1
     const name = `Edition ${edition}${date === undefined ? '' : ` (${date})`}`
     const same = versions.filter((version) => version.sha256 === sha256)
+    if (same.length === 0 && merged.has(sha256)) {
+      problems.push({
+        edition,
+        rule: 'edition-never-online',
+        severity: 'warning',
+        found: `${name} is only in commits of a merged branch, from which no site was built`,
+        expected: 'editions from the main line of the history',
+        remedy: 'Run `npm run permalinks -- import`, which removes it if the main line never had its words.',
+      })
+      continue
+    }
     if (same.length === 0) {
       problems.push({
         edition,
@@ -68,16 +78,6 @@ export async function editionProblems(
     })
   }
   return problems
-}
-
-/** Returns the texts of a version's passages, or `undefined` if the version is refused. */
-async function textsOf(version: Version, images: Seed['images']): Promise<readonly string[] | undefined> {
-  try {
-    const { ingested } = await ingest(inputsOf({ ...seedOf(version), images }))
-    return ingested && passagesOf(ingested.history, 1).map(({ text }) => text)
-  } catch {
-    return undefined
-  }
 }
 
 function differenceOf(known: readonly string[], texts: readonly string[] | undefined): string | undefined {

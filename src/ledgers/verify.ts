@@ -11,6 +11,7 @@ import { articleOf, type Version, versionPlaces } from '../permalinks/git/versio
 import { formatLedger, LEDGER_FOLDER, type Ledger } from '../permalinks/ledger.ts'
 import { type LedgerState, ledgerUpdates } from '../permalinks/updates.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
+import { mergedBytes } from './merged-bytes.ts'
 import { editionProblems } from './verify-editions.ts'
 
 /** In the file of a ledger, the first edition is on the line after these; see `formatLedger`. */
@@ -85,12 +86,16 @@ async function historyProblems(
     const history = await readGitHistory(folder)
     if (!history) return []
     const versions = await versionsOf(articles, history)
+    const merged = await mergedBytes(history)
     const images = await readImages(folder)
     const problems: ReportedProblem[] = []
     for (const { id, ledger } of articles) {
       const own = versions.get(id) ?? []
       if (!ledger.before || own.length === 0) continue
-      for (const found of await editionProblems(ledger.before, own, images, history.isCut)) {
+      for (const found of await editionProblems(ledger.before, own, images, {
+        isCut: history.isCut,
+        merged,
+      })) {
         const line = LINES_BEFORE_EDITIONS + found.edition
         problems.push({ ...problem(ledger.formerPath ?? ledger.path, found.rule, found), line })
       }

@@ -83,6 +83,8 @@ export interface LedgerProblem {
 export function parseLedger(text: string): Ledger | LedgerProblem {
   const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m)
   if (conflict) return { found: 'A merge left a conflict here', line: conflict }
+  const second = secondSum(text)
+  if (second) return { found: 'A merge kept the lines of both branches; the ledger ends twice', line: second }
   const { value, problem } = parseJson(text)
   if (problem) return problem
   const parsed = ledgerSchema.safeParse(value)
@@ -100,7 +102,8 @@ export function parseLedger(text: string): Ledger | LedgerProblem {
     (sum === sumOf(ledger)
       ? ledger
       : {
-          found: 'What stands here was changed by hand: the sum at the end is not that of the lines above it',
+          found:
+            'What stands here was changed by hand or by a merge: the sum at the end is not that of the lines above it',
           line: lineOf(text, /^"sum"/m) ?? 1,
         })
   )
@@ -147,6 +150,12 @@ function inOrder({ sha256, date, reason, title, passages }: EditionRecord): Edit
 /** Detects accidental edits; it is not a signature. */
 function sumOf(ledger: Ledger): string {
   return hash('sha256', ledgerBody(ledger)).slice(0, 16)
+}
+
+/** Returns the line of a second sum: each branch wrote its own. */
+function secondSum(text: string): number | undefined {
+  const [, second] = text.matchAll(/^"sum"/gm)
+  return second && text.slice(0, second.index).split('\n').length
 }
 
 function parseJson(text: string): { readonly value?: unknown; readonly problem?: LedgerProblem } {

@@ -170,7 +170,7 @@ describe('the ledger of an article', () => {
       ],
       'mill.json': [
         (text) => text.replace('miller told', 'miller asked'),
-        /mill\.json:\d+:\d+ {2}error.*\n(?: {2}.*\n)*.*was changed by hand.*\n(?: {2}.*\n)*.*git checkout/,
+        /mill\.json:\d+:\d+ {2}error.*\n(?: {2}.*\n)*.*was changed by hand or by a merge.*\n(?: {2}.*\n)*.*git checkout/,
       ],
       'harbour.json': [
         (text) => text.replace('"editions"', '<<<<<<< HEAD\n"editions"'),

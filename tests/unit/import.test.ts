@@ -118,7 +118,7 @@ describe('an import before a build', () => {
     ['--theirs', 'before'],
     ['--theirs', 'after'],
   ])(
-    'uses the version of the other branch if a merge took %s, imported %s its commit',
+    'takes the line that the site was built from if a merge took %s, imported %s its commit',
     async (side, when) => {
       const { root, commit, git, write } = repository()
       commit({ 'seeds/a.txt': FIRST })
@@ -140,12 +140,97 @@ describe('an import before a build', () => {
       git('checkout', side, 'seeds/.permalinks/a.json')
       const merged = 'The river rose by three metres on Monday.\n\nThree people were hurt in the town.\n'
       write({ 'seeds/a.txt': merged })
-      if (when === 'before') await importAndBuild(root)
+      const changed =
+        side === '--ours'
+          ? []
+          : ['seeds/a.txt: 1 edition added, 1 edition removed that no published site showed']
+      if (when === 'before') expect(await importAndBuild(root)).toEqual(changed)
       commit({})
-      expect(await importAndBuild(root)).toHaveLength(when === 'before' ? 0 : 1)
-      expect(new Set(editionsOf(root, 'a'))).toEqual(new Set([FIRST, SECOND, THIRD, merged].map(texts)))
+      expect(await importAndBuild(root)).toEqual(when === 'before' ? [] : changed)
+      // The other branch was never online, so its text is no edition that was corrected.
+      expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, merged].map(texts))
+      expect(ledgers(root)['a.json']).not.toContain('One man was hurt')
     },
   )
+
+  test('removes what a branch tried before it was merged', async () => {
+    const { root, commit, git } = repository()
+    commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': OTHER })
+    await build(root)
+    commit({})
+    git('checkout', '--quiet', '-b', 'other')
+    for (const text of [SECOND, THIRD]) {
+      commit({ 'seeds/a.txt': text })
+      await build(root)
+      commit({})
+    }
+    git('checkout', '--quiet', 'main')
+    commit({ 'seeds/b.txt': OTHER.replace('Six', 'Five') })
+    await build(root)
+    commit({})
+    git('merge', '--quiet', '--no-ff', '--no-edit', 'other')
+    expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
+    expect(await importAndBuild(root)).toEqual([
+      'seeds/a.txt: 1 edition removed that no published site showed',
+    ])
+    expect(editionsOf(root, 'a')).toEqual([FIRST, THIRD].map(texts))
+    expect(editionsOf(root, 'b')).toHaveLength(2)
+    expect(await importAndBuild(root)).toEqual([])
+  })
+
+  test('takes no commit of a merged branch as an edition where ledgers were never committed', async () => {
+    const { root, commit, git, write } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    git('checkout', '--quiet', '-b', 'other')
+    commit({ 'seeds/a.txt': SECOND })
+    commit({ 'seeds/a.txt': THIRD })
+    commit({ 'seeds/b.txt': OTHER })
+    commit({ 'seeds/b.txt': OTHER.replace('Six', 'Five') })
+    git('checkout', '--quiet', 'main')
+    git('merge', '--quiet', '--no-ff', '--no-edit', 'other')
+    git('checkout', '--quiet', '-b', 'third', 'HEAD~1')
+    commit({ 'seeds/a.txt': FIRST.replace('two', 'ten') })
+    git('checkout', '--quiet', 'main')
+    expect(() => git('merge', '--quiet', 'third')).toThrow()
+    write({ 'seeds/a.txt': THIRD.replace('three', 'four') })
+    commit({})
+    await importAndBuild(root)
+    expect(editionsOf(root, 'a')).toEqual([FIRST, THIRD, THIRD.replace('three', 'four')].map(texts))
+    expect(editionsOf(root, 'b')).toEqual([texts(OTHER.replace('Six', 'Five'))])
+  })
+
+  test('begins a ledger again if all that it has was tried on a branch', async () => {
+    const { root, commit, git, write } = repository()
+    commit({ 'seeds/b.txt': OTHER })
+    git('checkout', '--quiet', '-b', 'other')
+    commit({ 'seeds/a.txt': FIRST })
+    await build(root)
+    commit({})
+    git('checkout', '--quiet', 'main')
+    git('merge', '--quiet', '--no-commit', '--no-ff', 'other')
+    write({ 'seeds/a.txt': SECOND })
+    commit({})
+    await importAndBuild(root)
+    expect(editionsOf(root, 'a')).toEqual([texts(SECOND)])
+  })
+
+  test('keeps an edition that was published before it was committed, and one with other bytes', async () => {
+    const { root, commit, git, write } = repository()
+    commit({ 'seeds/a.txt': FIRST })
+    await build(root)
+    write({ 'seeds/a.txt': SECOND })
+    await build(root)
+    commit({ 'seeds/a.txt': THIRD })
+    git('checkout', '--quiet', '-b', 'other')
+    const last = THIRD.replace('three', 'four')
+    commit({ 'seeds/a.txt': last })
+    await build(root)
+    commit({ 'seeds/a.txt': `${last}\n\n` })
+    git('checkout', '--quiet', 'main')
+    git('merge', '--quiet', '--no-ff', '--no-edit', 'other')
+    expect(await importAndBuild(root)).toEqual([])
+    expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, last].map(texts))
+  })
 
   test('says that the history of a shallow clone is incomplete, and imports the rest', async () => {
     const { root, commit, git } = repository('deep')

@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { type Commit, logArguments, parseLog } from './log.ts'
+import { ALL_BRANCHES, type Commit, logArguments, MAIN_LINE, parseLog } from './log.ts'
 import type { Version, VersionPlace } from './versions.ts'
 
 /** The git history of a folder of seeds. */
 export interface GitHistory {
-  /** The commits that changed files in the folder, oldest first. */
+  /**
+   * The commits of the main line that changed files in the folder, oldest first: `HEAD`, its first parent, and so on. What
+   * stood in other commits was never on the site.
+   */
   readonly commits: readonly Commit[]
+  /** The commits of merged branches that changed files in the folder, oldest first. */
+  readonly merged: readonly Commit[]
   /** Whether the beginning is missing, as in a shallow clone. */
   readonly isCut: boolean
   /** Reads the versions at some places, under any keys. Versions that do not exist are left out. */
@@ -38,9 +43,16 @@ export async function readGitHistory(folder: string): Promise<GitHistory | undef
   // During a merge, `MERGE_HEAD` has commits that `HEAD` lacks. A new repository has neither.
   const heads = await git(folder, ['rev-parse', '--revs-only', 'HEAD', 'MERGE_HEAD'])
   const revisions = heads?.toString().split('\n').filter(Boolean) ?? []
-  const log = revisions.length > 0 ? await git(folder, logArguments(revisions)) : undefined
+  const logOf = async (of: readonly string[], which: Parameters<typeof logArguments>[1]) => {
+    const log = of.length > 0 ? await git(folder, logArguments(of, which)) : undefined
+    return log ? parseLog(log.toString(), prefix) : []
+  }
+  const commits = await logOf(revisions.slice(0, 1), MAIN_LINE)
+  const own = new Set(commits.map(({ id }) => id))
+  const all = await logOf(revisions, ALL_BRANCHES)
   return {
-    commits: log ? parseLog(log.toString(), prefix) : [],
+    commits,
+    merged: all.filter(({ id }) => !own.has(id)),
     isCut: isShallow === 'true',
     read: (places) => readVersions(folder, prefix, places),
   }

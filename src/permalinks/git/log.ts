@@ -18,12 +18,21 @@ export interface FileChange {
   readonly isFile: boolean
 }
 
+/** Of merges, what they changed in the line of their first parent. That is what a site built from this line shows. */
+export const MAIN_LINE = ['--first-parent', '-m'] as const
+/** Of merges, only files that differ from all parents. The merged commits report the rest. */
+export const ALL_BRANCHES = ['-c'] as const
+
 /**
  * Returns the arguments of `git log` for `parseLog`.
  *
  * @param revisions The ids of the newest commits.
+ * @param which The commits that are listed.
  */
-export function logArguments(revisions: readonly string[]): readonly string[] {
+export function logArguments(
+  revisions: readonly string[],
+  which: typeof MAIN_LINE | typeof ALL_BRANCHES,
+): readonly string[] {
   return [
     ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false'],
     ...[
@@ -36,8 +45,7 @@ export function logArguments(revisions: readonly string[]): readonly string[] {
       '--topo-order',
       '--reverse',
     ],
-    // Of a merge, list only files that differ from all parents. The merged commits report the rest.
-    ...['-M', '-c', ...revisions, '--', '.'],
+    ...['-M', ...which, ...revisions, '--', '.'],
   ]
 }
 

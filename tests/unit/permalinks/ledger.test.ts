@@ -64,6 +64,11 @@ describe('the file of a ledger', () => {
       file.replace('"headings"', '<<<<<<< ours\n"headings"'),
       /^9: A merge left a conflict here$/,
     ],
+    [
+      'with the lines of both branches',
+      file.replace(/^"sum".*/m, '$&\n$&'),
+      /^\d+: A merge kept the lines of both branches; the ledger ends twice$/,
+    ],
     ['of another version', file.replace('"version": 1', '"version": 2'), /^2: version .*version 1/],
     ['with an unknown key', file.replace('"slug"', '"colour": "red",\n"slug"'), /colour/],
     [
