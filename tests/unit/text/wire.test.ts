@@ -93,6 +93,7 @@ describe('signs between and below paragraphs are left out of wire copy', () => {
     '- 0 -',
     'XXX',
     'ENDS',
+    '(END)',
     'NNNN',
     '((jane@example.com; 0123))',
   ])('%s', (sign) => {

@@ -35,7 +35,7 @@ const BREAKS: readonly RegExp[] = [
   /^[([]?\s*(?:more|more to (?:come|follow)|mfl?)\s*[)\]]?$/i,
   /^[-–—]+\s?more\s?[-–—]+$/i,
   /^[xX]{3,}(?:\s?(?:end|30|[xX]{3,}))?$/i,
-  /^[-–—/]*\s?end(?:s|it)?\s?[-–—/]*$/i,
+  /^[-–—/(]*\s?end(?:s|it)?\s?[-–—/)]*$/i,
   // How to reach the reporter: ((jane.doe@example.com; +44 20 7946 0000))
   /^\(\(.{0,110}\)\)$/,
 ]
