@@ -129,7 +129,7 @@ export const RULES = {
   },
   'invalid-front-matter': {
     severity: 'error',
-    meaning: 'The front matter has no end, or is not valid TOML or JSON.',
+    meaning: 'The front matter has no end, is not valid TOML or JSON, or is in a form that is not read.',
     expected: 'YAML between two lines of `---`, TOML between two lines of `+++`, or JSON in braces',
     remedy: 'Correct the front matter, or declare the values in the sidecar, NAME.yml beside the seed.',
   },

@@ -122,6 +122,44 @@ describe('a mistake in front matter is named with line and column', () => {
   })
 })
 
+describe('front matter in a form that is not read is an error', () => {
+  test.each([
+    ['/*\ntitle: A\n*/\n', 'a.md', 'invalid-front-matter 1:1'],
+    ['---\ntitle: A\n----\n', 'a.md', 'invalid-front-matter 1:1'],
+    ['```yaml\ntitle: A\n```\n', 'a.md', 'invalid-front-matter 1:1'],
+    ['***\ntitle: A\ndraft: true\n***\n', 'a.md', 'unclear-draft 3:1'],
+    ['{draft: true}\n\n', 'a.md', 'unclear-draft 1:1'],
+    [' ---\ndraft: true\n---\n', 'a.md', 'unclear-draft 2:1'],
+    ['= A title\n:draft: true\n\n', 'a.md', 'unclear-draft 2:1'],
+    ['Title: A\n\nStatus: draft\n\n', 'a.txt', 'unclear-draft 3:1'],
+    ['<body>---\ndraft: true\n---\n', 'a.html', 'unclear-draft 2:1'],
+    ['---\nhugo:\n  draft: true\n---\n', 'a.md', 'unclear-draft 3:3'],
+  ])('%j in %s', async (matter, name, expected) => {
+    expect(await refusalsOf(matter + TEXT, { name })).toEqual([expected])
+  })
+
+  test('unless the sidecar says whether the article is published', async () => {
+    const { html } = await articleOf(`= A title\ndraft: true\n\n${TEXT}`, {
+      name: 'a.txt',
+      sidecar: 'draft: false',
+    })
+    expect(wordsOf(html)).toContain('draft: true')
+  })
+})
+
+test('the title block of Pandoc is read', async () => {
+  const { article, html } = await articleOf(
+    `% A title\n% Zoë Müller; Jan de Vries\n% 2024-03-05\n\n${TEXT}`,
+    { name: 'a.md' },
+  )
+  expect(article).toMatchObject({
+    title: { text: 'A title' },
+    byline: 'Zoë Müller, Jan de Vries',
+    date: { iso: '2024-03-05' },
+  })
+  expect(wordsOf(html)).toBe(TEXT)
+})
+
 describe('what only resembles front matter is text', () => {
   test.each([
     ['a rule', `---\n\n${TEXT}\n\n---\n\nMore of it.\n`, 'a.txt'],

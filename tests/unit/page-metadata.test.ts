@@ -272,3 +272,8 @@ describe('the byline of a page', () => {
     expect((await metadataOf(page)).byline).toBe(byline)
   })
 })
+
+test('a page that says that it is a draft is one', async () => {
+  expect((await metadataOf({ head: meta('status', 'draft') })).draft).toBe(true)
+  expect((await metadataOf({ head: meta('status', 'published') })).draft).toBe(false)
+})

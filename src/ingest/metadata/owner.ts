@@ -6,6 +6,7 @@ import type { DeclaredMetadata, SidecarMetadata } from './declared.ts'
 import type { Entry } from './entry.ts'
 import { takeFrontMatter } from './front-matter/front-matter.ts'
 import type { Format } from './front-matter/head.ts'
+import { reportUnread } from './front-matter/unread.ts'
 import { type Accepted, accepted } from './keys/accepted.ts'
 import { claimsIn } from './keys/claims.ts'
 import { frontMatterSchema, sidecarSchema } from './schema.ts'
@@ -45,9 +46,14 @@ export function readFrontMatter(
   sidecar: SidecarMetadata,
 ): DeclaredAbove {
   const found = takeFrontMatter(text, format, file)
-  if (!found) return { declared: {}, rest: text }
   const isSettled = sidecar.draft !== undefined
+  if (!found) {
+    reportUnread(text, format, file, isSettled)
+    stopOnErrors(file)
+    return { declared: {}, rest: text }
+  }
   const { values, places } = valuesOf(found.entries, frontMatterSchema.shape, file, isSettled)
+  reportUnread(found.rest, format, file, isSettled || values.draft !== undefined)
   stopOnErrors(file)
   const declared = { ...frontMatterSchema.partial().parse(values), places }
   return { declared, source: found.source, rest: found.rest }

@@ -2,7 +2,7 @@ import { isKnownKey } from '../keys/other-keys.ts'
 import type { FoundFrontMatter, Head } from './head.ts'
 import { readKeyLines } from './key-lines.ts'
 
-const COMMENT = /^<!--([\s\S]*?)-->[ \t]*/
+const COMMENT = /^<!--+([\s\S]*?)-+->[ \t]*/
 const FENCE = /^(?:-{3}|\+{3})[ \t]*$/
 
 /** Reads lines of the form `Key: value` in a comment at the top, as Nikola has them. Other comments are left alone. */

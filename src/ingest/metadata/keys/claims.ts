@@ -114,6 +114,10 @@ function unused({ key, keyPlace }: Entry, file: VFile, remedy?: string): readonl
 
 /** A misspelt `draft` is not passed over. */
 function unknown(entry: Entry, keys: readonly string[], file: VFile, isSettled: boolean): readonly Claim[] {
+  if (holdsDraft(entry.value) && !isSettled) {
+    ask(entry, file, 'may keep the article back')
+    return []
+  }
   const similar = nearestKey(entry.key, [...keys, 'published', 'private', 'hidden', 'unlisted'])
   const meaning = similar === undefined ? undefined : meaningOf(similar)
   if (similar === undefined || !(keys.includes(similar) || meaning)) return unused(entry, file)
@@ -123,6 +127,15 @@ function unknown(entry: Entry, keys: readonly string[], file: VFile, isSettled: 
     return []
   }
   return unused(entry, file, `Did you mean \`${similar}\`?`)
+}
+
+/** Whether a mapping has a key that keeps an article back. */
+function holdsDraft(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, inner]) => {
+    const meaning = meaningOf(key)
+    return meaning?.kind === 'publication' && readPublication(meaning.form, inner) === 'withheld'
+  })
 }
 
 function ask(entry: Entry, file: VFile, what: string): void {

@@ -14,7 +14,7 @@ const HEADER_KEYS: ReadonlySet<string> = new Set([
   'permalink',
 ])
 /** Keys that a plain text may have as labels in its head, where its own rules read them. */
-const LABEL_KEYS: ReadonlySet<string> = new Set(['author', 'authors', 'date'])
+const LABEL_KEYS: ReadonlySet<string> = new Set(['author', 'authors', 'byline', 'date'])
 
 /** Whether a line `KEY: VALUE` at the top of a file is metadata, even if it is alone. */
 export function isHeaderKey(key: string, value: string, isPlainText: boolean): boolean {

@@ -5,11 +5,13 @@ import { canonicalTag } from '../../../../languages/canonical-tag.ts'
 import { elementsOf } from '../../../hast/elements.ts'
 import { type DateReading, readDate } from '../../../metadata/dates.ts'
 import type { DeclaredMetadata } from '../../../metadata/declared.ts'
+import { meaningOf } from '../../../metadata/keys/other-keys.ts'
+import { readPublication } from '../../../metadata/keys/publication.ts'
 import { isWebAddress } from '../../../metadata/web-address.ts'
 import { originalAddress } from '../addresses/original-address.ts'
 import { linkedData, textsIn, typesOf } from './json-ld.ts'
 import { asLine } from './line.ts'
-import { metaValues } from './meta.ts'
+import { type MetaValues, metaValues } from './meta.ts'
 import { authorNames, uninverted } from './names.ts'
 import { NO_SITE, type SiteNames, siteNames } from './site-names.ts'
 import { titleOf } from './title.ts'
@@ -108,6 +110,7 @@ export function pageMetadata(page: Root, file: VFile): DeclaredMetadata {
     language,
     summary: first([...linked('description'), ...inMeta('summary')]),
     tags: tags.length > 0 ? tags : undefined,
+    draft: isHeldBack(meta, file) || undefined,
     licence: first([...linked('license'), ...inMeta('licence')]),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
@@ -152,6 +155,19 @@ function bylineOf(
 
 function lines(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => asLine(value) ?? [])
+}
+
+/** Whether `<meta>` says that the page is not published, as Pelican writes it: `<meta name=status content=draft>`. */
+function isHeldBack(meta: MetaValues, file: VFile): boolean {
+  const name = ['status', 'draft', 'published', 'visibility'].find((key) => {
+    const meaning = meaningOf(key)
+    if (meaning?.kind !== 'publication') return false
+    return meta.get(key)?.some((value) => readPublication(meaning.form, value) === 'withheld')
+  })
+  if (name === undefined) return false
+  const found = `<meta name="${name}"> keeps the article back: it is a draft here`
+  report(file, 'held-back', { found })
+  return true
 }
 
 function rootOf(page: Root): Element | undefined {
