@@ -57,6 +57,15 @@ describe('these are no words of a text:', () => {
     expect(leftOut.map((left) => left.reason)).toContain(reason)
   })
 
+  test('but a button within a sentence is part of it, even in a page of a site', async () => {
+    const sentence =
+      '<p class="text">The <button>aquifer</button> of the valley <svg><text>drawn</text></svg>was full.</p>'
+    const { words } = await reading(
+      sitePage([...PARAGRAPHS.slice(0, 3), sentence, ...PARAGRAPHS.slice(3)].join('')),
+    )
+    expect(words).toContain('The aquifer of the valley was full.')
+  })
+
   test('in a page of a site, too', async () => {
     const { words } = await reading(
       sitePage(
@@ -86,6 +95,7 @@ describe('these are words of a text:', () => {
     '<h2><button>How it began</button></h2>',
     '<h2>Monthly</h2>',
     '<p>Read more:</p>',
+    '<div class="subscription-box"><p>Those who subscribe pay five euros a month.</p></div>',
     '<table><tr><td>Monthly </td><td>Annual </td></tr><tr><td>5 </td><td>50</td></tr></table>',
     '<ul><li>Subscribe</li><li>Share</li></ul>',
     '<p class="cookie-recipe">Bake the cookies for ten minutes.</p>',

@@ -30,6 +30,9 @@ mfenced mfrac mi mmultiscripts mn mo mover mpadded mroot mrow ms mspace msqrt ms
 munder munderover semantics`.split(/\s/),
 )
 
+/** Buttons and custom elements can be words of a line. */
+const MAYBE_IN_LINE = /^button$|-/
+
 /** A block of which the end is not reached. */
 interface OpenBlock {
   readonly leaves: Leaf[]
@@ -44,6 +47,8 @@ interface OpenBlock {
  */
 export function blocksOf(body: Root | Element, reasons: Reasons): readonly Block[] {
   const blocks: Block[] = []
+  /** Elements that are part of a line because words stand beside them. */
+  const inLine = new Set<Nodes>()
   let open = newBlock()
   collect(body, [], false, undefined)
   endBlock([], undefined)
@@ -66,19 +71,21 @@ export function blocksOf(body: Root | Element, reasons: Reasons): readonly Block
     else if (node.type === 'root') collectAll(node, path, inLink, around)
     else if (node.type === 'element' && !isNeverShown(node)) {
       const reason = reasons.get(node)
-      if (!isWithinLine(node)) {
-        endBlock(path, around)
-        collectIn(node, [...path, node], inLink, reason)
-        endBlock([...path, node], reason)
-      } else if (reason === around) {
+      const isInLine = isWithinLine(node) || inLine.has(node)
+      const inner = isInLine ? path : [...path, node]
+      if (reason !== around && (isInLine || reason)) {
+        const line = open
+        open = newBlock()
+        collectIn(node, inner, inLink, reason)
+        endBlock(inner, reason)
+        open = line
+      } else if (isInLine) {
         collectIn(node, path, inLink, reason)
         if (node.tagName === 'br') open.text += '\n'
       } else {
-        const line = open
-        open = newBlock()
-        collectIn(node, path, inLink, reason)
-        endBlock(path, reason)
-        open = line
+        endBlock(path, around)
+        collectIn(node, inner, inLink, reason)
+        endBlock(inner, reason)
       }
     }
   }
@@ -101,7 +108,11 @@ export function blocksOf(body: Root | Element, reasons: Reasons): readonly Block
     inLink: boolean,
     reason: LeftOutReason | undefined,
   ) {
-    for (const child of children) collect(child, path, inLink, reason)
+    const hasLine = children.some((child) => child.type === 'text' && hasWords(child.value))
+    for (const child of children) {
+      if (hasLine && child.type === 'element' && MAYBE_IN_LINE.test(child.tagName)) inLine.add(child)
+      collect(child, path, inLink, reason)
+    }
   }
   function addText(text: Text, inLink: boolean) {
     open.leaves.push(text)

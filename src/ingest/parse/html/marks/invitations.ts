@@ -39,11 +39,17 @@ function isBox(element: Element): boolean {
   if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'main') return false
   if (!isNamed(element, BOX)) return false
   const length = textOf(element).trim().length
-  if (isNamed(element, COOKIE_NOTICE) || isNamed(element, INVITATION_BOX)) return length <= MAX_BOX_LENGTH
+  if (isNamed(element, COOKIE_NOTICE)) return length <= MAX_BOX_LENGTH
+  if (isNamed(element, INVITATION_BOX)) return length <= MAX_BOX_LENGTH && elementsOf(element).some(canInvite)
   const linked = elementsOf(element)
     .filter(({ tagName }) => tagName === 'a' || tagName === 'button')
     .reduce((sum, link) => sum + textOf(link).trim().length, 0)
   return length <= MAX_ROW_LENGTH && linked >= length * 0.6
+}
+
+/** Whether an element is a heading, or something to click: a box without any of these is text. */
+function canInvite(element: Element): boolean {
+  return headingRank(element) !== undefined || ['a', 'button', 'form', 'input'].includes(element.tagName)
 }
 
 const BOX = new RegExp(
