@@ -103,6 +103,10 @@ describe('the title of a page', () => {
       },
     ],
     ['not that of a drawing', { h1: HEADLINE, above: '<svg><title>Share this</title></svg>' }],
+    [
+      'without site and section',
+      { title: `${HEADLINE} · River News · World`, head: og('og:site_name', 'River News') },
+    ],
   ]
   test.each(cases)('is %s', async (_, page) => {
     expect((await metadataOf(page)).title).toEqual({ text: HEADLINE, generated: false })
@@ -118,6 +122,14 @@ describe('the title of a page', () => {
     const escaped = headline.replaceAll('&', '&amp;')
     expect((await metadataOf({ title: `${escaped} | The Site`, h1: escaped })).title.text).toBe(headline)
   })
+})
+
+test('a headline can begin with the name of the site', async () => {
+  const { title } = await metadataOf({
+    title: 'Guardian angels return | The Guardian',
+    head: og('og:site_name', 'the Guardian'),
+  })
+  expect(title.text).toBe('Guardian angels return')
 })
 
 describe('the byline of a page', () => {
@@ -266,6 +278,18 @@ describe('the byline of a page', () => {
       'not that of a teaser',
       { below: '<div class="related"><p class="byline">By Jane Doe</p></div>' },
       undefined,
+    ],
+    [
+      'a class with two authors by task',
+      { above: '<p class="byline">Story by Jane Doe; photographs by John Roe</p>' },
+      'Jane Doe',
+    ],
+    ['a class with an agency', { above: '<p class="byline">Par Jane Doe avec AFP</p>' }, 'Jane Doe avec AFP'],
+    ['JSON-LD: a role after a bar', { head: news({ author: 'Jane Doe | Staff Writer' }) }, 'Jane Doe'],
+    [
+      '<meta>: the site between two names',
+      { head: meta('author', 'Jane Doe, River News, and John Roe') + og('og:site_name', 'River News') },
+      'Jane Doe, River News, and John Roe',
     ],
   ]
   test.each(cases)('is read from %s', async (_, page, byline) => {

@@ -45,8 +45,14 @@ export function authorName(value: string, site: SiteNames): string | undefined {
 
 /** Returns the authors of a value that may have several with `;` or `|` between them. */
 export function authorNames(values: readonly string[], site: SiteNames): readonly string[] {
-  const parts = values.flatMap((value) => (/^\s*https?:/i.test(value) ? [] : value.split(/\s*[;|\n]\s*/)))
+  const parts = values.flatMap((value) => (/^\s*https?:/i.test(value) ? [] : namedParts(value)))
   return distinct(parts.flatMap((part) => authorName(part, site) ?? []))
+}
+
+/** Returns the parts of a value without those that are only roles. */
+function namedParts(value: string): readonly string[] {
+  const [first = '', ...others] = value.split(/\s*[;|\n]\s*/)
+  return [first, ...others.filter((part) => !ROLE.test(part))]
 }
 
 /** Returns each name once, in its first spelling: `JANE DOE` is Jane Doe again. */

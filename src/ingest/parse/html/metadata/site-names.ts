@@ -9,6 +9,8 @@ export const NO_SITE: SiteNames = { has: () => false }
 
 /** A shorter text can be a part of many names. */
 const MIN_PART_LENGTH = 3
+/** `News`, `Online`; more letters are a headline about the site, or the name of another. */
+const MAX_EXTENSION_LENGTH = 8
 
 /**
  * Collects the names of a site.
@@ -27,23 +29,21 @@ export function siteNames(names: readonly string[], address: string | undefined)
       if (plain === '') return false
       if (known.has(plain) || hosts.has(plain)) return true
       if (/^https?:|^www\./i.test(text.trim())) return true
-      // `BBC News` is the site of `bbc.co.uk`, and `Guardian` that of `The Guardian`.
+      // `BBC News` is the site of `bbc.co.uk`, and `Le Monde` that of `Le Monde.fr`.
       return (
-        [...hosts].some((label) => plain.startsWith(label) && text.trim().split(/\s+/).length <= 3) ||
-        (plain.length >= MIN_PART_LENGTH &&
-          [...known].some((name) => isPart(plain, name) || isPart(name, plain)))
+        [...hosts].some((label) => extendsName(plain, label)) ||
+        [...known].some((name) => extendsName(plain, name) || extendsName(name, plain))
       )
     },
   }
 }
 
-/** Whether a name begins with another, as `bbcnews` does with `bbc`. */
-function isPart(short: string, long: string): boolean {
+/** Whether a name is another with a little more behind it, as `bbcnews` is `bbc`. */
+function extendsName(long: string, short: string): boolean {
   return (
     short.length >= MIN_PART_LENGTH &&
-    short.length < long.length &&
     long.startsWith(short) &&
-    long.length <= short.length * 3
+    long.length - short.length <= MAX_EXTENSION_LENGTH
   )
 }
 

@@ -79,14 +79,9 @@ function partsOf(title: string): readonly Part[] {
   return [...parts, { text: title.slice(start), start, end: title.length, separator }]
 }
 
-/** Returns a title without names of the site at its ends, and without what a strong separator sets apart. */
+/** Returns a title without names of the site and what is beyond them, and without what a strong separator sets apart. */
 function withoutSite(title: string, site: SiteNames): string {
-  const all = partsOf(title)
-  const named = all.filter(({ text }) => !site.has(text))
-  const [first] = named
-  const last = named.at(-1)
-  if (!first || !last) return title
-  const kept = title.slice(first.start, last.end)
+  const kept = longest(runsOf(title, site))
   const strong = partsOf(kept).filter((part, index) => index > 0 && STRONG_SEPARATOR.test(part.separator))
   if (strong.length === 0) return kept
   const bounds = [0, ...strong.map(({ start }) => start)]
@@ -94,7 +89,26 @@ function withoutSite(title: string, site: SiteNames): string {
     const next = strong[index]
     return kept.slice(start, next ? next.start - next.separator.length : kept.length)
   })
-  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest))
+  return longest(pieces)
+}
+
+/** Returns the parts of a title between the names of the site; all of it if it has only these. */
+function runsOf(title: string, site: SiteNames): readonly string[] {
+  const parts = partsOf(title)
+  const isSite = parts.map(({ text }) => site.has(text))
+  if (isSite.every(Boolean)) return parts.map(({ text }) => text)
+  const runs: { start: number; end: number }[] = []
+  for (const [index, { start, end }] of parts.entries()) {
+    const last = runs.at(-1)
+    if (isSite[index]) continue
+    if (last && index > 0 && !isSite[index - 1]) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs.map(({ start, end }) => title.slice(start, end))
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
 }
 
 function isAlike(one: string, other: string): boolean {

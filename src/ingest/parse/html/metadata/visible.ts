@@ -12,7 +12,9 @@ const BYLINE_CLASS = /(?:^|[-_])(?:by-?lines?|authors?|auteurs?|autore?s?|autor(
 const ELSEWHERE =
   /(?:^|[-_\s])(?:comments?|respond|related|recirc|recommended|sidebar|teasers?|promos?|more-stories|most-read|popular|trending|cards?)(?:$|[-_\s])/i
 /** What stands between the parts of a byline. */
-const LINES = /\s*\n\s*|\s+[|•·]\s+/
+const LINES = /\s*[\n;]\s*|\s+[|•·]\s+/
+/** An agency that helped. */
+const WITH = /\s+(?:avec|with|mit|con|com)\s+/
 const BLOCK =
   /^(?:address|article|br|dd|div|dt|figure|footer|h[1-6]|header|li|ol|p|section|table|td|time|tr|ul)$/
 
@@ -88,7 +90,8 @@ function bylineOf(element: Element, site: SiteNames): string | undefined {
   const text = typeof content === 'string' ? content : (shortTextOf(element) ?? '')
   return text.split(LINES).flatMap((line) => {
     const name = authorName(line, site)
-    return (name && readHeadLine(`By ${name}`)?.declared.byline) || []
+    const isName = name?.split(WITH).every((part) => readHeadLine(`By ${part}`)?.declared.byline)
+    return name !== undefined && isName ? name : []
   })[0]
 }
 
