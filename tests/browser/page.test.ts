@@ -76,16 +76,7 @@ test('nothing shifts while a page loads, nor when results arrive', async () => {
   for (const path of [...paths, '/search/?q=NATO']) {
     await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle0' })
     if (path.includes('?q=')) await page.waitForSelector('[data-search-results] mark')
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          new PerformanceObserver((list) => {
-            resolve(list.getEntries().map((entry) => JSON.stringify(entry)))
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve([]), 200)
-        }),
-    )
-    expect(shifts, path).toEqual([])
+    expect(await page.evaluate(layoutShifts), path).toEqual([])
   }
 })
 
@@ -236,6 +227,16 @@ test('in print there is the article with its contents and nothing else', async (
   }
   await page.emulateMediaType()
 })
+
+/** Returns what has moved since the page was loaded. Runs in the page. */
+function layoutShifts(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().map((entry) => JSON.stringify(entry)))
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve([]), 200)
+  })
+}
 
 async function firstPassage(): Promise<string> {
   await page.goto(new URL(paths[3] ?? '', site.address).href)

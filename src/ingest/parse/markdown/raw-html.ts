@@ -109,7 +109,7 @@ function proveContained(tree: Root, markup: HastNodes, file: VFile): void {
 }
 
 function lettersOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
 
 function markupOf(tree: Root, file: VFile) {

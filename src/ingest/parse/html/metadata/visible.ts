@@ -107,6 +107,9 @@ function labelsOf({ properties }: Element): readonly string[] {
   })
 }
 
+/** A text node that is longer, with its white space, is no byline. Many nested elements would read it many times. */
+const MAX_SOURCE_LENGTH = 4000
+
 /**
  * Returns the text of an element, with a line feed where blocks or words of two elements meet; `undefined` if it is long.
  * Long texts are not read to the end.
@@ -114,6 +117,7 @@ function labelsOf({ properties }: Element): readonly string[] {
 function shortTextOf(element: Element): string | undefined {
   let text = ''
   for (const child of element.children) {
+    if (child.type === 'text' && child.value.length > MAX_SOURCE_LENGTH) return undefined
     const part =
       child.type === 'text'
         ? child.value.replace(/\s+/g, ' ')
