@@ -10,8 +10,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
-    // Builds and browsers wait now and then; one worker more than there are processors uses that time.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves one core free by default, which is half of a machine that has two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         // The files share their modules, as loading them takes longer than most tests.

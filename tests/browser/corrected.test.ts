@@ -58,13 +58,13 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
     'marks words that stand elsewhere now, without a note: %s',
     async (which) => {
       await open(corrected.links[which])
-      expect(await markedWords(page)).toBe(QUOTED[which])
+      await expect.poll(() => markedWords(page)).toBe(QUOTED[which])
       expect(await page.$('.quote-note')).toBeNull()
       await page.waitForFunction(() => document.activeElement?.matches('[data-passage]'))
       expect(await addressOf(page)).toBe(
         site.address.slice(0, -1) + corrected.links[which].replace(/:~:.*/, ''),
       )
-      expect(await isInView(':focus')).toBe(true)
+      await expect.poll(() => isInView(':focus')).toBe(true)
     },
   )
 
@@ -213,7 +213,7 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
     await page.goto(`${site.address.slice(0, -1)}${corrected.address}?p=${id}`)
     await page.waitForFunction((target) => document.querySelector(':target')?.id === target, {}, id)
     expect(page.url()).toBe(`${site.address.slice(0, -1)}${corrected.address}#${id}`)
-    expect(await isInView(`#${id}`)).toBe(true)
+    await expect.poll(() => isInView(`#${id}`)).toBe(true)
   })
 
   test('the ids of removed passages and renamed headings lead to their places', async () => {
@@ -228,7 +228,7 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
       await page.goto(`${site.address.slice(0, -1)}${corrected.address}#${id}`)
       const target = await page.$eval(':target', (element) => element.closest('[data-passage]')?.textContent)
       expect(target).toContain(words)
-      expect(await isInView(':target')).toBe(true)
+      await expect.poll(() => isInView(':target')).toBe(true)
     }
   })
 })
