@@ -3,7 +3,7 @@ import type { DeclaredMetadata } from '../../metadata/declared.ts'
 import { isAffiliation } from '../../prose/affiliation.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
-import { type HeadLine, readHeadLine } from '../../prose/labels.ts'
+import type { HeadLine } from '../../prose/labels.ts'
 import { beginsTurn } from '../../prose/speakers.ts'
 import {
   beginsAsTitle,
@@ -12,9 +12,8 @@ import {
   goesOn,
   holdsSentences,
 } from '../../prose/text-features.ts'
+import { type Item, itemsOf, textOf } from './head-items.ts'
 import type { Line } from './lines.ts'
-import { isFarShort, isForced } from './margin.ts'
-import { MAX_VERSE_COLUMNS } from './paragraphs.ts'
 import type { Turns } from './turns.ts'
 import { isCertainCode, isPossibleCode } from './wire/codes.ts'
 
@@ -29,15 +28,6 @@ export interface Head {
   readonly invalidDates: readonly { readonly line: Line; readonly reason: string }[]
 }
 
-/** Lines that belong together: a paragraph, a headline of several lines, or one line of metadata. */
-interface Item {
-  readonly lines: readonly Line[]
-  /** `undefined` if the lines are not metadata. */
-  readonly metadata: HeadLine | undefined
-}
-
-/** How many items are read. No head has more. */
-const MAX_ITEMS = 12
 const MAX_TITLE_LENGTH = 160
 const MAX_TITLE_LINES = 3
 const MAX_STANDFIRST_LENGTH = 400
@@ -151,32 +141,6 @@ function withoutHead(
   })
 }
 
-function itemsOf(lines: readonly Line[], margin: number | undefined): Item[] {
-  const items: { lines: Line[]; metadata: HeadLine | undefined }[] = []
-  for (const [index, line] of lines.entries()) {
-    const last = items.at(-1)
-    const before = lines[index - 1]
-    const metadata = items.length < MAX_ITEMS ? readHeadLine(line.text) : undefined
-    if (metadata || !last || last.metadata || !before || beginsItem(line, before, last.lines, margin)) {
-      if (items.length === MAX_ITEMS) break
-      items.push({ lines: [line], metadata })
-    } else last.lines.push(line)
-  }
-  return items
-}
-
-function beginsItem(line: Line, before: Line, item: readonly Line[], margin: number | undefined): boolean {
-  if (line.afterBlank) return true
-  if (margin === undefined)
-    return Math.max(line.columns, before.columns) > MAX_VERSE_COLUMNS || endsSentence(before.text)
-  const isSecond = item.length === 1
-  return (
-    isSecond &&
-    !isForced(before, line, margin) &&
-    (line.indent > before.indent || isFarShort(before, line, margin))
-  )
-}
-
 /** Whether an item is the headline: it is not a sentence, and metadata or a paragraph follows. */
 function isTitle(item: Item, following: readonly Item[], margin: number | undefined): boolean {
   const text = item.lines
@@ -221,11 +185,4 @@ function isStandfirst(item: Item, next: Item | undefined): boolean {
 function hasDateline(text: string): boolean {
   const start = text.slice(0, MAX_LOOKED_AT_LENGTH)
   return withoutDateline(start) !== start.trimStart()
-}
-
-function textOf({ lines }: Item): string {
-  return lines
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
 }
