@@ -1,8 +1,8 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { addresses } from './src/addresses.ts'
+import { compilePages } from './src/build/renderer/compile-pages.ts'
 import { filesInDevelopment } from './src/publish/files-in-development.ts'
-import { publish } from './src/publish/publish.ts'
-import { searchIndex } from './src/search/search-index.ts'
+import { searchInDevelopment } from './src/search/search-in-development.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({
@@ -31,6 +31,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  // The order matters: the search index is part of what is published.
-  integrations: [filesInDevelopment(), searchIndex(), publish()],
+  integrations: [filesInDevelopment(), searchInDevelopment(), compilePages()],
 })

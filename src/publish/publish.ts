@@ -1,49 +1,33 @@
 import { existsSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import { basename, join } from 'node:path'
 import { writeLedgers } from '../permalinks/pending-ledgers.ts'
 
+/** Where the last site is kept while the next one takes its place. */
+const PREVIOUS = '.cache/previous'
 /** Said after the ledgers that a build wrote. */
 const COMMIT_LEDGERS =
   'Commit seeds/.permalinks/. A host that commits nothing back runs `npm run permalinks -- import` before each build.'
 
 /**
- * Replaces `dist/` only after a build is complete. Pages are built in another folder first, so a build that fails leaves
- * the published site as it was.
+ * Puts the last site back if an earlier build was killed between the two renames in `replace`.
  *
- * This must be the last integration: files that a later one wrote would not be published.
+ * @param root The root folder of the project.
+ * @param published Where the site has to be.
  */
-export function publish(): AstroIntegration {
-  let published: URL
-  let root: URL
-  return {
-    name: 'publish',
-    hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        published = config.outDir
-        root = config.root
-        if (command !== 'build') return
-        updateConfig({ outDir: new URL('./.cache/next/', config.root) })
-        // An earlier build may have been killed between the two renames in `replace`. Put the old site back.
-        const previous = new URL('./.cache/previous/', config.root)
-        if (!existsSync(published) && existsSync(previous)) renameSync(previous, published)
-      },
-      'astro:build:done': ({ dir, logger }) =>
-        publishSite({ root, next: dir, published }, (message) => logger.info(message)),
-    },
-  }
+export function restoreSite(root: string, published: string): void {
+  const previous = join(root, PREVIOUS)
+  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published)
 }
 
-/** The folders of a build; their addresses end with a slash. */
+/** The folders of a build. */
 interface BuildFolders {
-  /** The folder of the project. */
-  readonly root: URL
+  /** The root folder of the project. */
+  readonly root: string
   /** The finished site. */
-  readonly next: URL
+  readonly next: string
   /** Where the site has to be, and where the one before it is. */
-  readonly published: URL
+  readonly published: string
 }
 
 /**
@@ -55,12 +39,12 @@ export async function publishSite(
   { root, next, published }: BuildFolders,
   tell: (message: string) => void,
 ): Promise<void> {
-  const previous = new URL('../previous/', next)
+  const previous = join(root, PREVIOUS)
   if (existsSync(published)) await rm(previous, { recursive: true, force: true })
   replace(published, next, previous)
   await rm(previous, { recursive: true, force: true })
-  tell(`${basename(fileURLToPath(published))}/ was replaced`)
-  const ledgers = await writeLedgers(fileURLToPath(root))
+  tell(`${basename(published)}/ was replaced`)
+  const ledgers = await writeLedgers(root)
   for (const { path, what } of ledgers) tell(`${path}: ${what}`)
   if (ledgers.length > 0) tell(COMMIT_LEDGERS)
 }
@@ -69,7 +53,7 @@ export async function publishSite(
  * Swaps the new site for the old one with two renames, synchronously. Node cannot exchange two folders atomically, so
  * there is no site for some microseconds. If the process is killed in between, the next build puts the old site back.
  */
-function replace(published: URL, next: URL, previous: URL): void {
+function replace(published: string, next: string, previous: string): void {
   if (existsSync(published)) renameSync(published, previous)
   try {
     renameSync(next, published)

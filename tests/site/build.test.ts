@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { build, type CommandResult, copyOf, createProject, type TestProject } from './build.ts'
@@ -44,13 +44,12 @@ describe('a build', () => {
       await writeFile(join(project.root, 'seeds', name), bytes)
       await utimes(join(project.root, 'seeds', name), 0, 0)
     }
-    const { code, output } = await build(project, {
+    const { code, output } = await build(project, [], {
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
     })
-    expect(output).not.toContain('[ERROR]')
-    expect(code).toBe(0)
+    expect(code, output).toBe(0)
     expect(fingerprint(project.dist)).toEqual(fingerprint(inject('libraryDist')))
   })
 
@@ -83,6 +82,31 @@ describe('a build', () => {
     )
     const { code } = await build(project)
     expect(code).not.toBe(0)
+    expect(fingerprint(project.dist)).toEqual(before)
+  })
+
+  test('compiles the pages again if they are damaged, and gives the same site', async () => {
+    const project = await copyOf(built, 'damaged')
+    const renderer = join(project.root, '.cache/renderer')
+    const module = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).find((path) =>
+      /404.*mjs$/.test(path),
+    )
+    await appendFile(join(renderer, module ?? ''), '\nthrow new Error("damaged")\n')
+    const { code, output } = await build(project)
+    expect(code, output).toBe(0)
+    expect(output).toContain('compiled')
+    expect(fingerprint(project.dist)).toEqual(fingerprint(built.dist))
+    expect((await build(project)).output).not.toContain('compiled')
+  })
+
+  test('refuses a file of public/ that has the address of a page', async () => {
+    const project = await copyOf(built, 'in-public')
+    const before = fingerprint(project.dist)
+    await mkdir(join(project.root, 'public/search'))
+    await writeFile(join(project.root, 'public/search/index.html'), 'mine')
+    const { code, output } = await build(project)
+    expect(code).toBe(1)
+    expect(output).toMatch(/public\/search\/index\.html[\s\S]*Rename it/)
     expect(fingerprint(project.dist)).toEqual(before)
   })
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
@@ -19,15 +20,27 @@ export interface CommandResult {
 }
 
 const PROJECT = resolve(import.meta.dirname, '../..')
-/** Astro's command, which builds sites and serves them in development. */
+/** Astro's command, which serves sites in development. */
 export const ASTRO = join(PROJECT, 'node_modules/astro/bin/astro.mjs')
+/** The command that builds the site of a project. */
+export const BUILD = 'src/commands/build.ts'
+/** The compiled pages of the first project, which all projects with the same code can use. */
+const RENDERER = '.cache/renderer'
+const SHARED_RENDERER = join(PROJECT, '.cache/test-renderer')
 const COPIED = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
 
 /** Creates a project with the code of this one and the given seeds. */
 export async function createProject(name: string, seeds: SeedFiles): Promise<TestProject> {
   const root = await createSeeds(name, seeds)
   await Promise.all(COPIED.map((path) => cp(join(PROJECT, path), join(root, path), { recursive: true })))
+  if (existsSync(SHARED_RENDERER)) await cp(SHARED_RENDERER, join(root, RENDERER), { recursive: true })
   return { root, dist: join(root, 'dist') }
+}
+
+/** Lets projects that are created from now on use the compiled pages of a project, instead of compiling them again. */
+export async function shareRenderer({ root }: TestProject): Promise<void> {
+  await rm(SHARED_RENDERER, { recursive: true, force: true })
+  await cp(join(root, RENDERER), SHARED_RENDERER, { recursive: true })
 }
 
 /** Creates a project that has only seeds, and no code. Returns its root folder. */
@@ -91,9 +104,10 @@ export function run(
 /** Builds the site of a project. */
 export function build(
   project: TestProject,
+  args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  return run(project, [ASTRO, 'build'], environment)
+  return run(project, [BUILD, ...args], environment)
 }
 
 /** Builds the site of a project, and throws if that fails. */

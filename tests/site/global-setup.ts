@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { TestProject as VitestProject } from 'vitest/node'
-import { buildSite } from './build.ts'
+import { buildSite, shareRenderer } from './build.ts'
 import { forgetResults } from './once.ts'
 
 declare module 'vitest' {
@@ -21,10 +21,9 @@ export default async function setup({ vitest }: VitestProject): Promise<void> {
   const root = resolve(import.meta.dirname, '../..')
   const own = await readFolder(join(root, 'seeds'))
   const fixtures = await readFolder(join(root, 'tests/fixtures/seeds'))
-  const [site, library] = await Promise.all([
-    buildSite('own', own),
-    buildSite('library', { ...own, ...fixtures }),
-  ])
+  const site = await buildSite('own', own)
+  await shareRenderer(site)
+  const library = await buildSite('library', { ...own, ...fixtures })
   shared.provide('dist', site.dist)
   shared.provide('libraryDist', library.dist)
 }

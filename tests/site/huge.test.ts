@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
-import { ASTRO, createProject, createSeeds, type SeedFiles } from './build.ts'
+import { BUILD, createProject, createSeeds, type SeedFiles } from './build.ts'
 import { type CommandAnswer, runCommandMeasured } from './command-line.ts'
 import { hostileCases } from './hostile-cases.ts'
 import { type Cost, runMeasured } from './measured.ts'
@@ -59,7 +59,6 @@ describe('a huge article', () => {
     small ??= siteCost('small', FEW_WORDS)
     const [few, large] = [await small, await siteCost(name, { 'case.txt': text })]
     expect(large.seconds / few.seconds).toBeLessThan(MAX_RATIO)
-    // Astro alone needs this much for a site of a few words.
     expect(large.megabytes - few.megabytes).toBeLessThan(LIMITS.megabytes)
   })
 })
@@ -70,7 +69,7 @@ async function checkCost(name: string, seeds: SeedFiles): Promise<CommandAnswer>
 
 async function siteCost(name: string, seeds: SeedFiles): Promise<Cost> {
   const project = await createProject(join('huge', `${name}-site`), seeds)
-  const { code, output, cost } = await runMeasured(project, [ASTRO, 'build'], TIMEOUT_MS)
+  const { code, output, cost } = await runMeasured(project, [BUILD], TIMEOUT_MS)
   expect(code, output).toBe(0)
   expect(readdirSync(join(project.dist, 'articles'))).toHaveLength(1)
   return cost

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { parseLedger } from '../../src/permalinks/ledger.ts'
-import { ASTRO, build, buildSite, copyOf, run, type TestProject } from './build.ts'
+import { BUILD, build, buildSite, copyOf, run, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
 
 const TEXTS: readonly [string, string] = [
@@ -42,7 +42,7 @@ test('a build that is killed at any moment leaves a complete site, the old one o
   const old = fingerprint(project.dist)
   await writeSeed(project, TEXTS[1])
   for (const { after, before } of [...WHILE_BUILDING, { after: 'building', before: BEFORE_PUBLISHING }]) {
-    await runAndKill(project, [ASTRO, 'build'], before)
+    await runAndKill(project, [BUILD], before)
     expect(fingerprint(project.dist), after).toEqual(old)
   }
 

@@ -42,11 +42,8 @@ interface Built extends CommandResult {
 const seedOf = ({ root }: TestProject, name: string) => join(root, 'seeds', name)
 const read = (path: string) => readFile(path, 'utf8')
 
-async function buildOnce(
-  project: TestProject,
-  environment?: Readonly<Record<string, string>>,
-): Promise<Built> {
-  const result = await build(project, environment)
+async function buildOnce(project: TestProject, args?: readonly string[]): Promise<Built> {
+  const result = await build(project, args)
   return { ...result, ledgers: ledgers(project.root), site: fingerprint(project.dist) }
 }
 
@@ -74,7 +71,7 @@ describe('the ledger of an article', () => {
     first = await buildOnce(project)
     behind = await copyOf(project, 'ledger-behind')
     spoiled = await copyOf(project, 'ledger-spoiled')
-    unchanged = await buildOnce(project, { PINCITE_FROZEN: '1' })
+    unchanged = await buildOnce(project, ['--frozen'])
 
     await writeFile(
       seedOf(project, 'river.txt'),
@@ -120,7 +117,7 @@ describe('the ledger of an article', () => {
   test('makes a build with --frozen fail only if it is behind', async () => {
     expect(unchanged.code, unchanged.output).toBe(0)
     await writeFile(seedOf(behind, 'river.txt'), RIVER.replace('Monday', 'Tuesday'))
-    const { code, output, site, ledgers } = await buildOnce(behind, { PINCITE_FROZEN: '1' })
+    const { code, output, site, ledgers } = await buildOnce(behind, ['--frozen'])
     expect(code).not.toBe(0)
     expect(output).toMatch(/--frozen[\s\S]*river\.json: 1 passage corrected[\s\S]*npm run build/)
     expect(output).not.toContain('mill.json')

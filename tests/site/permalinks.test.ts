@@ -37,7 +37,7 @@ describe('a build', () => {
     const { commit } = createRepository(project.root)
     commit({ '.gitignore': '.cache\ndist\n.astro\nnode_modules\n', 'seeds/a.txt': FIRST })
     commit({ 'seeds/a.txt': SECOND })
-    const frozen = await publish(project, { PINCITE_FROZEN: '1' })
+    const frozen = await publish(project, ['--frozen'])
     expect(frozen.code).toBe(1)
     expect(frozen.output).toContain('npm run permalinks -- import')
     expect(existsSync(join(project.root, 'seeds/.permalinks'))).toBe(false)
@@ -67,7 +67,7 @@ describe('a build', () => {
       write({ 'bin/git': `#!/bin/sh\ntouch '${called}'\n` })
       chmodSync(join(project.root, 'bin/git'), 0o755)
       const PATH = [join(project.root, 'bin'), process.env.PATH].join(delimiter)
-      expect((await publish(project, { PATH })).code).toBe(0)
+      expect((await publish(project, [], { PATH })).code).toBe(0)
       expect(existsSync(called)).toBe(false)
       made.push({ ledgers: ledgers(project.root), site: fingerprint(project.dist) })
     }

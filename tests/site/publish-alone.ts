@@ -1,10 +1,7 @@
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { publishSite } from '../../src/publish/publish.ts'
 
 // Publishes the site of a project whose build was killed right before it would have done so.
 
-const root = new URL(`${pathToFileURL(process.cwd()).href}/`)
-await publishSite(
-  { root, next: new URL('.cache/next/', root), published: new URL('dist/', root) },
-  console.log,
-)
+const root = process.cwd()
+await publishSite({ root, next: join(root, '.cache/next'), published: join(root, 'dist') }, console.log)

@@ -64,7 +64,8 @@ describe('imports run one way', () => {
     ['ingest', ['languages', 'diagnostics', 'passage', 'permalinks', 'strings']],
     ['cited', ['ingest', 'permalinks', 'passage', 'diagnostics']],
     ['ledgers', ['ingest', 'permalinks', 'passage', 'diagnostics']],
-    ['commands', ['ingest', 'cited', 'ledgers', 'diagnostics', 'passage']],
+    ['build', ['ingest', 'permalinks', 'publish', 'search', 'diagnostics']],
+    ['commands', ['build', 'ingest', 'cited', 'ledgers', 'diagnostics', 'passage']],
     ['publish', ['permalinks']],
     ['browser', ['passage', 'search', 'citation', 'strings']],
   ])('src/%s imports only the contracts and %j', (name, allowed) => {

@@ -1,0 +1,68 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { homeUrl } from '../addresses.ts'
+import { FORMATS, problemsOf } from '../diagnostics/report.ts'
+import { type CollectedArticle, collect } from '../ingest/collection.ts'
+import { readSeeds } from '../ingest/seeds/seeds.ts'
+import { latestToday } from '../ingest/today.ts'
+import { keepLedgers } from '../permalinks/pending-ledgers.ts'
+import { ledgerUpdates } from '../permalinks/updates.ts'
+import { publishSite, restoreSite } from '../publish/publish.ts'
+import { writeSearchIndex } from '../search/search-index.ts'
+import { RefusedBuild } from './refused-build.ts'
+import { renderPages } from './render-pages.ts'
+import { loadRenderer } from './renderer/renderer.ts'
+
+/** How a build is run. */
+interface BuildOptions {
+  /** Whether the build is refused if it would change a ledger. */
+  readonly isFrozen: boolean
+  /** Is told what was done, a line at a time. */
+  readonly tell: (message: string) => void
+  /** Is told about problems that do not stop the build. */
+  readonly warn: (problems: string) => void
+}
+
+/** Where the site is built before it is published. */
+const NEXT = '.cache/next'
+const PUBLISHED = 'dist'
+
+/**
+ * Builds and publishes the site: `seeds/` becomes `dist/`. If anything fails, the last site stays as it is.
+ *
+ * @param root The root folder of the project, which must be the working directory.
+ * @throws RefusedBuild If the owner has to do something first.
+ */
+export async function build(root: string, { isFrozen, tell, warn }: BuildOptions): Promise<void> {
+  const [next, published] = [join(root, NEXT), join(root, PUBLISHED)]
+  restoreSite(root, published)
+  const articles = await publishedArticles(root, warn)
+  const updates = ledgerUpdates(articles.map(({ ledger }) => ledger))
+  if (isFrozen && updates.length > 0) throw RefusedBuild.becauseFrozen(updates)
+  await keepLedgers(root, updates)
+  const { renderer, siteFiles } = await loadRenderer(root, tell)
+  await rm(next, { recursive: true, force: true })
+  await cp(siteFiles, next, { recursive: true })
+  const stored = articles.map(({ id, path, article, html }) => ({
+    id,
+    data: article,
+    filePath: path,
+    rendered: { html },
+  }))
+  const pages = await renderPages(renderer, stored, homeUrl, next)
+  tell(`${pages.length} pages were rendered.`)
+  tell(await writeSearchIndex(next, pages))
+  await publishSite({ root, next, published }, tell)
+}
+
+/** Reads all seeds, and returns the articles that are no drafts. */
+async function publishedArticles(
+  root: string,
+  warn: BuildOptions['warn'],
+): Promise<readonly CollectedArticle[]> {
+  const { articles, files, refused } = await collect(await readSeeds(root), latestToday())
+  const problems = FORMATS.text(problemsOf(files))
+  if (refused.length > 0) throw RefusedBuild.becauseOfSeeds(problems)
+  if (problems) warn(problems)
+  return articles.filter(({ article }) => !article.draft)
+}

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { RefusedBuild } from './refused-build.ts'
+import type { StoredArticle } from './renderer/article-store.ts'
+import type { Renderer } from './renderer/entry.ts'
+
+/**
+ * Renders all pages and other files of the site into a folder.
+ *
+ * @param articles The articles of the site.
+ * @param home The full address of the site.
+ * @param folder The folder, which already has the files of every site.
+ * @returns The addresses of the pages, relative to the home page: `articles/a-slug/`.
+ * @throws RefusedBuild If a file of `public/` has the address of a page.
+ * @throws Whatever a page throws that cannot be rendered.
+ */
+export async function renderPages(
+  { paths, render }: Renderer,
+  articles: readonly StoredArticle[],
+  home: string,
+  folder: string,
+): Promise<readonly string[]> {
+  const pages: string[] = []
+  for (const { pathname, route } of await paths(articles)) {
+    const path = pathname.replace(/^\/|\/$/g, '')
+    const isPage = route.type === 'page'
+    const page = path === '' ? '' : `${path}/`
+    // Astro knows a file by the path that it gave, even if that ends with a slash.
+    const url = new URL(encodeURI(isPage ? page : pathname.slice(1)), home)
+    await writeNew(folder, isPage ? fileOf(path) : path, await render(url.href, route))
+    if (isPage) pages.push(page)
+  }
+  return pages
+}
+
+/** Web servers look for the page of a missing address in a file of this name. */
+const NOT_FOUND = '404'
+
+function fileOf(path: string): string {
+  return path === NOT_FOUND ? `${NOT_FOUND}.html` : `${path === '' ? '' : `${path}/`}index.html`
+}
+
+async function writeNew(folder: string, path: string, content: Uint8Array): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  try {
+    await writeFile(file, content, { flag: 'wx' })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw RefusedBuild.becauseOfPublicFile(path)
+    throw error
+  }
+}
