@@ -3,6 +3,9 @@ import { knownLocale } from '../known-locale.ts'
 /** Initials and short titles, after which `Intl.Segmenter` wrongly ends a sentence: `J.`, `Mr.`, `Gen.` */
 const ABBREVIATION = /(?:^|\s)(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}\.\p{Lu})\.\s*$/u
 
+/** How much of the end of a sentence is searched for an abbreviation, in UTF-16 code units. */
+const MAX_ABBREVIATION_LENGTH = 32
+
 /** Segmenters by language. They are cached, because creating one is expensive. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -13,14 +16,15 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * @param language BCP 47 tag.
  */
 export function* sentencesOf(paragraph: string, language: string): Generator<string> {
-  let sentence = ''
-  for (const { segment } of segmenterOf(language).segment(paragraph)) {
-    sentence += segment
-    if (ABBREVIATION.test(sentence)) continue
-    yield sentence.trim()
-    sentence = ''
+  let start = 0
+  for (const { segment, index } of segmenterOf(language).segment(paragraph)) {
+    const end = index + segment.length
+    const ending = paragraph.slice(Math.max(start, end - MAX_ABBREVIATION_LENGTH), end)
+    if (ABBREVIATION.test(ending)) continue
+    yield paragraph.slice(start, end).trim()
+    start = end
   }
-  if (sentence) yield sentence.trim()
+  if (start < paragraph.length) yield paragraph.slice(start).trim()
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

@@ -30,3 +30,8 @@ test('parts of speech are known only for English', () => {
   expect(tagged('Das Team half', 'de')).toBeUndefined()
   expect(tagged('The team', 'en-GB')).toHaveLength(2)
 })
+
+test('parts of speech are not known for a sentence that would take the tagger long', () => {
+  expect(tagged(`The team of ${'’'.repeat(200)} met`)).toBeUndefined()
+  expect(tagged('The team met in the town and '.repeat(100))).toBeUndefined()
+})

@@ -9,6 +9,14 @@ export type { PartOfSpeech }
 /** The one language that the tagger knows. */
 const TAGGED_LANGUAGE = 'en'
 
+/**
+ * The longest sentence that is tagged, and the longest run without a space in it, in UTF-16 code units. The tagger takes
+ * time that grows with the square of a run, up to a millisecond for one of 100. Such a run is no word of English.
+ */
+const MAX_TAGGED_LENGTH = 2000
+const MAX_TAGGED_RUN_LENGTH = 100
+const LONG_RUN = new RegExp(`\\S{${MAX_TAGGED_RUN_LENGTH + 1}}`)
+
 /** Created when it is first needed, because that takes 0.2 seconds. */
 let tagger: WinkMethods | undefined
 
@@ -19,7 +27,7 @@ let tagger: WinkMethods | undefined
  * @param text The paragraph.
  * @param words All words of the sentence.
  * @param language BCP 47 tag.
- * @returns One tag for each word, or `undefined` if there is no tagger for the language.
+ * @returns One tag for each word, or `undefined` if there is no tagger for the language or the sentence is too long.
  */
 export function partsOfSpeech(
   text: string,
@@ -29,10 +37,12 @@ export function partsOfSpeech(
   if (language.split('-', 1)[0] !== TAGGED_LANGUAGE) return undefined
   const [first] = words
   if (!first) return []
+  let from = first.start
+  const sentence = text.slice(from, words.at(-1)?.end)
+  if (sentence.length > MAX_TAGGED_LENGTH || LONG_RUN.test(sentence)) return undefined
   tagger ??= winkNLP(model, ['pos'])
   const { its } = tagger
-  let from = first.start
-  const tokens = tagger.readDoc(text.slice(from, words.at(-1)?.end)).tokens()
+  const tokens = tagger.readDoc(sentence).tokens()
   // The declared return type does not depend on the function that is passed, and is too wide.
   const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
   const ends = tokens.out(its.value).map((value) => {
