@@ -11,7 +11,7 @@ import { publishSite, restoreSite } from '../publish/publish.ts'
 import { writeSearchIndex } from '../search/search-index.ts'
 import { RefusedBuild } from './refused-build.ts'
 import { renderPages } from './render-pages.ts'
-import { loadRenderer } from './renderer/renderer.ts'
+import { loadPages } from './renderer/compiled-pages.ts'
 
 /** How a build is run. */
 interface BuildOptions {
@@ -40,7 +40,7 @@ export async function build(root: string, { isFrozen, tell, warn }: BuildOptions
   const updates = ledgerUpdates(articles.map(({ ledger }) => ledger))
   if (isFrozen && updates.length > 0) throw RefusedBuild.becauseFrozen(updates)
   await keepLedgers(root, updates)
-  const { renderer, siteFiles } = await loadRenderer(root, tell)
+  const { createRenderer, siteFiles } = await loadPages(root, tell)
   await rm(next, { recursive: true, force: true })
   await cp(siteFiles, next, { recursive: true })
   const stored = articles.map(({ id, path, article, html }) => ({
@@ -49,7 +49,7 @@ export async function build(root: string, { isFrozen, tell, warn }: BuildOptions
     filePath: path,
     rendered: { html },
   }))
-  const pages = await renderPages(renderer, stored, homeUrl, next)
+  const pages = await renderPages(createRenderer(stored), homeUrl, next)
   tell(`${pages.length} pages were rendered.`)
   tell(await writeSearchIndex(next, pages))
   await publishSite({ root, next, published }, tell)

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { RefusedBuild } from './refused-build.ts'
-import type { StoredArticle } from './renderer/article-store.ts'
 import type { Renderer } from './renderer/entry.ts'
 
 /**
  * Renders all pages and other files of the site into a folder.
  *
- * @param articles The articles of the site.
  * @param home The full address of the site.
  * @param folder The folder, which already has the files of every site.
  * @returns The addresses of the pages, relative to the home page: `articles/a-slug/`.
@@ -16,12 +14,11 @@ import type { Renderer } from './renderer/entry.ts'
  */
 export async function renderPages(
   { paths, render }: Renderer,
-  articles: readonly StoredArticle[],
   home: string,
   folder: string,
 ): Promise<readonly string[]> {
   const pages: string[] = []
-  for (const { pathname, route } of await paths(articles)) {
+  for (const { pathname, route } of await paths()) {
     const path = pathname.replace(/^\/|\/$/g, '')
     const isPage = route.type === 'page'
     const page = path === '' ? '' : `${path}/`

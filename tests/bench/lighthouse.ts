@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { findBrowser } from '../../scripts/browsers.mjs'
-import { run } from '../site/build.ts'
+import { run } from '../site/shell.ts'
 import { serveCompressed } from './compressed-server.ts'
 import {
   CATEGORIES,
@@ -54,7 +54,7 @@ async function look(program: string, { folder, path }: BuiltPage, report: string
   const { address, close } = await serveCompressed(folder)
   try {
     const { code, output } = await run(
-      { root: REPORTS, dist: folder },
+      { root: REPORTS },
       [program, address + path, ...OPTIONS, `--output-path=${report}`],
       { CHROME_PATH: chrome },
     )

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { npm } from '../../scripts/install.mjs'
-import { run } from '../site/build.ts'
+import { run } from '../site/shell.ts'
 import { starlightPage } from './starlight-page.ts'
 
 /** A separate project, so that only those who run the bench install its large packages. */

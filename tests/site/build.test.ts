@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { appendFile, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { build, type CommandResult, copyOf, createProject, type TestProject } from './build.ts'
+import { build, buildAlone, copyOf, createProject, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
+import type { CommandResult } from './shell.ts'
 
 const article = (words: string) => `date 2024-01-01\nPARIS — ${words}\n\nA second paragraph.\n`
 
@@ -44,7 +45,7 @@ describe('a build', () => {
       await writeFile(join(project.root, 'seeds', name), bytes)
       await utimes(join(project.root, 'seeds', name), 0, 0)
     }
-    const { code, output } = await build(project, [], {
+    const { code, output } = await buildAlone(project, {
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
@@ -80,7 +81,7 @@ describe('a build', () => {
       join(project.root, 'src/pages/broken/index.astro'),
       '---\nthrow new Error("halfway")\n---\n',
     )
-    const { code } = await build(project)
+    const { code } = await buildAlone(project)
     expect(code).not.toBe(0)
     expect(fingerprint(project.dist)).toEqual(before)
   })
@@ -92,7 +93,7 @@ describe('a build', () => {
       /404.*mjs$/.test(path),
     )
     await appendFile(join(renderer, module ?? ''), '\nthrow new Error("damaged")\n')
-    const { code, output } = await build(project)
+    const { code, output } = await buildAlone(project)
     expect(code, output).toBe(0)
     expect(output).toContain('compiled')
     expect(fingerprint(project.dist)).toEqual(fingerprint(built.dist))
@@ -104,7 +105,7 @@ describe('a build', () => {
     const before = fingerprint(project.dist)
     await mkdir(join(project.root, 'public/search'))
     await writeFile(join(project.root, 'public/search/index.html'), 'mine')
-    const { code, output } = await build(project)
+    const { code, output } = await buildAlone(project)
     expect(code).toBe(1)
     expect(output).toMatch(/public\/search\/index\.html[\s\S]*Rename it/)
     expect(fingerprint(project.dist)).toEqual(before)

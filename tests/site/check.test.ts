@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createProject, createSeeds, run, type SeedFiles } from './build.ts'
+import { createProject, createSeeds, type SeedFiles } from './build.ts'
 import { runCommand } from './command-line.ts'
+import { run } from './shell.ts'
 
 const check = (root: string, ...options: readonly string[]) => runCommand(root, 'check', options)
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { type CommandResult, shellEnvironment } from './build.ts'
 import { type Cost, SMALL_HEAP } from './measured.ts'
+import { type CommandResult, shellEnvironment } from './shell.ts'
 
 /** The names of the project's own commands, which are those of their files. */
-export type CommandName = 'check' | 'cited' | 'permalinks'
+export type CommandName = 'build' | 'check' | 'cited' | 'permalinks'
 
 /** A request to a host. */
 export interface CommandRequest {

@@ -4,8 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, inject, test } from 'vitest'
-import { createProject, shellEnvironment } from './build.ts'
+import { createProject } from './build.ts'
 import { freePort } from './free-port.ts'
+import { shellEnvironment } from './shell.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 let child: ChildProcess | undefined

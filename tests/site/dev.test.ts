@@ -4,8 +4,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { expect, onTestFinished, test } from 'vitest'
-import { ASTRO, createProject, shellEnvironment, type TestProject } from './build.ts'
+import { ASTRO, createProject, type TestProject } from './build.ts'
 import { freePort } from './free-port.ts'
+import { shellEnvironment } from './shell.ts'
 
 /** A picture of one pixel. */
 const PIXEL = Buffer.from(

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { TestProject as VitestProject } from 'vitest/node'
-import { buildSite, shareRenderer } from './build.ts'
+import { buildAlone, createProject, type SeedFiles, shareRenderer, type TestProject } from './build.ts'
 import { forgetResults } from './once.ts'
 
 declare module 'vitest' {
@@ -21,11 +21,18 @@ export default async function setup({ vitest }: VitestProject): Promise<void> {
   const root = resolve(import.meta.dirname, '../..')
   const own = await readFolder(join(root, 'seeds'))
   const fixtures = await readFolder(join(root, 'tests/fixtures/seeds'))
-  const site = await buildSite('own', own)
+  const site = await buildShared('own', own)
   await shareRenderer(site)
-  const library = await buildSite('library', { ...own, ...fixtures })
+  const library = await buildShared('library', { ...own, ...fixtures })
   shared.provide('dist', site.dist)
   shared.provide('libraryDist', library.dist)
+}
+
+async function buildShared(name: string, seeds: SeedFiles): Promise<TestProject> {
+  const project = await createProject(name, seeds)
+  const { code, output } = await buildAlone(project)
+  if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`)
+  return project
 }
 
 async function readFolder(folder: string): Promise<Record<string, Uint8Array>> {

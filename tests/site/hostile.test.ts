@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/ingest/collection.ts'
-import { build, createProject, createSeeds, run } from './build.ts'
+import { build, createProject, createSeeds } from './build.ts'
 import { runCommand } from './command-line.ts'
 import { collectAlone, type HostileCase, hostileCases, together } from './hostile-cases.ts'
 import { SECRET } from './hostile-own-cases.ts'
+import { run } from './shell.ts'
 
 /** Huge cases are tested in huge.test.ts. */
 const cases = hostileCases.filter(({ kind }) => kind !== 'dos')

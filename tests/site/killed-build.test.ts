@@ -3,8 +3,9 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { parseLedger } from '../../src/permalinks/ledger.ts'
-import { BUILD, build, buildSite, copyOf, run, type TestProject } from './build.ts'
+import { BUILD, build, buildSite, copyOf, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
+import { run } from './shell.ts'
 
 const TEXTS: readonly [string, string] = [
   'The first words of it stand here.',

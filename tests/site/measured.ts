@@ -1,4 +1,5 @@
-import { type CommandResult, run, type TestProject } from './build.ts'
+import type { TestProject } from './build.ts'
+import { type CommandResult, run } from './shell.ts'
 
 /** The resources that a program used. */
 export interface Cost {

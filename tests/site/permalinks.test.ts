@@ -2,11 +2,12 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatLedger } from '../../src/permalinks/ledger.ts'
-import { type CommandResult, createProject, createSeeds, build as publish, run } from './build.ts'
+import { buildAlone, createProject, createSeeds, build as publish } from './build.ts'
 import { runCommand } from './command-line.ts'
 import { fingerprint } from './fingerprint.ts'
 import { build, editionsOf, importAndBuild, ledgerOf, ledgers } from './ledgers.ts'
 import { type Changes, createRepository, type Repository } from './repository.ts'
+import { type CommandResult, run } from './shell.ts'
 
 const CLI = resolve(import.meta.dirname, '../../src/commands/permalinks.ts')
 const FIRST = 'The river rose by two metres on Monday.\n\nNobody was hurt in the town.\n'
@@ -67,7 +68,7 @@ describe('a build', () => {
       write({ 'bin/git': `#!/bin/sh\ntouch '${called}'\n` })
       chmodSync(join(project.root, 'bin/git'), 0o755)
       const PATH = [join(project.root, 'bin'), process.env.PATH].join(delimiter)
-      expect((await publish(project, [], { PATH })).code).toBe(0)
+      expect((await buildAlone(project, { PATH })).code).toBe(0)
       expect(existsSync(called)).toBe(false)
       made.push({ ledgers: ledgers(project.root), site: fingerprint(project.dist) })
     }
@@ -105,7 +106,7 @@ describe('verify', () => {
     const { root, commit } = await repository('holds', { 'seeds/a.txt': FIRST, 'seeds/b.txt': SECOND })
     commit({ 'seeds/a.txt': SECOND })
     await importAndBuild(root)
-    expect(await run({ root, dist: '' }, [CLI, 'verify'])).toEqual({
+    expect(await run({ root }, [CLI, 'verify'])).toEqual({
       code: 0,
       output: '2 ledgers, no problems\n',
     })
@@ -114,7 +115,7 @@ describe('verify', () => {
   test('needs no git', async () => {
     const root = await createSeeds('permalinks-no-git', { 'a.txt': FIRST })
     await build(root)
-    const { code, output } = await run({ root, dist: '' }, [CLI, 'verify'], { PATH: '' })
+    const { code, output } = await run({ root }, [CLI, 'verify'], { PATH: '' })
     expect({ code, output }).toEqual({ code: 0, output: '1 ledger, no problems\n' })
   })
 
@@ -242,7 +243,7 @@ describe('rename', () => {
   ])('moves seed, sidecar and ledger, and keeps the address (%s to %s)', async (from, to) => {
     const root = await project('moves')
     const before = ledgers(root)['old.json']
-    const { code, output } = await run({ root, dist: '' }, [CLI, 'rename', from, to])
+    const { code, output } = await run({ root }, [CLI, 'rename', from, to])
     expect(code).toBe(0)
     expect(output).toBe(`seeds/old.md → seeds/new.md
 seeds/old.yml → seeds/new.yml

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { build, type CommandResult, createProject, type TestProject } from './build.ts'
+import { build, createProject, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
+import type { CommandResult } from './shell.ts'
 
 const picture = PNG.sync.write(new PNG({ width: 40, height: 30 }))
 const MILL = readFileSync(new URL('../fixtures/word/mill.docx', import.meta.url))

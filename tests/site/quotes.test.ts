@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formatLedger, type Ledger } from '../../src/permalinks/ledger.ts'
 import { articleOf } from '../unit/seed.ts'
-import { build, createProject, run, type SeedFiles, type TestProject } from './build.ts'
+import { build, createProject, type SeedFiles, type TestProject } from './build.ts'
 import { runCommand } from './command-line.ts'
+import { run } from './shell.ts'
 
 const FIRST = `The deal will hold, the minister said on Monday.
 

@@ -5,7 +5,7 @@ import { passagesOf } from '../../src/passage/history/history.ts'
 import { quoteLink } from '../../src/passage/link/describe.ts'
 import { formatLedger } from '../../src/permalinks/ledger.ts'
 import { articleOf } from '../unit/seed.ts'
-import { build, createProject, type TestProject } from './build.ts'
+import { buildAlone, createProject, type TestProject } from './build.ts'
 
 /** The address of the home page. */
 export const HOME = 'https://news.example/archive/'
@@ -50,7 +50,7 @@ export async function buildSiteInFolder(name: string): Promise<SiteInFolder> {
   const text = await readFile(settings, 'utf8')
   // Without the slash at the end, which owners can forget.
   await writeFile(settings, text.replace(/(address: )'[^']*'/, `$1'${HOME.replace(/\/$/, '')}'`))
-  const { code, output } = await build(project)
+  const { code, output } = await buildAlone(project)
   if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`)
   const passages = passagesOf(history, 1)
   const selection = findExact(passages, { exact: QUOTED })

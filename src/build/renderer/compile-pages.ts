@@ -8,7 +8,7 @@ export const COMPILED_FOLDER = './.cache/renderer/next/'
 export const SITE_FILES = 'site'
 /** The folder in it with the modules that render pages. */
 export const MODULES = 'modules'
-/** The module in that folder that exports the `Renderer`. Astro knows it by the beginning of its name. */
+/** The module in that folder that exports `createRenderer`. Astro knows it by the beginning of its name. */
 export const ENTRY = 'prerender-entry.mjs'
 
 /**

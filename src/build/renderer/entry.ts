@@ -1,15 +1,14 @@
+import { App } from 'astro/app'
 import { createApp } from 'astro/app/entrypoint'
 import { type PathWithRoute, StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { type StoredArticle, setArticles } from './article-store.ts'
 
-/** The compiled pages of the site. Astro compiles this file together with them; see `compileRenderer`. */
+// Astro compiles this file together with the pages; see `compilePages`.
+
+/** The pages of a site. */
 export interface Renderer {
-  /**
-   * Lists everything that has to be rendered.
-   *
-   * @param articles The articles of the site.
-   */
-  paths(articles: readonly StoredArticle[]): Promise<readonly PathWithRoute[]>
+  /** Lists everything that has to be rendered. */
+  paths(): Promise<readonly PathWithRoute[]>
   /**
    * Renders a page or a file.
    *
@@ -19,24 +18,27 @@ export interface Renderer {
   render(url: string, route: PathWithRoute['route']): Promise<Uint8Array>
 }
 
-const app = createApp({ streaming: false })
-// Astro would log the error and respond with a page of status 500.
-app.renderError = async (_, { error }) => {
-  throw error
-}
-app.logger.setDestination({
-  write({ level, message }) {
-    if (level === 'warn') console.warn(message)
-  },
-})
+const { manifest } = createApp()
 
-export const renderer: Renderer = {
-  async paths(articles) {
-    setArticles(articles)
-    return new StaticPaths(app).getAll()
-  },
-  async render(url, route) {
-    const response = await app.render(new Request(url), { routeData: route })
-    return response.bytes()
-  },
+/** Returns the pages of a site with these articles. Those of an earlier call cannot be rendered any more. */
+export function createRenderer(articles: readonly StoredArticle[]): Renderer {
+  setArticles(articles)
+  // Astro keeps the paths of a site for as long as the manifest.
+  const app = new App({ ...manifest }, false)
+  // Otherwise, Astro would log the error and respond with a page of status 500.
+  app.renderError = async (_, { error }) => {
+    throw error
+  }
+  app.logger.setDestination({
+    write({ level, message }) {
+      if (level === 'warn') console.warn(message)
+    },
+  })
+  return {
+    paths: () => new StaticPaths(app).getAll(),
+    async render(url, route) {
+      const response = await app.render(new Request(url), { routeData: route })
+      return response.bytes()
+    },
+  }
 }

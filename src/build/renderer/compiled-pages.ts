@@ -3,12 +3,12 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { COMPILED_FOLDER, ENTRY, MODULES, SITE_FILES } from './compile-pages.ts'
-import type { Renderer } from './entry.ts'
+import type { createRenderer } from './entry.ts'
 import { rendererKey } from './renderer-key.ts'
 
 /** Compiled pages, ready to be used. */
-interface LoadedRenderer {
-  readonly renderer: Renderer
+interface CompiledPages {
+  readonly createRenderer: typeof createRenderer
   /** The folder with the files that every site has. */
   readonly siteFiles: string
 }
@@ -26,16 +26,16 @@ const CHECKSUMS = 'checksums.json'
  * @param tell Is told if the pages have to be compiled, which takes some seconds.
  * @throws If a page cannot be compiled.
  */
-export async function loadRenderer(root: string, tell: (message: string) => void): Promise<LoadedRenderer> {
+export async function loadPages(root: string, tell: (message: string) => void): Promise<CompiledPages> {
   const folder = join(root, FOLDER, await rendererKey(root))
   if (!(await isWhole(folder))) {
     tell('The pages are compiled, because the program or its settings changed.')
     await compile(root, folder)
   }
-  const { renderer }: { readonly renderer: Renderer } = await import(
+  const entry: Pick<CompiledPages, 'createRenderer'> = await import(
     pathToFileURL(join(folder, MODULES, ENTRY)).href
   )
-  return { renderer, siteFiles: join(folder, SITE_FILES) }
+  return { createRenderer: entry.createRenderer, siteFiles: join(folder, SITE_FILES) }
 }
 
 async function compile(root: string, folder: string): Promise<void> {
