@@ -164,8 +164,10 @@ describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
     await page.goto(`${site.address}corrections/`)
     await page.keyboard.press('/')
     await page.type('dialog[open] input[type=search]', 'ferry')
-    const hit = await page.waitForSelector('dialog[open] [data-hit]')
-    await Promise.all([page.waitForNavigation(), hit?.click()])
+    await page.waitForSelector('dialog[open] [data-hit]')
+    // In one step, because the results are shown again when the search for the last letter answers.
+    const click = page.$eval('dialog[open] a[data-hit]', (link) => link.click())
+    await Promise.all([page.waitForNavigation(), click])
     await page.waitForFunction(() => CSS.highlights.has('quoted'))
     expect(await markedWords(page)).toBe('ferry')
     await page.goto(`${site.address}search/?q=bread`)
