@@ -1,3 +1,5 @@
+import { decompose, INVISIBLE } from './fold-letters.ts'
+
 /** A folded text, and for each of its code units the offset in the original text. */
 export interface FoldedText {
   readonly text: string
@@ -7,12 +9,6 @@ export interface FoldedText {
 
 const QUOTATION_MARKS = /[\p{Pi}\p{Pf}"'`´„‚′″「」『』〝〞〟＂＇]/gu
 const DASHES = /[\p{Pd}−]/gu
-/** Soft hyphen, joiners, directional marks and variation selectors. They shape words but are not part of them. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu
-
-/** Latin ligatures, `ﬀ` to `ﬆ`: the only compatibility forms that are merely typographic. `10⁶` is not `106`. */
-const LIGATURES = /[\uFB00-\uFB06]/gu
-
 /**
  * Removes typographic differences, so that only the words are compared: composed and decomposed letters (NFD, UAX #15),
  * ligatures, styles of quotation marks and dashes, invisible characters, runs of white space. Letter case and accents
@@ -34,15 +30,6 @@ export function foldedText(text: string): string {
 const COMMON: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   ['"', "'", '`', '’', '‘', '“', '”', '—', '–', '…'].map((mark) => [mark, foldCluster(decompose(mark))]),
 )
-
-function decompose(text: string): string {
-  return text.normalize('NFD').replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
-}
-
-/** Folds like `fold`, and also removes letter case, accents and compatibility forms, as readers type search terms. */
-export function foldForSearch(text: string): FoldedText {
-  return foldEach(text, (cluster) => cluster.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
-}
 
 /**
  * Folds one cluster (a character with its combining marks) at a time, so that offsets can be mapped back. Decomposition

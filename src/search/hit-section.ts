@@ -1,4 +1,4 @@
-import type { ArticleFragment, FragmentAnchor } from './fragment.ts'
+import type { ArticleFragment, FragmentAnchor } from './pagefind.ts'
 
 /** The section of an article in which something was found. */
 export interface HitSection {

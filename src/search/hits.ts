@@ -1,11 +1,12 @@
-import { foldForSearch } from '../passage/fold.ts'
+import { type SearchableText, searchable } from '../passage/find-words.ts'
+import { foldWords } from '../passage/fold-words.ts'
 import type { Passage } from '../passage/passage.ts'
-import type { ArticleFragment } from './fragment.ts'
-import { locateWord, markWithin } from './locate.ts'
 import { type Mark, merge } from './mark.ts'
+import type { ArticleFragment } from './pagefind.ts'
 import { passageAnchors } from './passage-anchors.ts'
-import { findPhrase } from './phrase.ts'
-import type { Query } from './query.ts'
+import type { Query, QueryTerm } from './query.ts'
+import { stemForms } from './stem-forms.ts'
+import { phraseMarks, type TermMatch, termMatches } from './term-matches.ts'
 
 /** A passage in which something was found. */
 export interface PassageHit extends Passage {
@@ -13,79 +14,75 @@ export interface PassageHit extends Passage {
   readonly marks: readonly Mark[]
   /** The number of different words of the query that were found, as they are or in another form. */
   readonly terms: number
-  /** The sum of Pagefind's weights of the words that were found. */
+  /** How often words of the query were found, and how well they fit. */
   readonly score: number
 }
 
-const ZERO_WIDTH_SPACE = '\u200B'
+/** What was found in an article. */
+export interface FoundPassages {
+  /** The best first. Empty if the query was found only in the title or the standfirst. */
+  readonly passages: readonly PassageHit[]
+  /** How well the article fits: as well as the word of the query that fits worst, see `FIT`. */
+  readonly fit: number
+}
 
 /**
- * Returns the passages of an article in which a query was found, best first.
+ * Finds a query in an article that Pagefind returned. Pagefind also returns articles that only have a shorter word, so
+ * the texts themselves are searched.
  *
- * @returns An empty list if the query was found only in the title. `undefined` if a phrase of the query is in no
- *   passage and not in the title, because Pagefind finds the words of a phrase in any place and order.
+ * @returns `undefined` if a word or phrase of the query is nowhere in the article.
  */
-export function passageHits(fragment: ArticleFragment, query: Query): readonly PassageHit[] | undefined {
-  const byWord = hitsByWord(fragment, query)
-  const phrases = query.phrases.map((phrase) => foldForSearch(phrase).text).filter(Boolean)
-  if (phrases.length === 0) return sorted(byWord)
-
-  const title = fragment.meta.title ?? ''
-  const standing = new Set(phrases.filter((phrase) => findPhrase(title, phrase).length > 0))
-  const byPhrase = passageAnchors(fragment).flatMap(({ id, text }) => {
-    const marks = phrases.flatMap((phrase) => {
-      const found = findPhrase(text, phrase)
-      if (found.length > 0) standing.add(phrase)
-      return found
-    })
-    const { terms = 0, score = 0 } = byWord.find((hit) => hit.id === id) ?? {}
-    return marks.length > 0 ? [{ id, text, marks: merge(marks), terms, score }] : []
-  })
-  return standing.size === new Set(phrases).size ? sorted(byPhrase) : undefined
-}
-
-/** Returns what Pagefind found, by passage. */
-function hitsByWord(fragment: ArticleFragment, { text }: Query): readonly PassageHit[] {
-  const { raw_content, weighted_locations } = fragment
-  const passages = passageAnchors(fragment)
-  const words = splitWords(raw_content).map(decodeBrackets)
-  const terms = foldForSearch(text).text.split(' ')
-  const hits = new Map<string, { passage: Passage; marks: Mark[]; terms: Set<string>; score: number }>()
-  for (const { location, balanced_score } of weighted_locations) {
-    const passage = passages.findLast((candidate) => candidate.location <= location)
-    const word = passage && locateWord(passage.text, words.slice(passage.location, location + 1))
-    if (!word) continue
-    const { mark, term } = markWithin(passage.text, word, terms)
-    const hit = hits.get(passage.id) ?? { passage, marks: [], terms: new Set(), score: 0 }
-    hits.set(passage.id, hit)
-    hit.marks.push(mark)
-    hit.terms.add(term)
-    hit.score += balanced_score
+export function passageHits(fragment: ArticleFragment, query: Query): FoundPassages | undefined {
+  const forms = stemForms(fragment, query.terms)
+  const fits = new Map<QueryTerm, number>()
+  const phrasesLeft = new Set(query.phrases)
+  const find = (written: string): Omit<PassageHit, keyof Passage> => {
+    const text = folded(written)
+    const found = query.terms.map((term) => termMatches(written, text, term, forms.get(term) ?? []))
+    for (const [index, term] of query.terms.entries()) {
+      for (const { fit } of found[index] ?? []) fits.set(term, Math.max(fit, fits.get(term) ?? 0))
+    }
+    const phrases = query.phrases.flatMap((phrase) => phraseIn(text, phrase, phrasesLeft))
+    const matches = found.flat()
+    return {
+      marks: merge(query.phrases.length > 0 ? phrases : matches.map(({ mark }) => mark)),
+      terms: found.filter((own) => own.length > 0).length,
+      score: scoreOf(matches),
+    }
   }
-  return Array.from(hits.values(), ({ passage: { id, text: own }, marks, terms: found, score }) => ({
-    id,
-    text: own,
-    marks: merge(marks),
-    terms: found.size,
-    score,
-  }))
+  const passages = passageAnchors(fragment)
+    .map(({ id, text }) => ({ id, text, ...find(text) }))
+    .filter(({ marks }) => marks.length > 0)
+  find(fragment.meta.title ?? '')
+  find(fragment.meta.standfirst ?? '')
+  const fit = Math.min(...query.terms.map((term) => fits.get(term) ?? 0))
+  if (query.terms.length === 0 || fit === 0 || phrasesLeft.size > 0) return undefined
+  return { passages: passages.sort((a, b) => b.terms - a.terms || b.score - a.score), fit }
 }
 
-/**
- * Splits a text into words like Pagefind, which writes zero-width spaces between the words of scripts without spaces.
- * Other texts can contain zero-width spaces of their own, so the more frequent separator counts.
- */
-function splitWords(content: string): readonly string[] {
-  const byWhiteSpace = content.split(/[^\S\uFEFF]+/u)
-  const byZeroWidthSpace = content.split(ZERO_WIDTH_SPACE)
-  return byZeroWidthSpace.length > byWhiteSpace.length ? byZeroWidthSpace : byWhiteSpace
+/** Texts that were folded. While somebody is typing, most results stay the same. */
+const texts = new Map<string, SearchableText>()
+/** When there are more, the oldest are forgotten. */
+const MAX_FOLDED_TEXTS = 5000
+
+function folded(written: string): SearchableText {
+  const known = texts.get(written)
+  if (known) return known
+  const text = searchable(foldWords(written))
+  for (const oldest of texts.keys()) {
+    if (texts.size < MAX_FOLDED_TEXTS) break
+    texts.delete(oldest)
+  }
+  texts.set(written, text)
+  return text
 }
 
-function decodeBrackets(word: string): string {
-  return word.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+function phraseIn(text: SearchableText, phrase: SearchableText, left: Set<SearchableText>): readonly Mark[] {
+  const marks = phraseMarks(text, phrase)
+  if (marks.length > 0) left.delete(phrase)
+  return marks
 }
 
-/** Sorts by the number of different words first: a passage with all of them is better than one that repeats one. */
-function sorted(hits: readonly PassageHit[]): readonly PassageHit[] {
-  return [...hits].sort((a, b) => b.terms - a.terms || b.score - a.score)
+function scoreOf(matches: readonly TermMatch[]): number {
+  return matches.reduce((sum, { fit }) => sum + fit, 0)
 }

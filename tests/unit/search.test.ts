@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { match } from '../../src/passage/link/match.ts'
 import { parseLink } from '../../src/passage/link/parse-link.ts'
 import { selectedWords } from '../../src/passage/passage.ts'
+import { candidates } from '../../src/search/candidates.ts'
 import { excerpt } from '../../src/search/excerpt.ts'
-import type { ArticleFragment } from '../../src/search/fragment.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
 import { generatedHeadingKey, hitSection } from '../../src/search/hit-section.ts'
 import { passageHits } from '../../src/search/hits.ts'
-import { fragmentOfPage, pageForIndex } from '../../src/search/indexed-text.ts'
-import { markWithin } from '../../src/search/locate.ts'
+import { formsForIndex } from '../../src/search/index-forms.ts'
+import { pageForIndex } from '../../src/search/indexed-page.ts'
+import type { ArticleFragment, PagefindApi, PagefindResult } from '../../src/search/pagefind.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
 /** A recorded result of Pagefind 1.6 for an article, reduced to what we use. */
@@ -23,39 +24,163 @@ const fragment: ArticleFragment = {
     { element: 'p', id: 'm2p8', text: 'The deal on “no-fly grain” is older than this one.', location: 10 },
     { element: 'li', id: 'q7rr', text: 'Grain', location: 20 },
   ],
-  weighted_locations: [
-    { location: 5, balanced_score: 2 },
-    { location: 6, balanced_score: 2 },
-    { location: 11, balanced_score: 1 },
-    { location: 14, balanced_score: 1 },
-  ],
+  weighted_locations: [],
 }
+
+/** Pagefind's weight of a word in plain text that has the same stem as the query. */
+const SAME_STEM = { weight: 1, balanced_score: 512.14 }
+/** The same for a longer word. */
+const LONGER_STEM = { weight: 1, balanced_score: 388.6 }
 
 describe('a query', () => {
   test.each([
-    ['grain deal', [], 'grain deal'],
-    ['"grain deal" Tehran', ['grain deal'], 'grain deal Tehran'],
-    ['“grain  deal” «no fly»', ['grain deal', 'no fly'], 'grain deal no fly'],
-    ['"grain de', [], 'grain de'],
-    ['""', [], ''],
-    ['  ', [], ''],
-    ['glass—suggesting', [], 'glass suggesting'],
-  ])('%s', (typed, phrases, text) => {
-    expect(parseQuery(typed)).toEqual({ phrases, text })
+    ['grain deal', [], [['grain', 'deal']]],
+    ['"grain deal" Tehran', ['graindeal'], [['grain', 'deal', 'tehran']]],
+    ['“grain  deal” «no fly»', ['graindeal', 'nofly'], [['grain', 'deal', 'no', 'fly']]],
+    ['"grain de', [], [['grain', 'de']]],
+    ['""', [], [[]]],
+    ['  ', [], [[]]],
+    ['glass—suggesting', [], [['glass', 'suggesting']]],
+    ['l’eau', [], [['leau']]],
+    [
+      'a well-known deal',
+      [],
+      [
+        ['a', 'wellknown', 'deal'],
+        ['a', 'well', 'known', 'deal'],
+      ],
+    ],
+    ['expan- sion', [], [['expansion'], ['expan', 'sion']]],
+    ['deal deal', [], [['deal']]],
+    ['Łódź', [], [['lodz']]],
+    ['茶馆', [], [['cjk0px20ubq']]],
+    ['运河边', [], [['cjk0seo0lgz', 'cjk0lgz0se1']]],
+  ])('%s', (typed, phrases, forms) => {
+    const query = parseQuery(typed)
+    expect(query.phrases.map(({ letters }) => letters)).toEqual(phrases)
+    expect(query.indexForms).toEqual(forms)
   })
 })
 
 describe('hits', () => {
-  const marked = (typed: string) =>
-    passageHits(fragment, parseQuery(typed))?.map(({ id, text, marks }) => [
+  const marked = (typed: string, article = fragment) =>
+    passageHits(article, parseQuery(typed))?.passages.map(({ id, text, marks }) => [
       id,
       ...marks.map(({ start, end }) => text.slice(start, end)),
     ])
+  const passage = (text: string): ArticleFragment => ({
+    ...fragment,
+    meta: {},
+    raw_content: text,
+    anchors: [{ element: 'p', id: 'k3x9', text, location: 0 }],
+  })
+
+  test.each([
+    // Words, and words that begin with the query.
+    ['Libya', 'In Libya’s north', 'Libya'],
+    ['liby', 'In Libya’s north', 'Libya'],
+    ['expan', 'an expansionist policy', 'expansionist'],
+    ['pansion', 'an expansionist policy', undefined],
+    ['k', 'Khamenei', 'Khamenei'],
+    ['Khamenie', 'Khamenei', undefined],
+    // Elided articles, and words with an apostrophe.
+    ['eau', 'De l’eau, dit-il', 'eau'],
+    ["l'eau", 'De l’eau, dit-il', 'l’eau'],
+    ['isola', "dell'isola", 'isola'],
+    ['Oise', 'Val-d’Oise', 'Oise'],
+    ['hui', 'aujourd’hui', undefined],
+    ['brien', 'O’Brien', undefined],
+    ["o'brien", 'O’Brien', 'O’Brien'],
+    ['t', 'don’t', undefined],
+    ['dont', 'I don’t', 'don’t'],
+    ['roll', "rock'n'roll", undefined],
+    ['rock’n’roll', "rock'n'roll", "rock'n'roll"],
+    // Letters and ligatures.
+    ['lodz', 'miasto Łódź', 'Łódź'],
+    ['oresund', 'Øresund', 'Øresund'],
+    ['thor', 'Þór', 'Þór'],
+    ['aegir', 'Ægir', 'Ægir'],
+    ['strasse', 'Straße', 'Straße'],
+    ['Straße', 'Strasse', 'Strasse'],
+    ['izmir', 'İzmir', 'İzmir'],
+    ['kadın', 'kadin', 'kadin'],
+    ['fine', 'a ﬁne day', 'ﬁne'],
+    ['λογοσ', 'ο λόγος', 'λόγος'],
+    ['еще', 'ещё', 'ещё'],
+    ['мои', 'мой', undefined],
+    ['काम', 'कम', undefined],
+    ['か', 'が', undefined],
+    // Scripts without spaces.
+    ['茶馆', '运河边的茶馆很老', '茶馆'],
+    ['馆茶', '运河边的茶馆很老', undefined],
+    ['茶馆', '运河边的茶\n馆很老', '茶\n馆'],
+    ['コンピューター', '新しいコンピューターの', 'コンピューター'],
+    ['수', '기술', undefined],
+    ['기술', '기술을', '기술을'],
+    ['와', 'Docker와', '와'],
+    // Compounds, and words that are broken at the end of a line.
+    ['fly', 'a no-fly zone', 'fly'],
+    ['no-fly', 'a no-fly zone', 'no-fly'],
+    ['nofly', 'a no-fly zone', 'no-fly'],
+    ['no-fly', 'a nofly zone', 'nofly'],
+    ['no-fly', 'a no fly zone', 'no fly'],
+    ['expansion', 'the expan- sion of', 'expan- sion'],
+    ['expan- sion', 'the expan- sion of', 'expan- sion'],
+    ['expan- sion', 'the expansion of', 'expansion'],
+    ['expansion', 'the expan\u00AD sion of', 'expan\u00AD sion'],
+    ['expansion', 'the expan¬ sion of', 'expan¬ sion'],
+    ['international', 'an inter- na- tional', 'inter- na- tional'],
+    ['well-known', 'a well- known ship', 'well- known'],
+    ['wellknown', 'a well- known ship', 'well- known'],
+    ['known', 'a well- known ship', 'known'],
+    ['wellknown', 'a well – known ship', undefined],
+    // Numbers and abbreviations.
+    ['3.5', 'at 3.5 per cent', '3.5'],
+    ['35', 'at 3.5 per cent', undefined],
+    ['us', 'the U.S. said', undefined],
+    ['u.s.', 'the U.S. said', 'U.S'],
+  ])('%s in “%s”', (typed, text, words) => {
+    expect(marked(typed, passage(text))).toEqual(words === undefined ? undefined : [['k3x9', words]])
+  })
+
+  test.each([
+    ['policies', 'a policy', 'policy'],
+    ['eaux', 'l’eau', 'eau'],
+    ['knowing', 'a well-known ship', 'known'],
+    ['كتاب', 'الكتاب', 'الكتاب'],
+  ])('%s has the stem of a word in “%s”', (typed, text, words) => {
+    const location = text.split(' ').findIndex((word) => word.includes(words))
+    const found = { ...passage(text), weighted_locations: [{ location, ...SAME_STEM }] }
+    expect(marked(typed, found)).toEqual([['k3x9', words]])
+    const shorter = { ...passage(text), weighted_locations: [{ location, ...LONGER_STEM }] }
+    expect(marked(typed, shorter)).toBeUndefined()
+  })
+
+  test.each([
+    ['hui', 'aujourd’hui'],
+    ['hub', 'GitHub'],
+    ['380', 'A380'],
+    ['brien', "O'Brien"],
+    ['hubs', 'GitHub'],
+  ])('%s does not mark a word of which it is only a piece for Pagefind: “%s”', (typed, text) => {
+    const found = { ...passage(text), weighted_locations: [{ location: 0, ...SAME_STEM }] }
+    expect(marked(typed, found)).toBeUndefined()
+  })
+
+  test('an article counts as its worst word fits', () => {
+    const fit = (typed: string, text: string) => passageHits(passage(text), parseQuery(typed))?.fit
+    expect(fit('grain deal', 'A grain deal')).toBe(3)
+    expect(fit('grain del', 'A grain deal, del')).toBe(3)
+    expect(fit('grain elysee', 'Élysée grain')).toBe(2)
+    expect(fit('grain dea', 'A grain deal')).toBe(1)
+    expect(fit('grain quartz', 'A grain deal')).toBeUndefined()
+  })
 
   test('separate words are marked wherever they occur, with the best passage first', () => {
     expect(marked('grain deal')).toEqual([
       ['k3x9', 'grain', 'deal'],
       ['m2p8', 'deal', 'grain'],
+      ['q7rr', 'Grain'],
     ])
   })
 
@@ -67,9 +192,11 @@ describe('hits', () => {
         { element: 'p', id: 'k3x9', text: 'grain grain grain', location: 0 },
         { element: 'p', id: 'm2p8', text: 'deal on grains', location: 3 },
       ],
-      weighted_locations: [0, 1, 2, 3, 5].map((location) => ({ location, balanced_score: 9 - location })),
     }
-    expect(passageHits(repetitive, parseQuery('grain deal'))?.map(({ id }) => id)).toEqual(['m2p8', 'k3x9'])
+    expect(passageHits(repetitive, parseQuery('grain deal'))?.passages.map(({ id }) => id)).toEqual([
+      'm2p8',
+      'k3x9',
+    ])
   })
 
   test('a phrase is found only if its words occur together', () => {
@@ -82,7 +209,7 @@ describe('hits', () => {
   })
 
   test('a short word is not marked within longer words of the query', () => {
-    expect(marked('a grain deal')?.[0]).toEqual(['k3x9', 'grain', 'deal'])
+    expect(marked('a grain deal')?.[0]).toEqual(['k3x9', 'A', 'grain', 'deal'])
   })
 
   test('a word is found in its passage after anchors of former ids, and after references to notes', () => {
@@ -90,15 +217,14 @@ describe('hits', () => {
       ...fragment,
       raw_content: 'grain 1 deal',
       anchors: [
-        { element: 'p', id: 'k3x9', text: 'grain1 deal', location: 0 },
+        { element: 'p', id: 'k3x9', text: 'grain 1 deal', location: 0 },
         { element: 'span', id: 'grain-deals', text: '', location: 0 },
         { element: 'a', id: 'user-content-fnref-1', text: '1', location: 1 },
       ],
-      weighted_locations: [0, 2].map((location) => ({ location, balanced_score: 1 })),
     }
-    expect(passageHits(corrected, parseQuery('grain deal'))?.map(({ id, terms }) => [id, terms])).toEqual([
-      ['k3x9', 2],
-    ])
+    expect(
+      passageHits(corrected, parseQuery('grain deal'))?.passages.map(({ id, terms }) => [id, terms]),
+    ).toEqual([['k3x9', 2]])
   })
 
   test('a phrase in a note is found once', () => {
@@ -110,12 +236,7 @@ describe('hits', () => {
         id: ['user-content-fn-1', 'k3x9'][index] ?? '',
       })),
     }
-    expect(passageHits(note, parseQuery('"grain deal"'))?.map(({ id }) => id)).toEqual(['k3x9'])
-  })
-
-  test('a syllable that matches only in part is marked as a whole', () => {
-    const { mark } = markWithin('기술 ', { start: 0, end: 2 }, ['수'.normalize('NFKD')])
-    expect(mark).toEqual({ start: 1, end: 2 })
+    expect(passageHits(note, parseQuery('"grain deal"'))?.passages.map(({ id }) => id)).toEqual(['k3x9'])
   })
 
   test('an article without the phrase is not a hit', () => {
@@ -129,7 +250,7 @@ describe('hits', () => {
   })
 
   test('a hit links to its words', () => {
-    const [first] = passageHits(fragment, parseQuery('grain deal')) ?? []
+    const [first] = passageHits(fragment, parseQuery('grain deal'))?.passages ?? []
     if (!first) throw new Error('There is no hit.')
     const texts = fragment.anchors.map(({ text }) => text)
     const [target] = parseLink(new URL(hitLink('/articles/x/', first, texts), 'http://localhost'))
@@ -139,36 +260,93 @@ describe('hits', () => {
   })
 })
 
-describe('a page for the index', () => {
+describe('the forms of words that Pagefind does not index', () => {
   test.each([
-    ['dashes separate words', '<p>glass—suggesting</p>', '<p>glass—\uFDD0 suggesting</p>'],
-    [
-      'also before a quotation and an element',
-      '<p>he—“no”–<b>x</b></p>',
-      '<p>he—\uFDD0 “no”–\uFDD0 <b>x</b></p>',
-    ],
-    ['dashes between spaces are not changed', '<p>LONDON — rain</p>', '<p>LONDON — rain</p>'],
-    [
-      'no word is left out',
-      '<p><u>a <del lang="en">b</del></u> <ul></ul></p>',
-      '<p><span>a <span lang="en">b</span></span> <ul></ul></p>',
-    ],
-  ])('%s', (_, html, indexed) => {
-    expect(pageForIndex(html)).toBe(indexed)
+    ['the ships, and (3) sailors.', []],
+    ['Häuser', []],
+    ['glass—suggesting', ['glass', 'suggesting']],
+    ['“no-fly', ['no']],
+    ['l’eau', ['l', 'eau']],
+    ["l'eau", ['l']],
+    ['Łódź', ['lodz']],
+    ['expan- sion', ['expan', 'expansion', 'sion']],
+    ['expan-\n  sion', ['expan', 'expansion', 'sion']],
+    ['expan - sion', []],
+    ['go_to', ['goto']],
+    ['_go_', []],
+    ['茶馆', ['cjk0px20ubq', 'cjk0ubq']],
+  ])('%s', (text, forms) => {
+    const unknown = formsForIndex(text)
+    expect(unknown.filter((form) => !forms.includes(form))).toEqual([])
+    expect(forms.filter((form) => !unknown.includes(form))).toEqual([])
+  })
+})
+
+describe('a page for the index', () => {
+  const page = (words: string) => `<main id="content" data-pagefind-body><p>${words}</p></main>`
+  test.each([
+    ['words that Pagefind finds are not changed', 'LONDON — rain', 'LONDON — rain', ''],
+    ['others are added behind the text', 'an expan-\nsion', 'an expan-\nsion', 'expan expansion sion'],
+    ['also within markup', 'glass—<b>sug</b>gest', 'glass—<b>sug</b>gest', 'glass suggest'],
+    ['and with entities', 'l&#x2019;eau', 'l&#x2019;eau', 'l eau'],
+    ['no word is left out', '<u>a <del lang="en">b</del></u>', '<span>a <span lang="en">b</span></span>', ''],
+  ])('%s', (_, html, indexed, forms) => {
+    const added = forms && `<div>${forms}</div>`
+    expect(pageForIndex(page(html))).toBe(page(indexed).replace('</main>', `${added}</main>`))
+  })
+})
+
+describe('the candidates of an index', () => {
+  /** An index with some words that have no endings. It answers like Pagefind 1.6. */
+  function indexOf(articles: Readonly<Record<string, readonly string[]>>): PagefindApi {
+    const keys = [...new Set(Object.values(articles).flat())].sort()
+    const keysOf = (term: string) => {
+      const longer = keys.filter((key) => key.startsWith(term))
+      const shorter = keys.filter((key) => term.startsWith(key)).sort((a, b) => b.length - a.length)
+      return longer.length > 0 ? longer : shorter.slice(0, 1)
+    }
+    const result = (id: string, found: readonly string[]): PagefindResult => ({
+      id,
+      score: 1,
+      words: (articles[id] ?? []).flatMap((word, index) => (found.includes(word) ? [index] : [])),
+      data: () => Promise.resolve(fragment),
+    })
+    return {
+      search: (text) => {
+        const isExact = text.startsWith('"')
+        const terms = text
+          .replaceAll('"', '')
+          .split(' ')
+          .map((term) => (isExact ? [term] : keysOf(term)))
+        const known = isExact ? terms : terms.filter(({ length }) => length > 0)
+        const ids = Object.keys(articles).filter(
+          (id) => known.length > 0 && known.every((some) => some.some((key) => articles[id]?.includes(key))),
+        )
+        return Promise.resolve({ results: ids.map((id) => result(id, known.flat())) })
+      },
+    }
+  }
+  const index = indexOf({
+    x: ['k', 'na', 'run', 'grain', 'cjk0px2'],
+    y: ['a', 'graining', 'deal', 'running'],
+    z: ['grain', 'deal'],
   })
 
-  test('is restored exactly', () => {
-    const anchor = { element: 'p', id: 'k3x9', location: 0 }
-    const returned = {
-      ...fragment,
-      meta: { title: 'Glass—\uFDD0 clear' },
-      raw_content: 'glass—\uFDD0 clear…\uFDD0',
-      anchors: [{ ...anchor, text: 'glass—\uFDD0 clear…\uFDD0' }],
-    }
-    expect(fragmentOfPage(returned)).toMatchObject({
-      meta: { title: 'Glass—clear' },
-      anchors: [{ ...anchor, text: 'glass—clear…' }],
-    })
+  test.each([
+    ['grain', ['x stem', 'y beginning', 'z stem']],
+    ['grain deal', ['y beginning', 'z stem']],
+    ['graini', ['y beginning']],
+    ['runnin', ['y beginning']],
+    ['runner', ['x shorter']],
+    ['khamenie', []],
+    ['aesop', []],
+    ['nato', []],
+    ['grain khamenie', []],
+    ['grain quartz', []],
+    ['cjk0px20ubq', []],
+  ])('%s', async (forms, found) => {
+    const all = await candidates(index, forms.split(' '))
+    expect(all.map((candidate) => `${candidate.result.id} ${candidate.found}`)).toEqual(found)
   })
 })
 

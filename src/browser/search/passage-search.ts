@@ -1,5 +1,6 @@
 import { parseQuery } from '../../search/query.ts'
-import { type SearchPage, search } from '../../search/search.ts'
+import { search } from '../../search/search.ts'
+import type { SearchPage } from '../../search/search-indexes.ts'
 import { fill } from '../../strings/fill.ts'
 import { count, strings } from '../../strings/strings.ts'
 import { renderArticleHit } from './search-results.ts'

@@ -1,7 +1,7 @@
+import type { ArticleHit, SectionHit } from '../../search/article-hit.ts'
 import { type ExcerptPart, excerpt } from '../../search/excerpt.ts'
 import { hitLink } from '../../search/hit-link.ts'
 import type { HitSection } from '../../search/hit-section.ts'
-import type { ArticleHit, SectionHit } from '../../search/search.ts'
 import { formatDate } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
 

@@ -10,7 +10,12 @@ export interface ArticleFragment {
   /** All elements with an id. */
   readonly anchors: readonly FragmentAnchor[]
   /** The words that were found. `location` is their index among the words of the article. */
-  readonly weighted_locations: readonly { readonly balanced_score: number; readonly location: number }[]
+  readonly weighted_locations: readonly {
+    readonly balanced_score: number
+    readonly location: number
+    /** 1 for a word of plain text, more in headings, less for a part of a compound. */
+    readonly weight: number
+  }[]
 }
 
 /** An element with an id. */
@@ -21,4 +26,20 @@ export interface FragmentAnchor {
   readonly text: string
   /** The index of its first word among the words of the article. */
   readonly location: number
+}
+
+/** The part that we use of Pagefind's browser API (pagefind.app/docs/api). */
+export interface PagefindApi {
+  search(text: string): Promise<{ readonly results: readonly PagefindResult[] }>
+}
+
+/** An article that Pagefind found. */
+export interface PagefindResult {
+  readonly id: string
+  readonly score: number
+  /** The places of the words that were found, except for those in metadata. */
+  readonly words: readonly number[]
+  /** The metadata in which something was found. */
+  readonly matchedMetaFields?: readonly string[]
+  data(): Promise<ArticleFragment>
 }

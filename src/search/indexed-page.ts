@@ -1,0 +1,39 @@
+import { formsForIndex } from './index-forms.ts'
+
+/** Inline elements whose words Pagefind 1.6 leaves out of the text of an anchor. */
+const LEFT_OUT = /<(\/?)(?:bdi|del|ins|mark|rp|rt|ruby|u)(?=[\s>])/g
+const BODY_END = '</main>'
+const TAG = /<(\/?[a-z][a-z0-9-]*)?(?:[^>"']|"[^"]*"|'[^']*')*>/gi
+/** Elements that can begin and end within a word. */
+const WITHIN_WORDS =
+  /^\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+}
+
+/**
+ * Prepares a page for Pagefind, so that it returns the complete text of each passage, and finds each word in all its
+ * forms. The additional forms stand after the text, where they belong to no passage.
+ */
+export function pageForIndex(html: string): string {
+  const page = html.replace(LEFT_OUT, '<$1span')
+  const end = page.lastIndexOf(BODY_END)
+  const start = page.indexOf('data-pagefind-body')
+  if (start < 0 || end < start) return page
+  const forms = formsForIndex(textOf(page.slice(page.indexOf('>', start) + 1, end)))
+  return forms.length === 0 ? page : `${page.slice(0, end)}<div>${forms.join(' ')}</div>${page.slice(end)}`
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(TAG, (_, name: string | undefined) => (name && WITHIN_WORDS.test(name) ? '' : '\n'))
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
+      if (name) return ENTITIES[name] ?? entity
+      return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))
+    })
+}

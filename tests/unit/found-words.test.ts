@@ -1,0 +1,213 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseHTML } from 'linkedom'
+import { close } from 'pagefind'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { normalise } from '../../src/passage/flatten.ts'
+import { foldSearchLetters } from '../../src/passage/fold-letters.ts'
+import { match } from '../../src/passage/link/match.ts'
+import { parseLink } from '../../src/passage/link/parse-link.ts'
+import { type Passage, selectedWords } from '../../src/passage/passage.ts'
+import { hitLink } from '../../src/search/hit-link.ts'
+import type { PagefindApi } from '../../src/search/pagefind.ts'
+import { parseQuery } from '../../src/search/query.ts'
+import { searchIndexes } from '../../src/search/search-indexes.ts'
+import { writeIndex } from '../../src/search/write-index.ts'
+import { multilingualArticles } from './multilingual.ts'
+import { articleOf } from './seed.ts'
+
+/** Pagefind's script, which is written beside each index. */
+interface Pagefind extends PagefindApi {
+  options(options: { readonly basePath: string }): Promise<void>
+}
+
+interface ArticlePage {
+  readonly path: string
+  readonly html: string
+  readonly passages: readonly Passage[]
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'pl', 'el', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko']
+
+/** All kinds of blocks besides paragraphs, and words in the forms that Pagefind does not index. */
+const OTHER_BLOCKS = `
+- Wheat for Cairo, ~~forty~~ <ins>thirty</ins> <u>heavy</u> sacks in a hold—“dry”—<mark>sealed</mark> by <bdi>Ionescu</bdi>
+- <u>Underlined…</u> in Łódź, Ærø, Straße, the O’Brien shop, dell’isola, a ﬁne expan-
+  sion of the well-
+  known house
+- Barley[^barley] for Tunis, **loaded** at night
+
+> A sailor never counts the sacks.
+
+| Ship | Tonnes |
+| --- | --- |
+| Razoni | 26527 |
+| Polarnet | 12000 |
+
+[^barley]: Sunflower oil followed, says the [harbour office](https://example.org/office).
+
+    It left in August.
+`
+
+describe('the words of articles in many languages', () => {
+  let folder: string
+  const pages = new Map<string, ArticlePage[]>()
+  const indexes = new Map<string, Pagefind>()
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'found-words-'))
+    const seeds = resolve(import.meta.dirname, '../../seeds')
+    const seed = await readFile(join(seeds, '000_abd6853839a1e8d9.txt'), 'utf8')
+    const all = multilingualArticles()
+    const shared = LANGUAGES.flatMap(
+      (language) =>
+        all.find(({ file, ...own }) => own.language.startsWith(language) && file.startsWith(language)) ?? [],
+    )
+    const texts = [
+      { language: 'en', name: 'seed.txt', text: seed },
+      { language: 'en', name: 'blocks.md', text: OTHER_BLOCKS },
+      ...shared.map(({ language, file, body }) => ({ language, name: file, text: body })),
+    ]
+    for (const { language: tag, name, text } of texts) {
+      const { language } = new Intl.Locale(tag)
+      pages.set(language, [...(pages.get(language) ?? []), await pageOf(name, text)])
+    }
+    for (const [language, own] of pages) {
+      await writeIndex(
+        join(folder, language),
+        language,
+        own.map(({ path, html }) => ({ url: path, content: html })),
+      )
+    }
+    await close()
+    vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(new URL(address).pathname)))
+    for (const language of pages.keys()) {
+      const index: Pagefind = await import(pathToFileURL(`${folder}/${language}/pagefind.js`).href)
+      await index.options({ basePath: `http://localhost${folder}/${language}/` })
+      indexes.set(language, index)
+    }
+  })
+  afterAll(async () => {
+    vi.unstubAllGlobals()
+    await rm(folder, { recursive: true })
+  })
+
+  test.each(LANGUAGES)(
+    'each leads to a passage that holds it, with the word marked: %s',
+    async (language) => {
+      const lost: string[] = []
+      for (const page of pages.get(language) ?? []) {
+        const words = new Set(page.passages.flatMap(({ text }) => wordsOf(text, language)))
+        expect(words.size).toBeGreaterThan(20)
+        for (const word of words) {
+          const problem = await problemOf(word, page, indexes.get(language))
+          if (problem !== undefined) lost.push(`${word}: ${problem}`)
+        }
+      }
+      expect(lost).toEqual([])
+    },
+  )
+
+  test.each(LANGUAGES)(
+    'words that are in no article find only words that begin like them: %s',
+    async (language) => {
+      const wrong: string[] = []
+      const words = (pages.get(language) ?? []).flatMap(({ passages }) =>
+        passages.flatMap(({ text }) => wordsOf(text, language)),
+      )
+      for (const word of absentWords([...new Set(words)])) {
+        const { hits } = await searchIndexes([...indexes.values()], parseQuery(word))
+        for (const { passages, language: own } of hits) {
+          for (const { text, marks } of passages) {
+            for (const { start, end } of marks) {
+              const marked = text.slice(start, end)
+              const isRight = begins(marked, word) || (await haveSameStem(indexes.get(own), marked, word))
+              if (!isRight) wrong.push(`${word}: ${marked}`)
+            }
+          }
+        }
+      }
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
+async function pageOf(name: string, text: string): Promise<ArticlePage> {
+  const { html: body, article } = await articleOf(text, { name })
+  const path = `/articles/${name}/`
+  // Anchors of former passages and headings.
+  const former = body.replace(/<(?=p |h2 )/g, '<span id="former" data-former></span><')
+  const language = `data-pagefind-meta="language:${new Intl.Locale(article.language).language}"`
+  const html = `<html><body><main data-pagefind-body><article ${language}><div data-article-body>${former}</div></article></main></body></html>`
+  const { document } = parseHTML(html)
+  for (const added of document.querySelectorAll('[data-passage] [data-generated]')) added.remove()
+  const passages = Array.from(document.querySelectorAll('[data-passage]'), ({ id, textContent }) => ({
+    id,
+    text: normalise(textContent ?? ''),
+  }))
+  return { path, html, passages }
+}
+
+async function problemOf(
+  word: string,
+  { path, passages }: ArticlePage,
+  index: PagefindApi | undefined,
+): Promise<string | undefined> {
+  const { hits } = await searchIndexes(index ? [index] : [], parseQuery(word))
+  const found = hits.find(({ url }) => decodeURI(url) === path)
+  if (!found) return 'the article is not found'
+  const key = keyOf(word)
+  const isMarked = found.passages.some(({ text, marks }) =>
+    marks.some(({ start, end }) => keyOf(text.slice(start, end)).includes(key)),
+  )
+  if (!isMarked) return 'it is not marked'
+  const astray = found.passages.slice(0, 2).find((hit) => {
+    const [target] = parseLink(new URL(hitLink('/', hit, []), 'http://localhost'))
+    const selection = target?.kind === 'words' && match(passages, target.address)
+    return !selection || !hit.text.includes(selectedWords(passages, selection))
+  })
+  return astray && `the link to “${astray.text}” leads to other words`
+}
+
+/** Words with a slip: two letters exchanged, one changed, or another ending. */
+function absentWords(words: readonly string[]): readonly string[] {
+  const long = words.filter((word) => word.length > 3)
+  const some = long.filter((_, index) => index % Math.ceil(long.length / 20) === 0)
+  const known = new Set(words.map(keyOf))
+  return some
+    .flatMap((word) => [
+      word.slice(0, -2) + word.slice(-1) + word.slice(-2, -1),
+      `${word.slice(0, 1)}q${word.slice(2)}`,
+      `${word.slice(0, 3)}zqx`,
+    ])
+    .filter((word) => !known.has(keyOf(word)))
+}
+
+function begins(marked: string, word: string): boolean {
+  return (
+    keyOf(marked).startsWith(keyOf(word)) ||
+    marked.split(/[-’']/).some((part) => keyOf(part).startsWith(keyOf(word)))
+  )
+}
+
+/** Asks Pagefind, which finds a phrase only if it has the stems of its words. */
+async function haveSameStem(index: PagefindApi | undefined, one: string, other: string): Promise<boolean> {
+  const [first = '', second = ''] = await Promise.all(
+    [one, other].map(async (word) =>
+      (await index?.search(`"${keyOf(word)}"`))?.results.map(({ id }) => id).join(),
+    ),
+  )
+  return first !== '' && first === second
+}
+
+function wordsOf(text: string, language: string): readonly string[] {
+  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment)
+}
+
+function keyOf(word: string): string {
+  return foldSearchLetters(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+}
