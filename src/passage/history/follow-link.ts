@@ -1,5 +1,6 @@
 import { findDirective, findStanding } from '../guess/find-directive.ts'
 import { findExact } from '../guess/find-exact.ts'
+import { findDividedWords, findSimilarWords } from '../guess/find-other-forms.ts'
 import { guess } from '../guess/guess.ts'
 import type { LinkTarget } from '../link/link-target.ts'
 import type { Passage } from '../passage.ts'
@@ -19,16 +20,20 @@ export function followLink(present: readonly Passage[], history: History, target
       return follow(present, history, target.address)
     case 'quote': {
       const quote = { exact: target.words }
+      const directive = { start: target.words }
       return followWords(present, history, {
-        exact: (passages) => findExact(passages, quote),
-        guess: (passages) => guess(passages, quote),
+        exact: (passages) => findExact(passages, quote) ?? only(findDividedWords(passages, directive)),
+        guess: (passages) => only(findSimilarWords(passages, directive)) ?? guess(passages, quote),
       })
     }
     // A directive has neither a place nor an edition. The last edition in which a browser finds the words counts.
     case 'directive':
       return followWords(present, history, {
-        exact: (passages) => findStanding(passages, target.directive),
-        guess: (passages) => findDirective(passages, target.directive)?.selection,
+        exact: (passages) =>
+          findStanding(passages, target.directive) ?? findDividedWords(passages, target.directive)[0],
+        guess: (passages) =>
+          only(findSimilarWords(passages, target.directive)) ??
+          findDirective(passages, target.directive)?.selection,
       })
     case 'number':
     case 'element':
@@ -36,4 +41,9 @@ export function followLink(present: readonly Passage[], history: History, target
     case 'broken':
       return { outcome: 'unknown' }
   }
+}
+
+/** Returns the only item of a list. Words without context that stand several times have no place. */
+function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined
 }
