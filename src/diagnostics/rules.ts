@@ -276,6 +276,12 @@ export const RULES = {
     expected: 'no more than a few hundred levels',
     remedy: 'Save the article as plain text.',
   },
+  'too-long': {
+    severity: 'error',
+    meaning: 'The article is longer than a page can be: reading it would take minutes or gigabytes.',
+    expected: 'no more than the limit stated',
+    remedy: 'Split the article into several, or leave out what is not part of it.',
+  },
   'too-tangled': {
     severity: 'error',
     meaning: 'The markup is so complex that reading it would take minutes or gigabytes.',

@@ -11,6 +11,7 @@ import { describeArticle, describeEdition } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { readSidecar } from './metadata/owner.ts'
 import { type DeclaredAt, declaredAt, resolveDate, resolveMetadata } from './metadata/resolve.ts'
+import { refuseTooLong } from './parse/markup/size.ts'
 import { parserFor } from './parse/parsers.ts'
 import { enrichment, rendering } from './pipeline.ts'
 import { blockText } from './prose/block-texts.ts'
@@ -94,6 +95,7 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
     refuse(file, 'unknown-format', { found: `Files that end in “${file.extname}” are not read` })
   const { tree, declared, consumed, leftOut = [], encoding } = await parse(file, sidecar)
   stopOnErrors(file, files.sidecar, files.ledger)
+  refuseTooLong(tree, file)
 
   const declarations = { seed: declared, sidecar }
   const metadata = resolveMetadata(declarations)

@@ -142,9 +142,11 @@ export type DeclaredKey = keyof typeof frontMatterSchema.shape
 
 const encoding = exactLine.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
 
+/** Each is compared with every line of the text. */
+const MAX_OMITTED_LINES = 500
 const omit = z.union(
-  [line.transform((text) => [text]), z.array(line)],
-  'a list of lines, as they are in the text',
+  [line.transform((text) => [text]), z.array(line).max(MAX_OMITTED_LINES)],
+  `a list of at most ${MAX_OMITTED_LINES} lines, as they are in the text`,
 )
 
 const headings = z.array(

@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import { type Place, report, START } from '../../diagnostics/problem.ts'
 import type { Entry } from './entry.ts'
+import { refuseLongMetadata } from './length.ts'
 import { pathOf } from './places.ts'
 
 /** How many aliases a value may use. A few repeat a name; many would expand to gigabytes. */
@@ -30,6 +31,7 @@ const NULL = /^(?:~|null|Null|NULL)$/
  * @param start Where in the file the text begins.
  * @param rule The rule of which the problems are.
  * @returns The entries in order. Empty if the text is not valid YAML.
+ * @throws VFileMessage If the text is too long.
  */
 export function readYaml(
   text: string,
@@ -37,6 +39,7 @@ export function readYaml(
   start: Place = START,
   rule: 'invalid-yaml' | 'invalid-front-matter' = 'invalid-yaml',
 ): readonly Entry[] {
+  refuseLongMetadata(text, file, start)
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
   const placeOf = (offset: number): Place => {

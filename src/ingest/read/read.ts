@@ -4,6 +4,9 @@ import { type DeclaredEncodings, type Decoded, decode, type KnownEncoding } from
 import { withoutEndMark } from './end-mark.ts'
 import { refuseOtherFormat } from './other-format.ts'
 
+/** The largest file that is read as text. Saved pages can have pictures in them. */
+const MAX_BYTES = 32_000_000
+
 /** C0 controls, except those that are white space: tab, line feed, form feed and carriage return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/
@@ -21,6 +24,12 @@ const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g
  */
 export function readText(file: VFile, declared: DeclaredEncodings = {}): Decoded {
   const bytes = withoutEndMark(bytesOf(file))
+  if (bytes.length > MAX_BYTES) {
+    refuse(file, 'too-long', {
+      found: `The file has ${Math.round(bytes.length / 1e6)} MB`,
+      expected: `at most ${MAX_BYTES / 1e6} MB`,
+    })
+  }
   refuseOtherFormat(bytes, file)
   const { text, encoding } = decode(bytes, file, declared)
   const control = CONTROL.exec(text)

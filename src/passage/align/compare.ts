@@ -80,7 +80,9 @@ function withRemoved(
       continue
     }
     const removed: ComparedPassage = { id, change: 'removed', parts: [{ kind: 'deleted', text }] }
-    removedBehind.set(before, [...(removedBehind.get(before) ?? []), removed])
+    const others = removedBehind.get(before)
+    if (others) others.push(removed)
+    else removedBehind.set(before, [removed])
   }
   return [
     ...(removedBehind.get(undefined) ?? []),

@@ -32,8 +32,10 @@ export function returnedIds(
   for (const isRightTag of [(tag: string | undefined, own: string | undefined) => tag === own, () => true]) {
     for (const [index, { text, tag }] of passages.entries()) {
       if (kept[index] !== undefined || returned.has(index)) continue
-      const copies = removed.get(foldedText(text))
-      const copy = copies?.find((record) => !taken.has(record.id) && isRightTag(record.tag, tag))
+      const copies = removed.get(foldedText(text)) ?? []
+      // Copies that were taken are removed where they are found, so that many copies are not searched again and again.
+      while (copies[0] && taken.has(copies[0].id)) copies.shift()
+      const copy = copies.find((record) => !taken.has(record.id) && isRightTag(record.tag, tag))
       if (!copy) continue
       taken.add(copy.id)
       returned.set(index, copy.id)

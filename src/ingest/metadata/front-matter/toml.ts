@@ -2,6 +2,7 @@ import { parse, TomlDate, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
 import { type Place, report } from '../../../diagnostics/problem.ts'
 import type { Entry } from '../entry.ts'
+import { refuseLongMetadata } from '../length.ts'
 import { pathOf } from '../places.ts'
 
 /** One key, or several with dots between them; each bare or in quotation marks. */
@@ -15,8 +16,10 @@ const TABLE = new RegExp(String.raw`^[ \t]*(\[\[?)[ \t]*(${KEYS})[ \t]*\]`)
  * @param file Problems are reported on it.
  * @param firstLine The line of the file on which the text begins, counted from 1.
  * @returns The entries in order. Empty if the text is not valid TOML.
+ * @throws VFileMessage If the text is too long.
  */
 export function readToml(text: string, file: VFile, firstLine: number): readonly Entry[] {
+  refuseLongMetadata(text, file, { line: firstLine, column: 1 })
   const values = parsed(text, file, firstLine)
   const assignments = assignmentsIn(text, firstLine)
   return Object.entries(values).map(([key, value]) => {

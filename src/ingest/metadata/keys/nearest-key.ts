@@ -10,6 +10,8 @@ const MAX_MISSPELT_LETTERS = 2
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   const plain = key.toLowerCase()
   const [best] = known
+    // Comparing letters takes time, and at least as many differ as one word is longer.
+    .filter(({ length }) => Math.abs(length - plain.length) <= MAX_MISSPELT_LETTERS)
     .map((name) => ({ name, distance: leven(plain, name) }))
     .sort((a, b) => a.distance - b.distance)
   if (!best || best.distance > Math.min(MAX_MISSPELT_LETTERS, best.name.length / 2)) return undefined

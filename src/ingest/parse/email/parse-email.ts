@@ -59,15 +59,35 @@ const MAIL_FIELDS: ReadonlySet<string> = new Set([
 async function readMail(file: VFile): Promise<Email> {
   // The package is loaded only for mails.
   const { default: PostalMime } = await import('postal-mime')
+  const bytes = bytesOf(file)
+  refuseManyParts(bytes, file)
   try {
-    const mail = await PostalMime.parse(bytesOf(file))
+    const mail = await PostalMime.parse(bytes)
     if (mail.headers.some(({ key }) => MAIL_FIELDS.has(key))) return mail
   } catch {
-    // Too many parts or too deep nesting; the message below says what to do.
+    refuse(file, 'too-long', {
+      found: 'The head of the mail is too long, or its parts are nested too deep',
+      expected: 'fields of at most 2 MB, and at most 256 levels of parts',
+      remedy: 'Save the text of the mail as .txt.',
+    })
   }
   return refuse(file, 'not-text', {
     found: 'The file is not a mail that can be read',
     expected: 'a mail as mail programs save it',
+    remedy: 'Save the text of the mail as .txt.',
+  })
+}
+
+/** The time of the library grows with the square of their number. */
+const MAX_PARTS = 2000
+const PART = /^--[^\s-]/gm
+
+function refuseManyParts(bytes: Uint8Array, file: VFile): void {
+  const text = new TextDecoder('latin1').decode(bytes)
+  if (!/multipart\//i.test(text) || (text.match(PART)?.length ?? 0) <= MAX_PARTS) return
+  refuse(file, 'too-long', {
+    found: `The mail has more than ${MAX_PARTS} parts`,
+    expected: `at most ${MAX_PARTS}`,
     remedy: 'Save the text of the mail as .txt.',
   })
 }
@@ -139,7 +159,17 @@ function described({ filename, mimeType, content }: Attachment): string {
 }
 
 function wordsOf(html: string): string {
-  return oneLine(html.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '))
+  return oneLine(['style', 'script', 'head'].reduce(withoutElement, html).replace(/<[^<>]*>/g, ' '))
+}
+
+/** Cuts each element of a name out. One that is not closed is kept. */
+function withoutElement(html: string, name: string): string {
+  const [first = '', ...others] = html.split(new RegExp(`<${name}\\b`, 'i'))
+  const end = new RegExp(`</${name}>`, 'i')
+  return others.reduce((before, part) => {
+    const closing = end.exec(part)
+    return closing ? `${before} ${part.slice(closing.index + closing[0].length)}` : `${before}<${name}${part}`
+  }, first)
 }
 
 function oneLine(text: string): string {

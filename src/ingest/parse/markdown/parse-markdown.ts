@@ -29,7 +29,7 @@ export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
   const { tree: parsed, text, comments } = readTree(rest, file)
   proveParsed(parsed, text, file)
   makeFigures(parsed)
-  keepEveryCell(parsed)
+  keepEveryCell(parsed, file)
   keepNumbers(parsed, text)
   const leftOut = leftOutOf(parsed, text)
   const { tree, leftOut: hidden } = withoutRawHtml(parsed, file)

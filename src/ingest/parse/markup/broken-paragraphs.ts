@@ -25,8 +25,12 @@ function divided(paragraph: Paragraph): readonly Paragraph[] {
 /** Returns the content between empty lines, also of those within emphasis and links. */
 function groupsOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const groups: PhrasingContent[][] = [[]]
-  nodes.forEach((node, index) => {
-    if (node.type === 'break' && isEmptyLine(nodes, index)) groups.push([])
+  /** Whether only space stands between the node and the line break before it. */
+  let isBehindBreak = false
+  for (const node of nodes) {
+    const isEmptyLine = node.type === 'break' && isBehindBreak
+    if (!isSpace(node)) isBehindBreak = node.type === 'break'
+    if (isEmptyLine) groups.push([])
     else if ('children' in node) {
       const [first = [], ...others] = groupsOf(node.children)
       // The parts of emphasis are emphasis.
@@ -34,14 +38,8 @@ function groupsOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
       groups.at(-1)?.push(part(first))
       for (const other of others) groups.push([part(other)])
     } else groups.at(-1)?.push(node)
-  })
+  }
   return groups
-}
-
-/** Whether nothing stands between a line break and the one before it. */
-function isEmptyLine(nodes: readonly PhrasingContent[], index: number): boolean {
-  const before = nodes.slice(0, index).findLast((node) => !isSpace(node))
-  return before?.type === 'break'
 }
 
 function trimmed(group: readonly PhrasingContent[]): PhrasingContent[] {

@@ -3,10 +3,13 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
 import { toString as textOfHast } from 'hast-util-to-string'
 import type { Blockquote, Emphasis, FootnoteDefinition, Link, Nodes, Root } from 'mdast'
 import { toString as textOfMdast } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { proveConverted } from '../../verbatim.ts'
+import { refuseEmptyRuns } from './empty-runs.ts'
 import { languageProperties } from './language-properties.ts'
 import { itemNumber, numbering, withoutStrays } from './list-numbers.ts'
+import { fitTables } from './table-size.ts'
 
 /**
  * Converts markup to mdast. Elements for which mdast has no node, such as captions and superscripts, keep their names in
@@ -14,13 +17,28 @@ import { itemNumber, numbering, withoutStrays } from './list-numbers.ts'
  * `rehypeMedia` labels.
  *
  * @param markup The result of `onlyWords`.
- * @throws VFileMessage If words would be lost.
+ * @throws VFileMessage If words would be lost, or tables have too many cells.
  */
 export function mdastOf(markup: HastRoot, file: VFile): Root {
+  fitTables(markup, file)
+  refuseEmptyRuns(markup, file)
+  makeReferencesAtomic(markup)
   const before = textOfHast(markup)
   const tree = toMdast(markup, { document: true, handlers: HANDLERS })
   proveConverted(before, textOfMdast(tree, { includeImageAlt: false, includeHtml: false }), file)
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
+}
+
+/**
+ * Makes each reference to a note an element that counts as a character. The library looks beyond elements without words
+ * for the next character, so that many of them in a row would take minutes.
+ */
+function makeReferencesAtomic(markup: HastRoot): void {
+  visit(markup, 'element', (element) => {
+    if (element.tagName !== 'footnote-reference') return
+    element.tagName = 'img'
+    element.properties = { dataNote: String(element.properties.identifier) }
+  })
 }
 
 const INLINE = ['bdi', 'bdo', 'ins', 'mark', 'q', 'rp', 'rt', 'ruby', 'small', 'sub', 'sup', 'u']
@@ -68,12 +86,15 @@ const HANDLERS: Record<string, Handle> = {
   li: withProperties(item, (item) => ({ ...languageProperties(item), ...itemNumber(item) })),
   // It marks where a word may break, but is not a character.
   wbr: () => undefined,
-  img: (_, { properties, position }) => ({
-    type: 'image',
-    position,
-    url: String(properties.src ?? properties.dataSrc ?? ''),
-    alt: typeof properties.alt === 'string' ? properties.alt : null,
-  }),
+  img: (_, { properties, position }) =>
+    typeof properties.dataNote === 'string'
+      ? { type: 'footnoteReference', identifier: properties.dataNote, label: properties.dataNote }
+      : {
+          type: 'image',
+          position,
+          url: String(properties.src ?? properties.dataSrc ?? ''),
+          alt: typeof properties.alt === 'string' ? properties.alt : null,
+        },
   table: (state, element, parent) =>
     isLayout(element)
       ? state.toFlow(cellsOf(element).flatMap((cell) => state.toFlow(state.all(cell))))
@@ -81,11 +102,6 @@ const HANDLERS: Record<string, Handle> = {
           ...captionsOf(element).flatMap((caption) => state.toFlow(state.all(caption))),
           ...[DEFAULTS.table?.(state, withoutCaptions(element), parent) ?? []].flat(),
         ],
-  'footnote-reference': (_, { properties }) => ({
-    type: 'footnoteReference',
-    identifier: String(properties.identifier),
-    label: String(properties.identifier),
-  }),
   'footnote-definition': (state, element) => ({
     type: 'footnoteDefinition',
     identifier: String(element.properties.identifier),

@@ -10,6 +10,9 @@ import { rulesIn, type StyleRule } from './style-rules.ts'
 const UNKNOWN = /::|:(?!not\(|first-|last-|only-|nth-|root\b|empty\b)/
 /** Pages have a few hundred such rules at most. */
 const MAX_RULES = 2000
+/** How many elements are compared with selectors that are more than a class or an id. Rules beyond it have no effect. */
+const MAX_COMPARISONS = 4_000_000
+const NAME_ALONE = /^[.#][\w-]+$/
 
 /** A declaration for an element, and what decides whether another one wins over it. */
 interface Winner extends Declaration {
@@ -30,13 +33,17 @@ export function notePageStyles(scope: Root): void {
   )
   const rules = sheets.flatMap((sheet) => rulesIn(textOf(sheet)))
   if (!rules.some(({ declarations }) => declarations.some(hides))) return
-  const names = namesOf(elements)
+  const named = elementsByName(elements)
+  let comparisons = 0
   const winners = new Map<Element, Map<string, Winner>>()
   for (const { selectors, declarations, isConditional } of rules.filter(canMatter).slice(0, MAX_RULES)) {
     for (const selector of selectors) {
-      if (UNKNOWN.test(selector) || !namesIn(selector).every((name) => names.has(name))) continue
+      if (UNKNOWN.test(selector) || !namesIn(selector).every((name) => named.has(name))) continue
+      if (!NAME_ALONE.test(selector)) comparisons += elements.length
+      if (comparisons > MAX_COMPARISONS) break
       const weight = weightOf(selector)
-      for (const element of select(selector, scope)) {
+      const selected = NAME_ALONE.test(selector) ? (named.get(selector) ?? []) : select(selector, scope)
+      for (const element of selected) {
         const won = winners.get(element) ?? new Map<string, Winner>()
         winners.set(element, won)
         for (const declaration of declarations) {
@@ -68,14 +75,19 @@ function hides({ property, value }: Declaration): boolean {
   return hidesAll(style) || visibilityOf(style) === false
 }
 
-/** The classes and ids of elements: `.a`, `#b`. */
-function namesOf(elements: readonly Element[]): ReadonlySet<string> {
-  return new Set(
-    elements.flatMap(({ properties: { className, id } }) => [
-      ...[className ?? []].flat().map((name) => `.${name}`),
-      ...(id === undefined ? [] : [`#${id}`]),
-    ]),
-  )
+/** Returns the elements of each class and id: `.a`, `#b`. */
+function elementsByName(elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
+  const named = new Map<string, Element[]>()
+  for (const element of elements) {
+    const { className, id } = element.properties
+    const classes = [className ?? []].flat().map((name) => `.${name}`)
+    for (const name of new Set([...classes, ...(id === undefined ? [] : [`#${id}`])])) {
+      const others = named.get(name)
+      if (others) others.push(element)
+      else named.set(name, [element])
+    }
+  }
+  return named
 }
 
 /** The classes and ids that a selector asks for. */

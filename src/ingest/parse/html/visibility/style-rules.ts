@@ -18,7 +18,7 @@ const MAX_DEPTH = 8
  */
 export function rulesIn(css: string): readonly StyleRule[] {
   const rules: StyleRule[] = []
-  read(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' '), false, 0)
+  read(css.replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '), false, 0)
   return rules
 
   function read(text: string, isConditional: boolean, depth: number) {
@@ -26,13 +26,29 @@ export function rulesIn(css: string): readonly StyleRule[] {
       const [name] = /^@[\w-]+/.exec(prelude) ?? []
       if (name === undefined) {
         const declarations = declarationsIn(block)
-        const selectors = prelude.split(/,(?![^()[\]]*[)\]])/).map((selector) => selector.trim())
+        const selectors = selectorsIn(prelude)
         if (declarations.length > 0) rules.push({ selectors, declarations, isConditional })
       } else if (depth < MAX_DEPTH && !isForOthers(name, prelude)) {
         read(block, isConditional || !isAlways(name, prelude), depth + 1)
       }
     }
   }
+}
+
+/** Returns the selectors of a list. Those within brackets belong to one of them. */
+function selectorsIn(list: string): readonly string[] {
+  const selectors: string[] = []
+  let depth = 0
+  let start = 0
+  for (const { 0: sign, index } of list.matchAll(/[()[\],]/g)) {
+    if (sign === '(' || sign === '[') depth++
+    else if (sign !== ',') depth--
+    else if (depth === 0) {
+      selectors.push(list.slice(start, index).trim())
+      start = index + 1
+    }
+  }
+  return [...selectors, list.slice(start).trim()]
 }
 
 interface Block {

@@ -22,8 +22,14 @@ export function symbolOf(element: XmlElement): string | undefined {
   return character !== '' && character.isWellFormed() && !PRIVATE.test(character) ? character : undefined
 }
 
-/** Replaces the characters of a symbol font in a text, which stand in the area for private use, if they are known. */
-export function withoutPrivate(text: string, font: string): string {
+/**
+ * Replaces the characters of a symbol font in a text, which stand in the area for private use, if they are known.
+ *
+ * @param fontOf Returns the font. It is called only for such characters, because finding it takes time.
+ */
+export function withoutPrivate(text: string, fontOf: () => string): string {
+  if (!PRIVATE.test(text)) return text
+  const font = fontOf()
   return text.replace(/[\uF020-\uF0FF]/g, (character) => {
     const code = (character.charCodeAt(0) - 0xf000).toString(16)
     return hex(font, code)?.string ?? character

@@ -8,7 +8,7 @@ import { addNode, addText, type Handler, type Place } from './place.ts'
 
 const readText: Handler = (element, place) => {
   const text = element.textContent ?? ''
-  const plain = withoutPrivate(text, fontOf(place.parent))
+  const plain = withoutPrivate(text, () => fontOf(place.parent))
   if (plain !== text) place.context.changes.replaced.set(element, plain)
   addShown(element, plain, place)
 }

@@ -22,7 +22,7 @@ export function plainWrapper(tagName: string): Wrapper {
 export function nest(pieces: readonly Piece[], depth = 0): ElementContent[] {
   const content: ElementContent[] = []
   for (let index = 0; index < pieces.length; ) {
-    const [piece] = pieces.slice(index, index + 1)
+    const piece = pieces[index]
     const wrapper = piece?.wrappers[depth]
     if (!piece) break
     if (!wrapper) {

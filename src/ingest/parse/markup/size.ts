@@ -1,0 +1,43 @@
+import type { Root } from 'mdast'
+import type { Node } from 'unist'
+import type { VFile } from 'vfile'
+import { refuse } from '../../../diagnostics/problem.ts'
+
+/**
+ * The limits for what a parser returns. An article at these limits takes half of the 10 seconds and 512 MB that each
+ * may take. A novel has 5,000 paragraphs.
+ */
+const MAX_PARAGRAPHS = 30_000
+const MAX_NODES = 150_000
+const MAX_CHARACTERS = 6_000_000
+/** The parts of a text that become passages of the page. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code'])
+
+/**
+ * Refuses an article that is too long for one page, before anything is derived from it.
+ *
+ * @throws VFileMessage If a limit is exceeded.
+ */
+export function refuseTooLong(tree: Root, file: VFile): void {
+  const counts = { nodes: 0, paragraphs: 0, characters: 0 }
+  const waiting: Node[] = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    counts.nodes++
+    if (PARAGRAPHS.has(node.type)) counts.paragraphs++
+    if ('value' in node && typeof node.value === 'string') counts.characters += node.value.length
+    if ('children' in node && Array.isArray(node.children))
+      for (const child of node.children) waiting.push(child)
+  }
+  const limits = [
+    ['paragraphs, headings and cells', counts.paragraphs, MAX_PARAGRAPHS],
+    ['paragraphs, links, line breaks and other parts', counts.nodes, MAX_NODES],
+    ['characters', counts.characters, MAX_CHARACTERS],
+  ] as const
+  for (const [what, count, most] of limits) {
+    if (count <= most) continue
+    refuse(file, 'too-long', {
+      found: `The article has ${count} ${what}`,
+      expected: `at most ${most}`,
+    })
+  }
+}
