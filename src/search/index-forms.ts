@@ -4,6 +4,8 @@ import { foldWords, type WordPart } from '../passage/fold-words.ts'
 const MAX_JOINED_PARTS = 6
 /** The number of words whose forms are cached. When the cache is full, it is cleared. */
 const MAX_CACHED_WORDS = 50_000
+/** Longer ones are paragraphs of Chinese or addresses, which do not recur. */
+const MAX_CACHED_LENGTH = 40
 
 /**
  * Pagefind divides texts of scripts without spaces with a dictionary, and queries not at all. So their characters, and
@@ -13,9 +15,9 @@ const CHARACTER_PREFIX = 'cjk'
 
 /** A word with its spaces: `expan-\nsion`, and lines of Chinese, are read on in the next line. */
 const WRITTEN_WORD =
-  /\S+(?:(?<=[\p{L}\p{M}\p{N}][-‐‑⸗¬\u00AD])\s+\S+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\s(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S+)*/gu
-/** Pagefind indexes words of letters with common marks as they are. Most words are such words. */
-const PLAIN_WORD = /^[("]*[A-Za-z0-9]+[.,;:!?)"]*$/
+  /\S+(?:(?<=[\p{L}\p{M}\p{N}][-‐‑⸗¬\u00AD])\s+\S+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\s(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S+)*/uy
+/** Pagefind indexes words of letters with common marks behind them as they are. Most words are such words. */
+const SPECIAL_MARK = /[^\sA-Za-z0-9.,;:!?()"]|[A-Za-z0-9][.,;:!?()"][A-Za-z0-9]/g
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~\s]+/
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu
 
@@ -24,13 +26,12 @@ const cache = new Map<string, readonly string[]>()
 /** Returns the forms of a text's words that Pagefind does not index by itself, each once, in the order of the text. */
 export function formsForIndex(text: string): readonly string[] {
   const forms = new Set<string>()
-  for (const [written] of text.matchAll(WRITTEN_WORD)) {
-    if (PLAIN_WORD.test(written)) continue
+  for (const written of specialWords(text)) {
     let own = cache.get(written)
     if (!own) {
-      if (cache.size === MAX_CACHED_WORDS) cache.clear()
       own = formsOfWord(written)
-      cache.set(written, own)
+      if (cache.size === MAX_CACHED_WORDS) cache.clear()
+      if (written.length <= MAX_CACHED_LENGTH) cache.set(written, own)
     }
     for (const form of own) forms.add(form)
   }
@@ -49,6 +50,19 @@ export function formsForQuery(parts: readonly WordPart[]): readonly string[] {
 /** Whether a form stands for characters of a script without spaces. */
 export function isCharacterForm(form: string): boolean {
   return form.startsWith(CHARACTER_PREFIX)
+}
+
+/** Returns the words that have other forms, and few besides. */
+function* specialWords(text: string): Generator<string> {
+  SPECIAL_MARK.lastIndex = 0
+  for (let mark = SPECIAL_MARK.exec(text); mark; mark = SPECIAL_MARK.exec(text)) {
+    let start = mark.index
+    while (start > 0 && /\S/.test(text.charAt(start - 1))) start--
+    WRITTEN_WORD.lastIndex = start
+    const [written] = WRITTEN_WORD.exec(text) ?? [mark[0]]
+    yield written
+    SPECIAL_MARK.lastIndex = start + written.length
+  }
 }
 
 function formsOfWord(written: string): readonly string[] {

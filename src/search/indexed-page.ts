@@ -3,10 +3,11 @@ import { formsForIndex } from './index-forms.ts'
 /** Inline elements whose words Pagefind 1.6 leaves out of the text of an anchor. */
 const LEFT_OUT = /<(\/?)(?:bdi|del|ins|mark|rp|rt|ruby|u)(?=[\s>])/g
 const BODY_END = '</main>'
-const TAG = /<(\/?[a-z][a-z0-9-]*)?(?:[^>"']|"[^"]*"|'[^']*')*>/gi
 /** Elements that can begin and end within a word. */
-const WITHIN_WORDS =
-  /^\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
+const TAG_WITHIN_WORDS =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)(?:\s[^>]*)?>/g
+const OTHER_TAG = /<[^>]*>/g
+const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -29,10 +30,12 @@ export function pageForIndex(html: string): string {
   return forms.length === 0 ? page : `${page.slice(0, end)}<div>${forms.join(' ')}</div>${page.slice(end)}`
 }
 
+/** Returns the text of a page, and more where an attribute has a `>`: forms that are in no text find nothing. */
 function textOf(html: string): string {
   return html
-    .replace(TAG, (_, name: string | undefined) => (name && WITHIN_WORDS.test(name) ? '' : '\n'))
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
+    .replace(TAG_WITHIN_WORDS, '')
+    .replace(OTHER_TAG, '\n')
+    .replace(ENTITY, (entity, hex, decimal, name) => {
       if (name) return ENTITIES[name] ?? entity
       return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))
     })
