@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { VFile } from 'vfile'
 import { refuse } from '../../../diagnostics/problem.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
+import { refuseMisnested } from '../markup/misnested.ts'
 import { restoreAddresses } from './addresses/restore-addresses.ts'
 import { namePictures } from './pictures.ts'
 import { composeShadowTrees } from './shadow.ts'
@@ -17,9 +18,10 @@ const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i
  *
  * @returns A tree with `html`, `head` and `body` if the source has one of these tags or a doctype; otherwise only the
  *   nodes of the fragment.
- * @throws VFileMessage If the markup is nested too deep.
+ * @throws VFileMessage If the markup is nested too deep, or too tangled.
  */
 export function parsePage(html: string, file: VFile): Root {
+  refuseMisnested(html, file)
   const page = treeOf(html)
   if (!page) return refuse(file, 'too-deep', { found: 'Markup is nested many thousand levels deep' })
   refuseTooDeep(page, file)

@@ -9,6 +9,7 @@ import { refuse, report } from '../../../diagnostics/problem.ts'
 import { normalise } from '../../../passage/flatten.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { mdastOf } from '../markup/from-hast.ts'
+import { refuseMisnested } from '../markup/misnested.ts'
 import { elementsWithoutWords, onlyWords, textWithin } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
 
@@ -43,6 +44,7 @@ export function withoutRawHtml(
 ): { readonly tree: Root; readonly leftOut: readonly LeftOut[] } {
   const html = rawHtml(tree)
   if (html.length === 0) return { tree, leftOut: [] }
+  refuseMisnested(html.map(({ value }) => value).join(''), file)
   const markup = markupOf(tree, file)
   if (!markup) return refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
   refuseTooDeep(markup, file)
