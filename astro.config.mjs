@@ -2,6 +2,7 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 import { addresses } from './src/addresses.ts'
 import { compilePages } from './src/build/renderer/compile-pages.ts'
 import { filesInDevelopment } from './src/publish/files-in-development.ts'
+import { settleInDevelopment } from './src/publish/settle-in-development.ts'
 import { searchInDevelopment } from './src/search/search-in-development.ts'
 import { site } from './src/site.ts'
 
@@ -31,5 +32,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [filesInDevelopment(), searchInDevelopment(), compilePages()],
+  integrations: [settleInDevelopment(), filesInDevelopment(), searchInDevelopment(), compilePages()],
 })

@@ -1,3 +1,5 @@
+import { OwnerError } from './diagnostics/owner-error.ts'
+
 /** Where a site is served. */
 export interface SiteAddress {
   /** Scheme, host and port: `https://example.org`. */
@@ -13,7 +15,7 @@ const PATH = /^\/(?:[\w.~-]+\/)*$/
  * Reads the address that the owner of a site has set.
  *
  * @param address The address of the home page, with or without a slash at its end.
- * @throws Error whose message names what was found, and says what to write.
+ * @throws OwnerError whose message names what was found, and says what to write.
  */
 export function readSiteAddress(address: string): SiteAddress {
   const url = URL.parse(address)
@@ -33,8 +35,8 @@ export function readSiteAddress(address: string): SiteAddress {
   return { origin: url.origin, base }
 }
 
-function wrong(address: string, finding: string): Error {
-  return new Error(
+function wrong(address: string, finding: string): OwnerError {
+  return new OwnerError(
     `The address of the site in src/site.ts, “${address}”, ${finding}. Write the address of the home page: “https://example.org”, or “https://example.org/archive/” if the site is in a folder of its host.`,
   )
 }

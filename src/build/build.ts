@@ -5,9 +5,11 @@ import { FORMATS, problemsOf } from '../diagnostics/report.ts'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
 import { readSeeds } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
-import { keepLedgers } from '../permalinks/pending-ledgers.ts'
+import { keepLedgers } from '../permalinks/built-ledgers.ts'
 import { ledgerUpdates } from '../permalinks/updates.ts'
-import { publishSite, restoreSite } from '../publish/publish.ts'
+import { lock } from '../project/build-lock.ts'
+import { publishSite } from '../publish/publish.ts'
+import { NEXT, PUBLISHED, refuseFaultyFolders, settleLocked } from '../publish/settle.ts'
 import { writeSearchIndex } from '../search/search-index.ts'
 import { RefusedBuild } from './refused-build.ts'
 import { renderPages } from './render-pages.ts'
@@ -23,19 +25,25 @@ interface BuildOptions {
   readonly warn: (problems: string) => void
 }
 
-/** Where the site is built before it is published. */
-const NEXT = '.cache/next'
-const PUBLISHED = 'dist'
-
 /**
  * Builds and publishes the site: `seeds/` becomes `dist/`. If anything fails, the last site stays as it is.
  *
  * @param root The root folder of the project, which must be the working directory.
- * @throws RefusedBuild If the owner has to do something first.
+ * @throws OwnerError If the owner has to do something first, or if another build is running.
  */
-export async function build(root: string, { isFrozen, tell, warn }: BuildOptions): Promise<void> {
+export async function build(root: string, options: BuildOptions): Promise<void> {
+  await refuseFaultyFolders(root)
+  const release = lock(root)
+  try {
+    for (const line of await settleLocked(root, options.isFrozen)) options.tell(line)
+    await buildLocked(root, options)
+  } finally {
+    release()
+  }
+}
+
+async function buildLocked(root: string, { isFrozen, tell, warn }: BuildOptions): Promise<void> {
   const [next, published] = [join(root, NEXT), join(root, PUBLISHED)]
-  restoreSite(root, published)
   const articles = await publishedArticles(root, warn)
   const updates = ledgerUpdates(articles.map(({ ledger }) => ledger))
   if (isFrozen && updates.length > 0) throw RefusedBuild.becauseFrozen(updates)

@@ -1,7 +1,8 @@
+import { OwnerError } from '../diagnostics/owner-error.ts'
 import type { LedgerUpdate } from '../permalinks/updates.ts'
 
-/** Stops a build before anything is written. The message tells the owner what to do, so no stack has to be printed. */
-export class RefusedBuild extends Error {
+/** Stops a build before anything is published. */
+export class RefusedBuild extends OwnerError {
   override readonly name = 'RefusedBuild'
 
   /** @param problems The report on all seeds. */

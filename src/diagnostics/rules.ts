@@ -217,6 +217,12 @@ export const RULES = {
     expected: 'Markdown as described in docs/formats/markdown.md',
     remedy: 'Write what it stands for, or remove it. If you mean the signs themselves, write them as code.',
   },
+  'outside-public': {
+    severity: 'error',
+    meaning: 'A symbolic link in public/ leads out of that folder or to nothing, or an entry is no file.',
+    expected: 'files and folders within public/',
+    remedy: 'Replace it with a copy of the file, or remove it.',
+  },
   'outside-seeds': {
     severity: 'error',
     meaning: 'A symbolic link leads out of the folder of seeds, to a folder, or to nothing.',
@@ -235,7 +241,8 @@ export const RULES = {
     severity: 'error',
     meaning: 'Pincite failed while it read a file.',
     expected: 'a file that can be read',
-    remedy: 'Check that the file can be opened. If it can, please report this as a bug, with the file.',
+    remedy:
+      'Check that the file can be opened. If it can, please report this as a bug, with the file and the output of `DEBUG=1 npm run check`.',
   },
   'quoted-passage': {
     severity: 'warning',
@@ -355,6 +362,13 @@ export const RULES = {
     meaning: 'A file name contains invisible characters.',
     expected: 'a name of letters, digits and punctuation',
     remedy: 'Rename the file.',
+  },
+  'unusable-folder': {
+    severity: 'error',
+    meaning:
+      'A folder that Pincite reads or writes is a symbolic link or a file, so a build could read or write outside the project.',
+    expected: 'a folder of the project itself',
+    remedy: 'Replace the link with a folder, or move the file away.',
   },
   'words-in-source': {
     severity: 'warning',

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { repeatReport, report } from '../diagnostics/problem.ts'
+import { repeatReport } from '../diagnostics/problem.ts'
+import { reportProgramError } from '../diagnostics/program-error.ts'
 import { type IngestedArticle, ingest } from './ingest.ts'
 import { inputsOf } from './seeds/inputs.ts'
 import { filesOf, hasError, type Seed } from './seeds/seeds.ts'
@@ -26,8 +27,7 @@ async function ingestSeed(seed: Seed): Promise<IngestedArticle | undefined> {
     for (const message of messages) repeatReport(fileAt(message.file, files, seed), message)
     return ingested
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    report(seed.file, 'program-error', { found: `The program cannot read this file: ${reason}` })
+    reportProgramError(seed.file, error)
     return undefined
   }
 }

@@ -9,6 +9,10 @@ export interface LedgerUpdate {
   /** The file that it replaces, if the article was renamed. */
   readonly formerPath?: string | undefined
   readonly text: string
+  /** The text of the ledger that it continues, at `formerPath` or `path`. */
+  readonly before?: string | undefined
+  /** The last part of the address of the article. */
+  readonly slug: string
   /** What happened to the article: `3 passages corrected, 1 split`. */
   readonly what: string
 }
@@ -29,7 +33,14 @@ export function ledgerUpdates(states: readonly LedgerState[]): readonly LedgerUp
     if (before && movedFrom === undefined && isSame(before, after)) return []
     const what = whatHappened(before, after, movedFrom)
     return [
-      { path, ...(movedFrom !== undefined && { formerPath: movedFrom }), text: formatLedger(after), what },
+      {
+        path,
+        ...(movedFrom !== undefined && { formerPath: movedFrom }),
+        ...(before && { before: formatLedger(before) }),
+        text: formatLedger(after),
+        slug: after.slug,
+        what,
+      },
     ]
   })
 }

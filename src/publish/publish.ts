@@ -1,24 +1,13 @@
 import { existsSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { writeLedgers } from '../permalinks/pending-ledgers.ts'
-
-/** Where the last site is kept while the next one takes its place. */
-const PREVIOUS = '.cache/previous'
-/** Said after the ledgers that a build wrote. */
-const COMMIT_LEDGERS =
-  'Commit seeds/.permalinks/. A host that commits nothing back runs `npm run permalinks -- import` before each build.'
-
-/**
- * Puts the last site back if an earlier build was killed between the two renames in `replace`.
- *
- * @param root The root folder of the project.
- * @param published Where the site has to be.
- */
-export function restoreSite(root: string, published: string): void {
-  const previous = join(root, PREVIOUS)
-  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published)
-}
+import { OwnerError } from '../diagnostics/owner-error.ts'
+import { systemErrorInWords } from '../diagnostics/system-error.ts'
+import { dropLedgers, keptLedgers } from '../permalinks/built-ledgers.ts'
+import { discardLedgers, prepareLedgers } from './pending/prepare.ts'
+import { putInPlace } from './pending/put-in-place.ts'
+import { type PendingRecord, writeRecord } from './pending/record.ts'
+import { COMMIT_LEDGERS, PREVIOUS } from './settle.ts'
 
 /** The folders of a build. */
 interface BuildFolders {
@@ -31,27 +20,56 @@ interface BuildFolders {
 }
 
 /**
- * Puts a finished site in the place of the last one, then writes the ledgers.
+ * Puts a finished site in the place of the last one, and its ledgers in theirs. The ledgers are written first, beside
+ * their places, because no edition may be published that no ledger can hold. If this is interrupted after the site was
+ * replaced, the next command puts the ledgers in their places; see `settle`.
  *
  * @param tell Is told what was done, a line at a time.
+ * @throws OwnerError If the site or its ledgers cannot be written. The message says which of them was.
  */
-export async function publishSite(
-  { root, next, published }: BuildFolders,
-  tell: (message: string) => void,
-): Promise<void> {
+export async function publishSite(folders: BuildFolders, tell: (message: string) => void): Promise<void> {
+  const { root, published } = folders
+  const record = await replaceSite(folders)
+  const name = `${basename(published)}/`
+  tell(`${name} was replaced`)
+  if (record) {
+    try {
+      // If this fails, the site is still recognised by its pages.
+      await writeRecord(root, { ...record, published: true }).catch(() => undefined)
+      for (const { path, what } of await putInPlace(root, record)) tell(`${path}: ${what}`)
+    } catch (error) {
+      const why = systemErrorInWords(error, root) ?? String(error)
+      throw new OwnerError(
+        `${name} was replaced, but its ledgers are not in their places yet: ${why} The next \`npm run check\` or build puts them there before it does anything else.`,
+      )
+    }
+    tell(COMMIT_LEDGERS)
+  }
+  await dropLedgers(root)
+  await rm(join(root, PREVIOUS), { recursive: true, force: true })
+}
+
+/** Writes the ledgers beside their places, then replaces the site. If either fails, both are as before. */
+async function replaceSite({ root, next, published }: BuildFolders): Promise<PendingRecord | undefined> {
   const previous = join(root, PREVIOUS)
-  if (existsSync(published)) await rm(previous, { recursive: true, force: true })
-  replace(published, next, previous)
-  await rm(previous, { recursive: true, force: true })
-  tell(`${basename(published)}/ was replaced`)
-  const ledgers = await writeLedgers(root)
-  for (const { path, what } of ledgers) tell(`${path}: ${what}`)
-  if (ledgers.length > 0) tell(COMMIT_LEDGERS)
+  try {
+    const updates = await keptLedgers(root)
+    const record = updates.length > 0 ? await prepareLedgers(root, updates, { next, published }) : undefined
+    if (existsSync(published)) await rm(previous, { recursive: true, force: true })
+    replace(published, next, previous)
+    return record
+  } catch (error) {
+    await discardLedgers(root).catch(() => undefined)
+    const words = systemErrorInWords(error, root)
+    throw words === undefined
+      ? error
+      : new OwnerError(`The site was not replaced; the last one stays as it is. ${words}`)
+  }
 }
 
 /**
  * Swaps the new site for the old one with two renames, synchronously. Node cannot exchange two folders atomically, so
- * there is no site for some microseconds. If the process is killed in between, the next build puts the old site back.
+ * there is no site for some microseconds. If the process is killed in between, the next command puts the old site back.
  */
 function replace(published: string, next: string, previous: string): void {
   if (existsSync(published)) renameSync(published, previous)

@@ -5,11 +5,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { parseLedger } from '../../src/permalinks/ledger.ts'
 import { BUILD, build, buildSite, copyOf, type TestProject } from './build.ts'
 import { fingerprint } from './fingerprint.ts'
+import { editionsOf } from './ledgers.ts'
 import { run } from './shell.ts'
 
-const TEXTS: readonly [string, string] = [
+const TEXTS: readonly [string, string, string] = [
   'The first words of it stand here.',
   'Other words have taken their place.',
+  'Other words have now taken their place.',
 ]
 const KILLER = join(import.meta.dirname, 'kill-before.ts')
 const PUBLISHING = join(import.meta.dirname, 'publish-alone.ts')
@@ -20,17 +22,13 @@ const WHILE_BUILDING = [
   { after: 'the pages were written', before: 'write .cache/next/pagefind' },
 ] as const
 /** The first operation of publishing. */
-const BEFORE_PUBLISHING = 'rename dist'
+const BEFORE_PUBLISHING = 'write .pending/0.json'
 /** The operations before which publishing is killed, and the site that is online then. */
 const WHILE_PUBLISHING = [
+  { after: 'the ledger was written beside its place', before: 'rename dist', online: 'old' },
   { after: 'the old site was put aside', before: 'rename .cache/next', online: 'none' },
-  { after: 'the new site was put in its place', before: 'remove .cache/previous 2', online: 'new' },
-  {
-    after: 'the ledger was written beside its place',
-    before: 'rename .permalinks/one.json.next',
-    online: 'new',
-  },
   { after: 'the ledger was put in its place', before: 'remove .cache/ledgers.json', online: 'new' },
+  { after: 'the new site was put in its place', before: 'rename .pending/record.json.next 2', online: 'new' },
 ] as const
 
 let project: TestProject
@@ -58,9 +56,12 @@ test('a build that is killed at any moment leaves a complete site, the old one o
     if (existsSync(ledgerOf(built)))
       expect(parseLedger(await readFile(ledgerOf(built), 'utf8')), after).not.toHaveProperty('found')
     if (index === WHILE_PUBLISHING.length - 1) {
+      // Readers have seen the second text, which is in no ledger yet.
+      expect(existsSync(ledgerOf(built))).toBe(false)
+      await writeFile(join(built.root, 'seeds/one.txt'), TEXTS[2])
       const { code, output } = await build(built)
       expect(code, output).toBe(0)
-      expect(fingerprint(built.dist)).toEqual(next)
+      expect(editionsOf(built.root, 'one')).toEqual(TEXTS.slice(1))
     }
   }
 })

@@ -39,7 +39,9 @@ export async function importAndBuild(root: string): Promise<readonly string[]> {
 /** Returns the ledgers of a project, by file name. */
 export function ledgers(root: string): Readonly<Record<string, string>> {
   const within = join(root, 'seeds/.permalinks')
-  const names = readdirSync(within).sort()
+  const names = readdirSync(within)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(within, name), 'utf8')]))
 }
 

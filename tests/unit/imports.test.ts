@@ -61,12 +61,13 @@ describe('imports run one way', () => {
     ['permalinks', ['passage']],
     ['search', ['passage']],
     ['citation', ['passage']],
-    ['ingest', ['languages', 'diagnostics', 'passage', 'permalinks', 'strings']],
+    ['ingest', ['languages', 'diagnostics', 'project', 'passage', 'permalinks', 'strings']],
     ['cited', ['ingest', 'permalinks', 'passage', 'diagnostics']],
     ['ledgers', ['ingest', 'permalinks', 'passage', 'diagnostics']],
-    ['build', ['ingest', 'permalinks', 'publish', 'search', 'diagnostics']],
-    ['commands', ['build', 'ingest', 'cited', 'ledgers', 'diagnostics', 'passage']],
-    ['publish', ['permalinks']],
+    ['build', ['ingest', 'permalinks', 'publish', 'project', 'search', 'diagnostics']],
+    ['commands', ['build', 'ingest', 'cited', 'ledgers', 'publish', 'project', 'diagnostics', 'passage']],
+    ['project', ['permalinks', 'diagnostics']],
+    ['publish', ['permalinks', 'passage', 'project', 'diagnostics']],
     ['browser', ['passage', 'search', 'citation', 'strings']],
   ])('src/%s imports only the contracts and %j', (name, allowed) => {
     const from = `src/${name}`

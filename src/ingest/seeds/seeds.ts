@@ -1,13 +1,14 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
-import { isJunk } from 'junk'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
-import { LEDGER_FOLDER } from '../../permalinks/ledger.ts'
+import { checkSeedFolders } from '../../project/check-folders.ts'
 import { type LocalImage, SEEDS_FOLDER } from '../../seed.ts'
 import { isReadable, readableEndings } from '../parse/parsers.ts'
+import { isFile, isIgnored, leadsOut, listFolder, readInto, stemOf } from './entries.ts'
 import { isImage, readImages } from './images.ts'
+import { readLedgers } from './ledger-files.ts'
 import { checkNames } from './names.ts'
 
 const SIDECAR_ENDING = '.yml'
@@ -53,6 +54,9 @@ export interface SeedFolder {
  */
 export async function readSeeds(root: string): Promise<SeedFolder> {
   const folder = join(root, SEEDS_FOLDER)
+  const faulty = await checkSeedFolders(root)
+  if (faulty.some(({ path }) => path === SEEDS_FOLDER))
+    return { seeds: [], orphanedLedgers: [], others: faulty }
   const entries = await listFolder(folder)
   const files = entries.map((entry) => ({
     entry,
@@ -67,7 +71,7 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
   for (const read of [...seedFiles, ...sidecars.values()]) await readInto(read.file, folder, read.entry)
 
   const images = await readImages(folder)
-  const ledgers = await readLedgers(folder)
+  const ledgers = faulty.length > 0 ? new Map<string, VFile>() : await readLedgers(folder)
   const seeds = seedFiles.map(({ file }) => ({
     file,
     sidecar: sidecars.get(stemOf(file))?.file,
@@ -83,63 +87,12 @@ export async function readSeeds(root: string): Promise<SeedFolder> {
   const rest = files.filter(({ file }) => !used.has(file))
   for (const { entry, file } of rest) await reportUnread(file, folder, entry)
   const orphanedLedgers = [...ledgers].filter(([stem]) => !stems.has(stem)).map(([, file]) => file)
-  return { seeds, orphanedLedgers, others: [...orphans, ...rest.map(({ file }) => file)] }
-}
-
-/** Reads the ledgers. Returns them by the names of their articles. */
-async function readLedgers(folder: string): Promise<ReadonlyMap<string, VFile>> {
-  const entries = await listFolder(join(folder, LEDGER_FOLDER))
-  const files = entries
-    .filter((entry) => isFile(entry) && entry.name.endsWith('.json'))
-    .map((entry) => ({ entry, file: new VFile({ path: `${SEEDS_FOLDER}/${LEDGER_FOLDER}/${entry.name}` }) }))
-  for (const { entry, file } of files) await readInto(file, join(folder, LEDGER_FOLDER), entry)
-  return new Map(files.map(({ file }) => [stemOf(file), file]))
+  return { seeds, orphanedLedgers, others: [...faulty, ...orphans, ...rest.map(({ file }) => file)] }
 }
 
 /** Whether a file with that name is a seed: its format is read, and it is not ignored. */
 export function isSeedName(name: string): boolean {
   return isReadable(name) && !isIgnored(name)
-}
-
-/** Whether files with that name are ignored. A single dot at the start hides a file, but `...txt` is not hidden. */
-function isIgnored(name: string): boolean {
-  return /^(?:\.(?!\.)|~\$)/.test(name) || isJunk(name)
-}
-
-/** Lists a folder, sorted by code unit, so that the order depends on neither file system nor locale. */
-async function listFolder(folder: string): Promise<readonly Dirent[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter(({ name }) => !isIgnored(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
-}
-
-/** Reads the bytes of a file. A symbolic link is followed only if it leads to a file within the folder. */
-async function readInto(file: VFile, folder: string, entry: Dirent): Promise<void> {
-  file.value = new Uint8Array()
-  if (await leadsOut(folder, entry)) {
-    report(file, 'outside-seeds', { found: 'This is a link that leads out of the folder, or to nothing' })
-    return
-  }
-  try {
-    file.value = await readFile(join(folder, entry.name))
-  } catch (error) {
-    report(file, 'program-error', { found: `The file cannot be opened: ${error}` })
-  }
-}
-
-/** Whether an entry is a symbolic link that does not lead to a file within the folder. */
-async function leadsOut(folder: string, entry: Dirent): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return false
-  try {
-    const [home, target] = await Promise.all([realpath(folder), realpath(join(folder, entry.name))])
-    return !target.startsWith(home + sep) || !(await stat(target)).isFile()
-  } catch {
-    return true
-  }
 }
 
 async function reportUnread(file: VFile, folder: string, entry: Dirent): Promise<void> {
@@ -170,17 +123,4 @@ async function articleIn(folder: string): Promise<string | undefined> {
     if (within) return `${name}/${within}`
   }
   return undefined
-}
-
-/**
- * Whether an entry is a file, or a link, whose target is checked when it is read. Pipes are left out, because opening one
- * would wait for a writer.
- */
-function isFile(entry: Dirent): boolean {
-  return entry.isFile() || entry.isSymbolicLink()
-}
-
-/** Returns the name without its extension, in NFC, so that a sidecar matches its seed on every file system. */
-function stemOf(file: VFile): string {
-  return (file.stem ?? '').normalize('NFC')
 }
