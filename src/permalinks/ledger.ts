@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { type EditionRecord, type History, textAt } from '../passage/history/history.ts'
+import { impossibleValue } from './impossible-values.ts'
 
 /** The folder of ledgers, within the folder of seeds. */
 export const LEDGER_FOLDER = '.permalinks'
@@ -97,6 +98,8 @@ export function parseLedger(text: string): Ledger | LedgerProblem {
     }
   }
   const { version: _, sum, ...ledger } = parsed.data
+  const impossible = impossibleValue(ledger)
+  if (impossible) return { found: impossible.found, line: lineOfPath(text, impossible.path) }
   return (
     contradiction(ledger, text) ??
     (sum === sumOf(ledger)
@@ -192,9 +195,9 @@ function lineOf(text: string, pattern: RegExp): number | undefined {
   return at < 0 ? undefined : text.slice(0, at).split('\n').length
 }
 
-/** Returns the line of a key, or of an item in its list. Each item has a line of its own. */
+/** Returns the line of a key, or of an item in its list. Each item has a line of its own, except earlier slugs. */
 function lineOfPath(text: string, path: readonly PropertyKey[] = []): number {
   const [key, index] = path
   const line = lineOf(text, new RegExp(`^"${String(key)}"`, 'm')) ?? 1
-  return typeof index === 'number' ? line + 1 + index : line
+  return typeof index === 'number' && key !== 'earlierSlugs' ? line + 1 + index : line
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RESERVED_SLUGS } from '../../src/permalinks/reserved.ts'
+import { isUsableSlug, RESERVED_SLUGS } from '../../src/permalinks/reserved.ts'
 import { slugs } from '../../src/permalinks/slugs.ts'
 
 /** Names and titles in any script, ordinary and unusual ones. */
@@ -62,6 +62,7 @@ describe('the slugs of articles with any names and titles', () => {
       fc.property(articles, (sources) => {
         for (const slug of slugs(sources).values()) {
           expect(slug).toMatch(/^[\p{L}\p{M}\p{N}\p{Pc}\p{So}\p{Emoji}-]+$/u)
+          expect(isUsableSlug(slug), slug).toBe(true)
           expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(255)
           const { pathname } = new URL(`https://example.org/articles/${slug}/`)
           expect(decodeURIComponent(pathname)).toBe(`/articles/${slug}/`)

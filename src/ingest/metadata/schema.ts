@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalTag } from '../../languages/canonical-tag.ts'
-import { RESERVED_SLUGS } from '../../permalinks/reserved.ts'
+import { MAX_SLUG_BYTES, RESERVED_SLUGS } from '../../permalinks/reserved.ts'
 import { type DateReading, readDate } from './dates.ts'
 import { readFlag } from './flag.ts'
 import { namesIn } from './names.ts'
@@ -69,11 +69,18 @@ const slug = line
     z
       .string()
       .max(100, 'at most 100 characters')
+      .refine(
+        (text) => Buffer.byteLength(text) <= MAX_SLUG_BYTES,
+        `at most ${MAX_SLUG_BYTES} bytes in UTF-8, which are fewer letters in some scripts`,
+      )
       .regex(
         /^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u,
         'small letters and digits, with single hyphens between them',
       )
-      .refine((text) => !RESERVED_SLUGS.has(text), 'a slug that is no name of the site’s own'),
+      .refine(
+        (text) => !RESERVED_SLUGS.has(text),
+        'a slug that is no name of the site’s own or of a device on Windows',
+      ),
   )
 
 const webAddress = line.refine(isWebAddress, 'an address that begins with https:// or http://')

@@ -95,4 +95,65 @@ describe('the file of a ledger', () => {
   ])('%s is refused, with the line', (_, text, problem) => {
     expect(problemOf(text)).toMatch(problem)
   })
+
+  const [edition] = ledger.editions
+  const [passage, ...others] = ledger.passages
+  const withText = (texts: Record<string, string | number>) => ({
+    passages: [{ ...passage, id: passage?.id ?? '', texts: { ...passage?.texts, ...texts } }, ...others],
+  })
+  test.each<[what: string, change: Partial<Ledger>, problem: RegExp]>([
+    ...[
+      '..',
+      '.',
+      'a/b',
+      '',
+      'a b',
+      'search',
+      'con',
+      '%2e',
+      'a\\b',
+      'e\u0301',
+      'a\u202Eb',
+      'x'.repeat(256),
+    ].map((slug): [string, Partial<Ledger>, RegExp] => [`the slug “${slug}”`, { slug }, /^3: /]),
+    ['an earlier slug that leads out', { earlierSlugs: ['../up'] }, /^4: “\.\.\/up” cannot be/],
+    ['an earlier slug twice', { earlierSlugs: ['b', 'b'] }, /^4: .*twice/],
+    ['its slug as an earlier one', { earlierSlugs: ['a-title'] }, /^4: .*earlier/],
+    ...['2024-02-30', '2024-13', 'yesterday', '2024-1-1', '2024-01-01T25:00'].map(
+      (date): [string, Partial<Ledger>, RegExp] => [
+        `the date ${date}`,
+        {
+          editions: [
+            { sha256: SHA, ...edition, passages: edition?.passages ?? '', date },
+            ...ledger.editions.slice(1),
+          ],
+        },
+        /^6: .* is no date/,
+      ],
+    ),
+    [
+      'a passage twice in an edition',
+      { editions: ledger.editions.map((each) => ({ ...each, passages: `${each.passages} ${passage?.id}` })) },
+      /^6: The edition has the passage \w+ twice/,
+    ],
+    [
+      'a heading twice',
+      { headings: ['a', 'a'].map((id) => ({ id, passage: passage?.id ?? '' })) },
+      /^1\d: The heading a stands here twice/,
+    ],
+    ['a text of an edition that does not exist', withText({ 9: 'Text.' }), /^11: .*since edition 9/],
+    ['the text of an edition without one', withText({ 2: 1, 3: 2 }), /^11: /],
+    [
+      'an element that is none',
+      { passages: ledger.passages.map((each) => ({ ...each, tag: 'script src=x' })) },
+      /^11: “script src=x” is no element/,
+    ],
+    [
+      'a passage that went into itself',
+      { passages: ledger.passages.map((each) => ({ ...each, into: each.id })) },
+      /^11: The passage \w+ went into itself/,
+    ],
+  ])('with %s is refused, although its sum is right', (_, change, problem) => {
+    expect(problemOf(formatLedger({ ...ledger, ...change }))).toMatch(problem)
+  })
 })

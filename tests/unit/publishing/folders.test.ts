@@ -80,3 +80,27 @@ test('a folder in the place of a ledger is named', async () => {
   expect(output).toMatch(/^seeds\/\.permalinks\/river\.json:1:1 {2}error {2}broken-ledger$/m)
   expect(existsSync(join(root, 'seeds/.permalinks/river.json'))).toBe(true)
 })
+
+describe('a name that no file system or no address can have is refused by the check', () => {
+  test.each<[what: string, file: string, sidecar: string, place: string]>([
+    ['a name of 251 bytes', `${'é'.repeat(125)}a.txt`, '', 'a.txt:1:1  error  unsafe-name'],
+    ['a device of Windows', 'CON.txt', '', 'seeds/CON.txt:1:1  error  unsafe-name'],
+    ['a device of Windows with an ending', 'nul.en.md', '', 'seeds/nul.en.md:1:1  error  unsafe-name'],
+    ...['a/b', '..', 'search', 'nul', 'com1', 'end.', 'a'.repeat(101), '新'.repeat(67)].map(
+      (slug): [string, string, string, string] => [
+        `the slug ${slug}`,
+        'a.txt',
+        `place: Bonn\nslug: "${slug}"`,
+        'seeds/a.yml:2:7  error  invalid-metadata',
+      ],
+    ),
+  ])('%s', async (_, file, sidecar, place) => {
+    writeFileSync(join(root, 'seeds', file), 'Some words of an article.')
+    if (sidecar) writeFileSync(join(root, 'seeds/a.yml'), sidecar)
+    const { code, output } = await runCommand(root, 'check', [])
+    expect(code, output).toBe(1)
+    expect(output).toContain(place)
+    expect(output).toContain('to do')
+    expect(output).not.toMatch(/^\s+at /m)
+  })
+})
