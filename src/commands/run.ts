@@ -1,4 +1,4 @@
-import { OwnerError } from '../diagnostics/owner-error.ts'
+import { isOwnerError } from '../diagnostics/owner-error.ts'
 import { programErrorInWords } from '../diagnostics/program-error.ts'
 import { visible } from '../diagnostics/report.ts'
 import { systemErrorInWords } from '../diagnostics/system-error.ts'
@@ -24,6 +24,6 @@ export async function run(
 }
 
 function inWords(error: unknown): string {
-  if (error instanceof OwnerError) return error.message
+  if (isOwnerError(error)) return error.message
   return systemErrorInWords(error, process.cwd()) ?? programErrorInWords(error)
 }

@@ -4,6 +4,8 @@
  */
 export class OwnerError extends Error {
   override readonly name: string = 'OwnerError'
+  /** Compiled pages have a copy of this class, so `instanceof` does not recognise it. */
+  readonly isForOwner = true
 
   constructor(message: string) {
     super(message)
@@ -14,4 +16,9 @@ export class OwnerError extends Error {
   override toString(): string {
     return this.name
   }
+}
+
+/** Whether the message of an error is for the owner; see `OwnerError`. */
+export function isOwnerError(error: unknown): error is OwnerError {
+  return error instanceof Error && 'isForOwner' in error
 }

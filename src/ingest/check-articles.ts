@@ -28,6 +28,8 @@ export function warnOfFuture(
   }
 }
 
+/** The line of the slug in the file of a ledger. */
+const SLUG_LINE = 3
 /** A shorter text can be replaced as a whole without a warning. */
 const MIN_PASSAGES = 3
 /** An edition that replaces more than this share of the last one is not a correction. */
@@ -47,11 +49,19 @@ export function refuseAnotherText({ article, isRewritten, seed }: IngestedSeed, 
   })
 }
 
-/** Refuses a declared slug that another article declares or already has. */
+/** Refuses a declared slug that another article declares or already has, and ledgers that have the same slug. */
 export function refuseTwice(articles: readonly IngestedSeed[]): void {
   const ownerOf = new Map<string, VFile>()
   for (const { slug, seed, ledger } of articles) {
-    if (slug === undefined && ledger) ownerOf.set(ledger.slug, seed.file)
+    if (slug !== undefined || !ledger) continue
+    const owner = ownerOf.get(ledger.slug)
+    if (owner && seed.ledger) {
+      report(seed.ledger, 'broken-ledger', {
+        found: `${owner.path} has the address of this article, “${ledger.slug}”, too`,
+        place: { line: SLUG_LINE, column: 1 },
+        remedy: 'If the ledger is a copy, delete it; otherwise restore it: `git checkout HEAD -- FILE`.',
+      })
+    } else ownerOf.set(ledger.slug, seed.file)
   }
   for (const { slug, seed, declaredAt } of articles) {
     if (slug === undefined) continue

@@ -1,6 +1,12 @@
-import type { EditionRecord, PassageRecord } from '../passage/history/history.ts'
-import type { Ledger } from './ledger.ts'
+import type { EditionRecord, History, PassageRecord } from '../passage/history/history.ts'
 import { isUsableSlug } from './reserved.ts'
+
+/** What is checked of a ledger. */
+interface LedgerValues extends History {
+  readonly slug: string
+  readonly earlierSlugs: readonly string[]
+  readonly headings: readonly { readonly id: string }[]
+}
 
 /** A value that no build would write. */
 export interface ImpossibleValue {
@@ -16,7 +22,7 @@ const PASSAGE_ID = /^[a-z][a-z0-9]{3,}$/
 const TAG = /^[a-z][a-z0-9]*$/
 
 /** Finds the first value of a ledger that has the right form, but that no build would write. */
-export function impossibleValue(ledger: Ledger): ImpossibleValue | undefined {
+export function impossibleValue(ledger: LedgerValues): ImpossibleValue | undefined {
   const { editions, headings, passages } = ledger
   const headingIds = new Set<string>()
   const into = new Map(passages.map((record) => [record.id, record.into]))
@@ -34,7 +40,7 @@ export function impossibleValue(ledger: Ledger): ImpossibleValue | undefined {
   )
 }
 
-function impossibleSlug({ slug, earlierSlugs }: Ledger): ImpossibleValue | undefined {
+function impossibleSlug({ slug, earlierSlugs }: LedgerValues): ImpossibleValue | undefined {
   if (!isUsableSlug(slug)) return { path: ['slug'], found: `“${slug}” cannot be the last part of an address` }
   const found = first(earlierSlugs, (earlier, index) => {
     if (!isUsableSlug(earlier)) return `“${earlier}” cannot be the last part of an address`

@@ -8,7 +8,7 @@ import { FORMATS, problemsOf, summary, visible } from '../../diagnostics/report.
 import { type CollectedArticle, type Collection, collect } from '../../ingest/collection.ts'
 import { ingest } from '../../ingest/ingest.ts'
 import { inputsOf } from '../../ingest/seeds/inputs.ts'
-import { readSeeds, type SeedFolder } from '../../ingest/seeds/seeds.ts'
+import { readSeeds, type Seed, type SeedFolder } from '../../ingest/seeds/seeds.ts'
 import { latestToday } from '../../ingest/today.ts'
 import { warnOfLostPassages } from '../../ledgers/warn-of-lost-passages.ts'
 import { checkFolders } from '../../project/check-folders.ts'
@@ -69,13 +69,16 @@ async function explainOne(
   const problems = FORMATS.text(problemsOf(seed.sidecar ? [seed.file, seed.sidecar] : [seed.file]))
   // The ledger of a renamed seed still has the old name.
   const formerLedger = orphanedLedgers.find(({ path }) => path === article?.ledger.formerPath)
-  const { ingested } = await ingest(inputsOf({ ...seed, ledger: seed.ledger ?? formerLedger }))
-  const explanation =
-    article && ingested
-      ? explain(article, ingested.evidence)
-      : `${seed.file.path} was refused. Its errors are listed below.`
+  const explanation = article
+    ? await explanationOf(article, { ...seed, ledger: seed.ledger ?? formerLedger })
+    : `${seed.file.path} was refused. Its errors are listed below.`
   console.log([visible(explanation), problems].filter(Boolean).join('\n\n'))
   return article ? 0 : 1
+}
+
+async function explanationOf(article: CollectedArticle, seed: Seed): Promise<string> {
+  const { ingested } = await ingest(inputsOf(seed))
+  return ingested ? explain(article, ingested.evidence) : ''
 }
 
 /** The options of the command line. */

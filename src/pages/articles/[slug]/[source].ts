@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { sourceName } from '../../../addresses.ts'
 import { newestFirst } from '../../../articles.ts'
+import { readAgain } from '../../../ingest/seeds/read-again.ts'
 
 /** One file for each article: its seed, byte for byte, unless its owner keeps it back. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -17,16 +16,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
   )
 }
 
-/**
- * Responds with the bytes of the seed.
- *
- * @throws Error If the seed has changed since it was read, because the checksum on the page would then be wrong.
- */
-export const GET: APIRoute<{ path: string; sha256: string }> = async ({ props: { path, sha256 } }) => {
-  const bytes = await readFile(path)
-  if (hash('sha256', bytes) !== sha256)
-    throw new Error(`${path} changed during the build. Run the build again.`)
-  return new Response(bytes, {
+/** Responds with the bytes of the seed. If they have changed, the checksum on the page is wrong, and the build stops. */
+export const GET: APIRoute<{ path: string; sha256: string }> = async ({ props: { path, sha256 } }) =>
+  new Response(new Uint8Array(await readAgain(path, sha256)), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   })
-}

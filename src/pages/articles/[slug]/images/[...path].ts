@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { newestFirst } from '../../../../articles.ts'
+import { readAgain } from '../../../../ingest/seeds/read-again.ts'
 import { SEEDS_FOLDER } from '../../../../seed.ts'
 
 /** One file for each picture of an article, byte for byte. */
@@ -14,4 +14,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 /** Responds with the bytes of the picture. The loader has already checked that its path is within the folder of seeds. */
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await readFile(join(SEEDS_FOLDER, params.path ?? '')))
+  new Response(new Uint8Array(await readAgain(join(SEEDS_FOLDER, params.path ?? ''))))
