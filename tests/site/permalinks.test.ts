@@ -288,7 +288,7 @@ The address is still /articles/a-river-rises/. All links to it keep working.
       'An article cannot be called “ne\\u{200E}w”: The file’s name holds characters nobody can see.',
     ],
     // The extension of the ledger is the longest, so only its name would be too long.
-    ['old', 'n'.repeat(251), 'Nothing was renamed: '],
+    ['old', 'n'.repeat(251), 'An article cannot be called'],
   ])('refuses to rename %s to %j, and changes nothing', async (from, to, message) => {
     const root = await project('refused')
     const before = files(root)
