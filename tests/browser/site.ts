@@ -14,8 +14,14 @@ export interface OpenSite {
   close(): Promise<void>
 }
 
-/** Permissions for the asynchronous clipboard. In tests, nobody could answer the prompt. */
-const FIREFOX_PREFERENCES = { 'dom.events.testing.asyncClipboard': true }
+const FIREFOX_PREFERENCES = {
+  // Permission for the asynchronous clipboard. In tests, nobody could answer the prompt.
+  'dom.events.testing.asyncClipboard': true,
+  // A new page then takes half the processor time. There are no other sites from which a process could protect.
+  'fission.autostart': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'dom.ipc.processCount': 1,
+}
 
 /** Serves a built site and starts a browser for it. */
 export async function openSite(
