@@ -119,15 +119,24 @@ describe('the encoding is determined', () => {
 })
 
 describe('bytes without a declared encoding', () => {
-  const inCyrillic = 'Мы измерили каждую дамбу, некоторые дважды, сказала руководитель работы.'
-
   test.each([
     [
       'Mac Roman',
       'Les ing\x8Enieurs ont mesur\x8E chaque digue, a dit le pr\x8Esident de la r\x8Egion.',
       'macintosh',
     ],
-    ['DOS', cp866(inCyrillic), 'ibm866'],
+    ['DOS, with one letter only', 'They sat in the caf\x82 all day and waited for the rain to end.', 'cp437'],
+    ['DOS, with a sign only', 'The old machine cost \x9C5 in the shop on the corner.', 'cp437'],
+    [
+      'two code pages of DOS',
+      'A popula\x87\x84o n\x84o est\xA0 satisfeita com as condi\x87\x94es da esta\x87\x84o, disse o ministro.',
+      'cp860',
+    ],
+    [
+      'Windows-1252 or DOS',
+      'Chi conosce la citt\x85 sa che il ponte porta al mercato dei contadini.',
+      'cp437',
+    ],
   ])('that could be in several encodings are refused, with candidates: %s', async (_, text, candidate) => {
     const { found: reason, remedy: note } = await refusalOf(bytes(text))
     expect(reason).toContain(candidate)
@@ -143,6 +152,73 @@ describe('bytes without a declared encoding', () => {
   })
 })
 
+describe('texts from DOS', () => {
+  test.each([
+    [
+      'cp850',
+      'A popula\x87\xC6o n\xC6o est\xA0 satisfeita com as condi\x87\xE4es.',
+      'A população não está satisfeita com as condições.',
+    ],
+    [
+      'cp437',
+      'Die H\x94fe im Tal warteten l\x84nger auf den Regen, und gr\x94\xE1ere Felder blieben \x94de.',
+      'Die Höfe im Tal warteten länger auf den Regen, und größere Felder blieben öde.',
+    ],
+    [
+      'cp437',
+      'The farms in the valley:\n\n\xDA\xC4\xC4\xC4\xC4\xC4\xC4\xBF\n\xB3 North\xB3\n\xC0\xC4\xC4\xC4\xC4\xC4\xC4\xD9\n\nThey waited for the rain.',
+      '┌──────┐',
+    ],
+    [
+      'cp437',
+      'The farms in the valley:\n\n\xC9\xCD\xCD\xCD\xCD\xCD\xCD\xBB\n\xBA North\xBA\n\xC8\xCD\xCD\xCD\xCD\xCD\xCD\xBC\n\nThey waited for the rain.',
+      '╔══════╗',
+    ],
+    [
+      'cp852',
+      'Rolnicy w dolinie czekali na deszcz, lecz wi\xA9kszo\x98\x86 p\xA2l pozosta\x88a pusta. Urz\xA9dy s\x88ucha\x88y.',
+      'większość pól pozostała pusta. Urzędy słuchały.',
+    ],
+    [
+      'ibm866',
+      '\x8C\xEB \xA8\xA7\xAC\xA5\xE0\xA8\xAB\xA8 \xAA\xA0\xA6\xA4\xE3\xEE \xA4\xA0\xAC\xA1\xE3, \xAD\xA5\xAA\xAE\xE2\xAE\xE0\xEB\xA5 \xA4\xA2\xA0\xA6\xA4\xEB, \xE1\xAA\xA0\xA7\xA0\xAB\xA0 \xE0\xE3\xAA\xAE\xA2\xAE\xA4\xA8\xE2\xA5\xAB\xEC \xE0\xA0\xA1\xAE\xE2\xEB.',
+      'Мы измерили каждую дамбу, некоторые дважды, сказала руководитель работы.',
+    ],
+  ])('are read if only %s gives words', async (name, content, words) => {
+    const { html, evidence } = await articleOf(bytes(content))
+    expect(evidence.encoding).toEqual({ name, by: 'bytes' })
+    expect(paragraphsOf(html).join(' ')).toContain(words)
+  })
+
+  test.each(['cp850', 'IBM850', '850', 'CP-850'])('are read as the sidecar declares: %s', async (label) => {
+    const { html, evidence } = await articleOf(bytes('The caf\x82.'), { sidecar: `encoding: ${label}` })
+    expect(paragraphsOf(html)).toEqual(['The café.'])
+    expect(evidence.encoding).toEqual({ name: 'cp850', by: 'sidecar' })
+  })
+
+  test('are refused at a byte that has no character in the declared code page', async () => {
+    const { found } = await refusalOf(bytes('Die H\x94fe \xE7'), { sidecar: 'encoding: cp857' })
+    expect(found).toContain('not cp857: the byte 0xE7 at offset 9')
+  })
+})
+
+test.each([
+  [
+    'windows-1250',
+    'P\xF8edseda sl\xEDbil pomoc tak\xE9 mal\xFDm hospod\xE1\xF8stv\xEDm, ale \x9E\xE1dn\xFD roln\xEDk nev\xEC\xF8il, \x9Ee p\xF8ijde v\xE8as.',
+    'žádný rolník nevěřil, že přijde včas',
+  ],
+  [
+    'windows-1257',
+    '\xD0iaurinio sl\xEBnio \xFBkininkai lietaus lauk\xEB nuo kovo prad\xFEios. Vald\xFEia klaus\xEBsi.',
+    'lietaus laukė nuo kovo pradžios',
+  ],
+])('letters that are rare in the west are usual in %s', async (name, content, words) => {
+  const { html, evidence } = await articleOf(bytes(content))
+  expect(evidence.encoding?.name).toBe(name)
+  expect(paragraphsOf(html).join(' ')).toContain(words)
+})
+
 test.each([
   ['C0', 'A bell\x07 rings', 'U+0007', 6],
   ['escape', 'Words \x1B[31m red', 'U+001B', 6],
@@ -151,13 +227,3 @@ test.each([
   expect(rule).toBe('not-text')
   expect(reason).toContain(`${name} stands at offset ${offset}`)
 })
-
-function cp866(text: string): string {
-  return [...text]
-    .map((letter) => {
-      const index = letter.charCodeAt(0) - 0x410
-      if (index < 0 || index > 0x3f) return letter
-      return String.fromCharCode(index < 0x30 ? 0x80 + index : 0xe0 + index - 0x30)
-    })
-    .join('')
-}

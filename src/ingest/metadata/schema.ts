@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canonicalTag } from '../../languages/canonical-tag.ts'
 import { MAX_SLUG_BYTES, RESERVED_SLUGS } from '../../permalinks/reserved.ts'
+import { encodingName } from '../read/try-decode.ts'
 import { type DateReading, readDate } from './dates.ts'
 import { readFlag } from './flag.ts'
 import { namesIn } from './names.ts'
@@ -147,7 +148,10 @@ export const frontMatterSchema = z.strictObject({
 /** A key that front matter may declare. */
 export type DeclaredKey = keyof typeof frontMatterSchema.shape
 
-const encoding = exactLine.refine(isEncoding, 'an encoding of the Encoding Standard, such as windows-1252')
+const encoding = exactLine.refine(
+  (label) => encodingName(label) !== undefined,
+  'an encoding of the Encoding Standard, such as windows-1252, or a code page of DOS, such as cp850',
+)
 
 /** Each is compared with every line of the text. */
 const MAX_OMITTED_LINES = 500
@@ -171,7 +175,7 @@ const headings = z.array(
 
 /** What a sidecar may declare: the same, how its seed has to be read, and where its sections begin. */
 export const sidecarSchema = frontMatterSchema.extend({
-  /** The encoding of the seed, a label of the Encoding Standard: `windows-1252`. */
+  /** The encoding of the seed, see `encodingName`: `windows-1252`. */
   encoding,
   /** Lines of a text or mail that are not part of the article, such as running heads; `#` stands for any number. */
   omit,
@@ -180,11 +184,3 @@ export const sidecarSchema = frontMatterSchema.extend({
   /** All sections that the article gets besides its author's. */
   headings,
 })
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== ''
-  } catch {
-    return false
-  }
-}

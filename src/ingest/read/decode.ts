@@ -3,10 +3,10 @@ import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../diagnostics/problem.ts'
 import { at } from '../../passage/at.ts'
 import { detectEncoding } from './detect.ts'
-import { tryDecode } from './try-decode.ts'
+import { decodeStart, encodingName, tryDecode } from './try-decode.ts'
 import { isMeantAsUtf8, markedEncoding, utf16WithoutMark } from './unicode.ts'
 
-/** The encodings that are declared for a file, as labels of the Encoding Standard. */
+/** The encodings that are declared for a file, see `encodingName`. */
 export interface DeclaredEncodings {
   /** The one that the owner declares in the sidecar. */
   readonly sidecar?: string | undefined
@@ -16,7 +16,7 @@ export interface DeclaredEncodings {
 
 /** The encoding in which a file was read. */
 export interface KnownEncoding {
-  /** Its name in the Encoding Standard. */
+  /** Its name, see `encodingName`. */
   readonly name: string
   /** What the encoding is known from. */
   readonly by: 'byte order mark' | 'sidecar' | 'page' | 'bytes'
@@ -48,37 +48,36 @@ export function decode(bytes: Uint8Array, file: VFile, { sidecar, page }: Declar
     return decodeAs(bytes, file, { name: 'utf-8', by: 'bytes' })
   const asDeclared = page === undefined ? undefined : tryDecode(bytes, page)
   if (page !== undefined && asDeclared !== undefined)
-    return { text: asDeclared, encoding: { name: encodingName(page), by: 'page' } }
+    return { text: asDeclared, encoding: { name: nameOf(page), by: 'page' } }
 
   const utf16 = utf16WithoutMark(bytes)
   if (utf16) return decodeAs(bytes, file, { name: utf16, by: 'bytes' })
   if (isMeantAsUtf8(bytes)) return decodeAs(bytes, file, { name: 'utf-8', by: 'bytes' })
   const { certain, candidates } = detectEncoding(bytes)
-  if (certain) return { text: certain.text, encoding: { name: encodingName(certain.name), by: 'bytes' } }
+  if (certain) return { text: certain.text, encoding: { name: nameOf(certain.name), by: 'bytes' } }
   return refuseByte(bytes, file, 'utf-8', candidates)
 }
 
 function decodeAs(bytes: Uint8Array, file: VFile, { name, by }: KnownEncoding): Decoded {
   const text = tryDecode(bytes, name)
   if (text === undefined) return refuseByte(bytes, file, name, [])
-  return { text, encoding: { name: by === 'sidecar' ? encodingName(name) : name, by } }
+  return { text, encoding: { name: by === 'sidecar' ? nameOf(name) : name, by } }
 }
 
-function encodingName(label: string): string {
-  return new TextDecoder(label).encoding
+/** The name of an encoding that is known to exist. */
+function nameOf(label: string): string {
+  return encodingName(label) ?? label
 }
 
 function refuseByte(bytes: Uint8Array, file: VFile, label: string, candidates: readonly string[]): never {
-  const offset = decodablePrefix(bytes, label)
-  const before = new TextDecoder(label)
-    .decode(bytes.subarray(0, offset), { stream: true })
-    .replace(/\r\n?/g, '\n')
+  const { text, length: offset } = decodeStart(bytes, label)
+  const before = text.replace(/\r\n?/g, '\n')
   const byte = at(bytes, offset).toString(16).toUpperCase().padStart(2, '0')
   const isCut = offset + 4 > bytes.length && before.length > 0
   const [first] = candidates
   refuse(file, 'unknown-encoding', {
     found: [
-      `The file is not ${encodingName(label)}: the byte 0x${byte} at offset ${offset} is not valid there`,
+      `The file is not ${nameOf(label)}: the byte 0x${byte} at offset ${offset} is not valid there`,
       isCut ? 'the last character may have been cut off' : '',
       first ? `it may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(candidates)}` : '',
     ]
@@ -89,26 +88,4 @@ function refuseByte(bytes: Uint8Array, file: VFile, label: string, candidates: r
       remedy: `If ${first} is right, write \`encoding: ${first}\` into the sidecar, ${file.stem}.yml. Otherwise save the file as UTF-8.`,
     }),
   })
-}
-
-/** The length of the longest prefix that decodes. Halving keeps this quick in large files. */
-function decodablePrefix(bytes: Uint8Array, label: string): number {
-  let valid = 0
-  let invalid = bytes.length
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1
-    if (decodesUpTo(bytes, middle, label)) valid = middle
-    else invalid = middle
-  }
-  return valid
-}
-
-/** `stream` accepts a sequence that is cut off at the end, so that only real errors count. */
-function decodesUpTo(bytes: Uint8Array, length: number, label: string): boolean {
-  try {
-    new TextDecoder(label, { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
-    return true
-  } catch {
-    return false
-  }
 }

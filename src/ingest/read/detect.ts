@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { detectDos } from './detect-dos.ts'
 import { isPlausible } from './plausible.ts'
 import { tryDecode } from './try-decode.ts'
 
@@ -19,12 +20,9 @@ const MIN_CONFIDENCE_PERCENT = 12
 /** The highest confidence of a rival that gives another text, as a share of the confidence of the best. */
 const MAX_RIVAL_SHARE = 0.8
 
-/** Encodings of old Macs and DOS that chardet does not know. What it proposes for such bytes is not plausible. */
-const UNKNOWN_TO_CHARDET = ['macintosh', 'x-mac-cyrillic', 'ibm866']
-
 /**
  * Detects the encoding of bytes that are not Unicode. chardet proposes encodings from the statistics of bytes and
- * letters; a proposal counts only if its text is plausible, see `isPlausible`.
+ * letters; a proposal counts only if its text is plausible, see `isPlausible`. If none is, the text may be from DOS.
  */
 export function detectEncoding(bytes: Uint8Array): Detection {
   const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f || byte === 0x1b) - SAMPLE_BYTES / 2)
@@ -42,12 +40,12 @@ export function detectEncoding(bytes: Uint8Array): Detection {
     best !== undefined &&
     best.confidence >= MIN_CONFIDENCE_PERCENT &&
     (rival?.confidence ?? 0) <= best.confidence * MAX_RIVAL_SHARE
+  const dos = plausible.length === 0 ? detectDos(bytes) : undefined
+  const certain = isCertain ? best : dos?.certain
   const candidates = [
-    ...plausible.map(({ name }) => name),
-    ...(isCertain
-      ? []
-      : UNKNOWN_TO_CHARDET.filter((name) => isPlausible(tryDecode(bytes, name) ?? '', name))),
-    ...proposals.map(({ name }) => name),
+    plausible.map(({ name }) => name),
+    dos?.candidates ?? [],
+    proposals.map(({ name }) => name),
   ]
-  return { ...(isCertain && { certain: best }), candidates: [...new Set(candidates)].slice(0, 3) }
+  return { ...(certain && { certain }), candidates: [...new Set(candidates.flat())].slice(0, 3) }
 }
