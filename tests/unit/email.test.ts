@@ -83,3 +83,64 @@ describe('a saved mail', () => {
     expect((await refusalOf(bytes, { name: 'a.eml' })).rule).toBe(rule)
   })
 })
+
+describe('a charset that the Encoding Standard does not have', () => {
+  const mailIn = (charset: string, text: string) =>
+    Buffer.from(
+      `${HEAD}\nContent-Type: text/plain;\n charset="${charset}"\nContent-Transfer-Encoding: 8bit\n\n${text}`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+      'latin1',
+    )
+
+  test.each(['cp850', 'IBM437'])('is read if it is a code page of DOS: %s', async (charset) => {
+    const { html } = await articleAndWarnings(mailIn(charset, 'They sat in the caf\x82 all day.'), {
+      name: 'a.eml',
+    })
+    expect(html).toContain('They sat in the café all day.')
+  })
+
+  test('is refused otherwise, unless the text has ASCII characters only', async () => {
+    const { found } = await refusalOf(mailIn('x-unheard-of', 'They sat in the caf\x82 all day.'), {
+      name: 'a.eml',
+    })
+    expect(found).toContain('“x-unheard-of”')
+    const { html } = await articleAndWarnings(mailIn('x-unheard-of', 'They sat there all day.'), {
+      name: 'a.eml',
+    })
+    expect(html).toContain('They sat there all day.')
+  })
+})
+
+test.each([
+  [
+    'beside names',
+    '<p>Jane Doe &lt;<a href="mailto:j@example.org">j@example.org</a>&gt; wrote it.</p>',
+    'Jane Doe wrote it.',
+    '<j@example.org>',
+  ],
+  ['on lines of their own', '<p>They waited.</p><div>j@example.org</div>', 'They waited.', 'j@example.org'],
+  [
+    'behind names',
+    '<p><a href="mailto:j@example.org?subject=x">Jane Doe</a> wrote it.</p>',
+    'Jane Doe wrote it.',
+    'j@example.org',
+  ],
+  [
+    'of who is quoted',
+    '<p>On Monday, j@example.org wrote:</p><blockquote>They waited.</blockquote>',
+    'On Monday, wrote: They waited.',
+    'j@example.org',
+  ],
+])('addresses in the HTML of a mail are left out %s', async (_, body, words, address) => {
+  const { html, evidence } = await mail(`${HEAD}\nContent-Type: text/html\n\n${body}`)
+  expect(
+    html
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ).toBe(words)
+  expect(html).not.toContain('@')
+  expect(evidence.leftOut).toContainEqual({ text: address, reason: 'address' })
+})

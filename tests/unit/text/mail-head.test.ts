@@ -42,6 +42,80 @@ describe('the head of a mail above a text becomes metadata', () => {
   })
 })
 
+describe('a head has lines of other programs, too', () => {
+  test.each([
+    ['Category: grain', ['grain'], []],
+    ['Keywords: grain; Black Sea', ['grain', 'Black Sea'], []],
+    [
+      'X-Priority: 3\nOrganisation: The Daily News',
+      undefined,
+      ['X-Priority: 3', 'Organisation: The Daily News'],
+    ],
+    ['Kategorien: Handel\nWichtigkeit: Hoch', undefined, ['Kategorien: Handel', 'Wichtigkeit: Hoch']],
+    ['Bcc: ann@example.org\nReading list: no', undefined, ['Bcc: ann@example.org', 'Reading list: no']],
+  ])('%s', (lines, tags, left) => {
+    for (const head of [`${lines}\nSubject: Grain deal`, `Subject: Grain deal\n${lines}`]) {
+      const { declared, blocks, leftOut } = parsed(`From: Jane Doe <jane@example.org>\n${head}\n\n${STORY}`)
+      expect(declared).toEqual({ title: 'Grain deal', byline: 'Jane Doe', ...(tags && { tags }) })
+      expect(leftOut).toEqual(left.map((line) => ['mail-head', line]))
+      expect(blocks).toEqual([['paragraph', STORY]])
+    }
+  })
+
+  test.each([
+    'Note: the ships sail on Monday, as the minister said before he left for the coast.',
+    'The ships sail on Monday.',
+  ])('but a text may begin directly below it: %s', (line) => {
+    const { blocks } = parsed(`From: Jane Doe\nSubject: Grain deal\n${line}\n\n${STORY}`)
+    expect(blocks[0]).toEqual(['paragraph', line])
+  })
+
+  test('and front matter with a title is none', () => {
+    const { declared } = parsed(
+      `Title: Grain deal\nFrom: Istanbul\nDate: 2022-07-27\nTags: grain\n\n${STORY}`,
+    )
+    expect(declared).toMatchObject({ title: 'Grain deal', tags: ['grain'] })
+  })
+})
+
+test.each([
+  '---------- Forwarded message ---------',
+  '-----Ursprüngliche Nachricht-----',
+  'Begin forwarded message:\n',
+  'Début du message transféré :\n',
+  '________________________________',
+])('a mail that was sent on begins with its head: %s', (line) => {
+  const { declared, leftOut, blocks } = parsed(
+    `${line}\nFrom: Jane Doe <jane@example.org>\nSubject: Grain deal\nTo: Desk\n\n${STORY}`,
+  )
+  expect(declared).toEqual({ title: 'Grain deal', byline: 'Jane Doe' })
+  expect(leftOut).toEqual([
+    ['mail-head', line.trim()],
+    ['mail-head', 'To: Desk'],
+  ])
+  expect(blocks).toEqual([['paragraph', STORY]])
+})
+
+test('a text that quotes a mail whole shows no address from its head', () => {
+  const { blocks, leftOut, warnings, declared } = parsed(`Grain deal reached
+
+${STORY}
+
+-----Original Message-----
+From: Jane Doe [mailto:jane@example.org]
+Sent: 5 March 2024
+To: desk@example.com
+
+${STORY}`)
+  expect(declared).toEqual({ title: 'Grain deal reached' })
+  expect(JSON.stringify(blocks)).not.toContain('@')
+  expect(leftOut).toEqual([
+    ['address', '[mailto:jane@example.org]'],
+    ['address', 'desk@example.com'],
+  ])
+  expect(warnings).toEqual(['private-addresses 1'])
+})
+
 describe('addresses in a mail', () => {
   const HEAD = 'From: Jane Doe <jane@example.org>\nSubject: Grain deal'
 
@@ -68,6 +142,28 @@ To: Bob`)
         ['blockquote', [['paragraph', 'And who?']]],
       ],
     ])
+  })
+
+  test.each([
+    ['on a line of their own', 'jane@example.org\n\nShips sail.', 'jane@example.org', 'Ships sail.'],
+    ['with a label', 'E-Mail: jane@example.org\n\nShips sail.', 'E-Mail: jane@example.org', 'Ships sail.'],
+    [
+      'with others',
+      'jane@example.org, <bob@example.org>\nShips sail.',
+      'jane@example.org, <bob@example.org>',
+      'Ships sail.',
+    ],
+    [
+      'of who wrote what follows',
+      'On Monday, bob@example.org wrote:\n> Ships sail.',
+      'bob@example.org',
+      'On Monday, wrote:',
+    ],
+    ['in signatures', '--\nJane Doe, jane@example.org', 'jane@example.org', '-- Jane Doe,'],
+  ])('are left out %s', (_, lines, address, rest) => {
+    const { blocks, leftOut } = parsed(`${HEAD}\n\n${STORY}\n\n${lines}`, { 'publish-source': false })
+    expect(leftOut).toEqual([['address', address]])
+    expect(blocks[1]?.[1]).toBe(rest)
   })
 
   test('are warned of, because the file is published', () => {

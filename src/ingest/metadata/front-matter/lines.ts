@@ -2,6 +2,7 @@ import { at } from '../../../passage/at.ts'
 import type { Entry } from '../entry.ts'
 import { isHeaderKey } from '../keys/header-keys.ts'
 import { isKnownKey } from '../keys/other-keys.ts'
+import { isMailHead } from '../mail-fields.ts'
 import type { Format, FoundFrontMatter, Head } from './head.ts'
 import { readKeyLines } from './key-lines.ts'
 
@@ -19,6 +20,8 @@ export function readLines({ text, start, line, format }: Head): FoundFrontMatter
   const length = lines.findIndex((each) => each.trim() === '' || END.test(each))
   const block = length === -1 ? lines : lines.slice(0, length)
   const { entries, count } = readKeyLines(block, line)
+  // The head of a mail above a plain text is read with the text.
+  if (format === 'text' && isMailHead(entries.map(({ key }) => key))) return undefined
   const known = entries.filter(({ key }) => isKnownKey(key))
   const isWhole = count === block.length
   if (known.length === 0 || !entries.some((entry) => isHeader(entry, format))) return undefined

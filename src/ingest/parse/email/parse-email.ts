@@ -10,6 +10,8 @@ import type { LeftOut, Parsed } from '../parsed.ts'
 import { headlineOf, nameOf } from '../text/mail/fields.ts'
 import { warnOfAddresses } from '../text/mail/mail.ts'
 import { parseLines } from '../text/parse-text.ts'
+import { inDeclaredCharset } from './charset.ts'
+import { takeHtmlAddresses } from './html-addresses.ts'
 
 /** The fields that become metadata. All others are left out. */
 const METADATA_FIELDS: ReadonlySet<string> = new Set(['date', 'from', 'subject'])
@@ -25,7 +27,7 @@ export async function parseEmail(file: VFile, sidecar: SidecarMetadata): Promise
   const declared = metadataOf(mail, file)
   const text = mail.text?.trim() ? mail.text : undefined
   const parsed =
-    text === undefined ? await parsedHtml(mail, file, sidecar, declared) : parsedText(text, file, sidecar)
+    text === undefined ? parsedHtml(mail, file, sidecar, declared) : parsedText(text, file, sidecar)
   const fields = mail.headerLines
   const consumed = fields.filter(({ key }) => METADATA_FIELDS.has(key)).map(({ line }) => oneLine(line))
   const leftOut: readonly LeftOut[] = [
@@ -105,31 +107,34 @@ function metadataOf(mail: Email, file: VFile): DeclaredMetadata {
 
 function parsedText(text: string, file: VFile, sidecar: SidecarMetadata): Parsed {
   refuseReplaced(text, file)
-  const source = within(file, text, (part) => readText(part).text)
+  const decoded = inDeclaredCharset(text, bytesOf(file), file)
+  const source = within(file, decoded, (part) => readText(part).text)
   return parseLines(source, file, { sidecar, declared: {}, isMail: true })
 }
 
-async function parsedHtml(
+function parsedHtml(
   { html = '' }: Email,
   file: VFile,
   sidecar: SidecarMetadata,
   { title }: DeclaredMetadata,
-): Promise<Parsed> {
+): Parsed {
   refuseReplaced(html, file)
+  const decoded = inDeclaredCharset(html, bytesOf(file), file)
   const settings = {
     ...sidecar,
     encoding: 'utf-8',
     select: sidecar.select ?? 'body',
     title: sidecar.title ?? title,
   }
-  const page = /<body[\s>]/i.test(html) ? html : `<body>${html}</body>`
-  const parsed = await within(file, page, (part) => parseHtml(part, settings))
+  const page = /<body[\s>]/i.test(decoded) ? decoded : `<body>${decoded}</body>`
+  const parsed = within(file, page, (part) => parseHtml(part, settings))
+  const addresses = takeHtmlAddresses(parsed.tree)
   warnOfAddresses(
     parsed.tree.children.map((block) => ({ text: blockText(block) })),
     file,
     sidecar,
   )
-  return parsed
+  return { ...parsed, leftOut: [...(parsed.leftOut ?? []), ...addresses] }
 }
 
 /** Reads a part of a mail as a file of its own. What is reported about it is reported about the mail. */

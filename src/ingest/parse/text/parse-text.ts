@@ -62,15 +62,16 @@ export function parseLines(source: string, file: VFile, context: TextContext): P
   const margin = marginOf(allLines)
   const { lines, omitted } = joinPages(allLines, source, file, context.sidecar, margin)
   const mail = readMail(lines, source, file, context)
-  const copy = mail ? undefined : withoutWireCodes(lines, margin)
+  const body = mail?.body ?? lines
+  const copy = mail?.isWhole ? undefined : withoutWireCodes(body, margin)
   const known = { ...context.declared, ...mail?.declared, ...leading.declared }
-  const head: Head = mail
-    ? { declared: known, consumed: mail.consumed, body: mail.body, invalidDates: [] }
-    : readHead(turnsOf(copy?.lines ?? lines, margin), margin, known)
+  const head: Head = copy
+    ? readHead(turnsOf(copy.lines, margin), margin, known)
+    : { declared: known, consumed: mail?.consumed ?? [], body, invalidDates: [] }
   for (const { line, reason } of head.invalidDates) {
     report(file, 'unclear-date', { found: reason.replace(/\.$/, ''), place: placeAt(source, line.offset) })
   }
-  const tail = mail ? { ...head, consumed: [] } : readTail(head.body, head.declared)
+  const tail = mail?.isWhole ? { ...head, consumed: [] } : readTail(head.body, head.declared)
   if (!hasText(tail.body)) {
     if (source.trim() === '') refuse(file, 'empty', { found: 'The file is empty' })
     refuse(file, 'empty', {

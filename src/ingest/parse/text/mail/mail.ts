@@ -4,11 +4,13 @@ import type { DeclaredMetadata, SidecarMetadata } from '../../../metadata/declar
 import type { LeftOutReason } from '../../parsed.ts'
 import type { Piece } from '../block-reader.ts'
 import type { Line } from '../lines.ts'
-import { hasAddress, withoutAddresses } from './addresses.ts'
+import { hasAddress, hasHeadOfMail, withoutAddresses } from './addresses.ts'
 import { readMailHead } from './mail-head.ts'
 
-/** A text that is a mail. */
+/** A text that is a mail, or quotes one. */
 export interface Mail {
+  /** Whether it begins like a mail, so that it has no other head. */
+  readonly isWhole: boolean
   readonly declared: DeclaredMetadata
   /** The lines of the head that became metadata. */
   readonly consumed: readonly Line[]
@@ -20,7 +22,7 @@ export interface Mail {
  * Reads a text as a mail: its head becomes metadata, and addresses beside names are left out. The owner is warned that
  * the file itself, which the site offers, still has them.
  *
- * @returns `undefined` if it is not the body of a mail and has no head of one.
+ * @returns `undefined` if it is not the body of a mail, and has no head of one at its start or within it.
  */
 export function readMail(
   lines: readonly Line[],
@@ -28,8 +30,9 @@ export function readMail(
   file: VFile,
   { sidecar, isMail = false }: { readonly sidecar: SidecarMetadata; readonly isMail?: boolean },
 ): Mail | undefined {
-  const head = isMail ? { declared: {}, consumed: [], leftOut: [], body: lines } : readMailHead(lines)
-  if (!head) return undefined
+  const found = isMail ? undefined : readMailHead(lines)
+  if (!found && !isMail && !hasHeadOfMail(lines)) return undefined
+  const head = found ?? { declared: {}, consumed: [], leftOut: [], body: lines }
   const { lines: body, addresses } = withoutAddresses(head.body)
   if ('unclearDate' in head && head.unclearDate) {
     const { line, reason } = head.unclearDate
@@ -37,6 +40,7 @@ export function readMail(
   }
   if (isMail || hasAddress(source)) warnOfAddresses(body, file, sidecar)
   return {
+    isWhole: isMail || found !== undefined,
     declared: head.declared,
     consumed: head.consumed,
     leftOut: [
