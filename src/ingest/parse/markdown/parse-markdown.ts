@@ -4,6 +4,7 @@ import { readFrontMatter } from '../../metadata/owner.ts'
 import { readText } from '../../read/read.ts'
 import { proveConverted, readableText } from '../../verbatim.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
+import { omitLines } from '../markup/omit.ts'
 import { takeTitle } from '../markup/title.ts'
 import type { Parsed } from '../parsed.ts'
 import { makeFigures } from './figures.ts'
@@ -33,6 +34,7 @@ export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
   keepNumbers(parsed, text)
   const leftOut = leftOutOf(parsed, text)
   const { tree, leftOut: hidden } = withoutRawHtml(parsed, file)
+  const omitted = omitLines(tree, sidecar, file)
   const words = readableText(tree)
   const heading = tree.children[0]
   const title = takeTitle(tree, sidecar.title ?? declared.title)
@@ -46,6 +48,7 @@ export function parseMarkdown(file: VFile, sidecar: SidecarMetadata): Parsed {
       ...comments,
       ...leftOut,
       ...hidden,
+      ...omitted,
       ...(title && heading ? leftOutOfHeadline(heading) : []),
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     encoding,

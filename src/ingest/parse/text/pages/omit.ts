@@ -1,3 +1,4 @@
+import { linePatterns } from '../../../prose/line-patterns.ts'
 import { endsSentence } from '../../../prose/text-features.ts'
 import type { Line } from '../lines.ts'
 import { isForced } from '../margin.ts'
@@ -10,14 +11,10 @@ export interface WithoutOmitted {
   readonly unused: readonly string[]
 }
 
-/** Numbers of pages: digits, or small or large Roman numerals. */
-const NUMBER = '(?:\\p{Nd}+|[ivxlc]+|[IVXLC]+|#)'
-const MAX_LINE_LENGTH = 1000
-
 /**
  * Leaves lines out. A sentence that they interrupt goes on behind them, as it does behind a form feed.
  *
- * @param patterns Whole lines, in which `#` stands for any number. Runs of white space count as one space.
+ * @param patterns See `linePatterns`.
  */
 export function withoutOmitted(
   lines: readonly Line[],
@@ -25,18 +22,14 @@ export function withoutOmitted(
   source: string,
   margin: number | undefined,
 ): WithoutOmitted {
-  const matchers = patterns.map((pattern) => ({ pattern, line: matcherOf(pattern) }))
-  const used = new Set<string>()
+  const { matches, unused } = linePatterns(patterns)
   const omitted: Line[] = []
   const kept: Line[] = []
   let hasBlank = false
   let isPageEnd = false
   for (const line of lines) {
-    const text = line.text.length <= MAX_LINE_LENGTH ? line.text.replace(/\s+/g, ' ') : ''
-    const matching = text ? matchers.filter((matcher) => matcher.line.test(text)) : []
     isPageEnd ||= isBehindFormFeed(source, line)
-    if (matching.length > 0) {
-      for (const { pattern } of matching) used.add(pattern)
+    if (matches(line.text)) {
       omitted.push(line)
       hasBlank ||= line.afterBlank
       isPageEnd = true
@@ -48,7 +41,7 @@ export function withoutOmitted(
     hasBlank = false
     isPageEnd = false
   }
-  return { lines: kept, omitted, unused: patterns.filter((pattern) => !used.has(pattern)) }
+  return { lines: kept, omitted, unused: unused() }
 }
 
 /** Whether the last line of a page and the first of the next are of one sentence. */
@@ -63,9 +56,4 @@ export function isBehindFormFeed(source: string, line: Line): boolean {
     if (source.charAt(index) === '\f') return true
   }
   return false
-}
-
-function matcherOf(pattern: string): RegExp {
-  const parts = pattern.replace(/\s+/g, ' ').trim().split(/#+/)
-  return new RegExp(`^${parts.map((part) => RegExp.escape(part)).join(NUMBER)}$`, 'u')
 }
