@@ -68,6 +68,28 @@ describe('the title of a page', () => {
     ['without the site after colons', { title: `${HEADLINE} :: River News` }],
     ['without the site after a quotation mark', { title: `${HEADLINE} » River News` }],
     [
+      'without the site that a link to the home page names',
+      { title: `${HEADLINE} - River News`, above: '<a href="/">River News</a>' },
+    ],
+    [
+      'without the site that a picture in such a link names',
+      {
+        title: `${HEADLINE} – River News`,
+        above: '<a href="https://example.org/"><img src="a.png" alt="River News"></a>',
+      },
+    ],
+    [
+      'without the site of the copyright line',
+      { title: `River News - ${HEADLINE}`, below: '<p>© 2019–2022 River News. All rights reserved.</p>' },
+    ],
+    [
+      'without the site of a feed',
+      {
+        title: `${HEADLINE} - River News`,
+        head: '<link rel="alternate" type="application/rss+xml" title="River News » Feed" href="/feed">',
+      },
+    ],
+    [
       'without the site after a dash',
       { title: `${HEADLINE} – River News`, head: og('og:site_name', 'River News') },
     ],

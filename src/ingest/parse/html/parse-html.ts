@@ -6,6 +6,7 @@ import { bytesOf, readText } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { divideBrokenParagraphs } from '../markup/broken-paragraphs.ts'
 import { mdastOf } from '../markup/from-hast.ts'
+import { omitLines } from '../markup/omit.ts'
 import { takeTitle } from '../markup/title.ts'
 import type { LeftOutReason, Parsed } from '../parsed.ts'
 import { proveAccounted } from './account.ts'
@@ -14,6 +15,7 @@ import { type Extraction, extractArticle } from './extract.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
 import { parsePage } from './page.ts'
 import { withoutPre } from './plain-text.ts'
+import { reportUnclosed } from './unclosed.ts'
 
 /**
  * Parses a saved page, from which the article is extracted, or a bare fragment, which is kept whole. The headline above
@@ -28,6 +30,7 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
   const read = readText(file, { sidecar: encoding, page: declaredCharset(bytesOf(file)) })
   const above = readFrontMatter(read.text, 'html', file, sidecar)
   const page = parsePage(above.rest, file)
+  reportUnclosed(page, above.rest, file)
   const article =
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })
@@ -36,6 +39,7 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
   proveAccounted(page, content, article.left, file)
   warnOfLostText(article, select, file)
   const tree = mdastOf(content, file)
+  const omitted = omitLines(tree, sidecar, file)
   const title = takeTitle(tree, sidecar.title ?? declared.title)
   divideBrokenParagraphs(tree)
   makeHeadingsOfBold(tree)
@@ -43,7 +47,7 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
     tree,
     declared: { ...declared, ...(title && { title }) },
     consumed: title ? [title] : [],
-    leftOut: article.left,
+    leftOut: [...article.left, ...omitted],
     encoding: read.encoding,
   }
 }

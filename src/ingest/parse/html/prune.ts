@@ -1,8 +1,11 @@
 import type { ElementContent, RootContent } from 'hast'
 import { isLeaf, type Leaf } from './blocks.ts'
 
-/** Elements that stay if anything around them does: line breaks, and cells, without which columns would shift. */
-const STAYS: ReadonlySet<string> = new Set(['br', 'wbr', 'td', 'th'])
+/**
+ * Elements that stay if anything around them does: line breaks, cells, without which columns would shift, and parts of
+ * formulas, which are told by their places.
+ */
+const STAYS: ReadonlySet<string> = new Set('br mi mn mo mprescripts mrow mspace none td th wbr'.split(' '))
 
 /**
  * Returns copies of nodes without the leaves that are not kept, and without elements in which nothing is kept. The nodes

@@ -12,6 +12,7 @@ import { mdastOf } from '../markup/from-hast.ts'
 import { refuseMisnested } from '../markup/misnested.ts'
 import { elementsWithoutWords, onlyWords, textWithin } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
+import { closeElements } from './close-elements.ts'
 
 const MAX_SHOWN_LENGTH = 60
 
@@ -45,6 +46,7 @@ export function withoutRawHtml(
   const html = rawHtml(tree)
   if (html.length === 0) return { tree, leftOut: [] }
   refuseMisnested(html.map(({ value }) => value).join(''), file)
+  closeElements(tree)
   const markup = markupOf(tree, file)
   if (!markup) return refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
   refuseTooDeep(markup, file)

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { proveConverted } from '../../verbatim.ts'
 import { refuseEmptyRuns } from './empty-runs.ts'
+import { inLine } from './formulas.ts'
 import { languageProperties } from './language-properties.ts'
 import { itemNumber, numbering, withoutStrays } from './list-numbers.ts'
 import { fitTables } from './table-size.ts'
@@ -20,11 +21,12 @@ import { fitTables } from './table-size.ts'
  * @throws VFileMessage If words would be lost, or tables have too many cells.
  */
 export function mdastOf(markup: HastRoot, file: VFile): Root {
-  fitTables(markup, file)
-  refuseEmptyRuns(markup, file)
-  makeReferencesAtomic(markup)
-  const before = textOfHast(markup)
-  const tree = toMdast(markup, { document: true, handlers: HANDLERS })
+  const readable = inLine(markup)
+  fitTables(readable, file)
+  refuseEmptyRuns(readable, file)
+  makeReferencesAtomic(readable)
+  const before = textOfHast(readable)
+  const tree = toMdast(readable, { document: true, handlers: HANDLERS })
   proveConverted(before, textOfMdast(tree, { includeImageAlt: false, includeHtml: false }), file)
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }
@@ -77,10 +79,6 @@ const HANDLERS: Record<string, Handle> = {
   caption: (state, element) => state.toFlow(state.all(element)),
   dialog: (state, element) => state.toFlow(state.all(element)),
   math: (state, element) => state.all(element),
-  ...Object.fromEntries(['mtd', 'mtext', 'mtr'].map((name) => [name, apart])),
-  msub: (state, element) => state.all(raisedIn(element, ['sub'])),
-  msubsup: (state, element) => state.all(raisedIn(element, ['sub', 'sup'])),
-  msup: (state, element) => state.all(raisedIn(element, ['sup'])),
   ...Object.fromEntries(['dir', 'menu', 'ul'].map((name) => [name, list])),
   ol: withProperties(list, numbering),
   li: withProperties(item, (item) => ({ ...languageProperties(item), ...itemNumber(item) })),
@@ -176,20 +174,6 @@ function media(_: unknown, element: Element): Link | undefined {
       },
     },
   }
-}
-
-/** Words and rows in a formula are set apart from the signs beside them. */
-function apart(state: Parameters<Handle>[0], element: Element): ReturnType<Handle> {
-  return [{ type: 'text', value: ' ' }, ...state.all(element), { type: 'text', value: ' ' }]
-}
-
-/** Returns the parts of a formula with its indices and exponents as HTML has them. */
-function raisedIn(element: Element, names: readonly string[]): Element {
-  const parts = children(element).map((part, index) => {
-    const name = names[index - 1]
-    return name === undefined ? part : { ...part, tagName: name, properties: {}, children: [part] }
-  })
-  return { ...element, tagName: 'span', children: parts }
 }
 
 /** Whether a table is there for layout: it contains other tables. */

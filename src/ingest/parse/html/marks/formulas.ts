@@ -9,6 +9,8 @@ const FORMULA = /^(?:katex|MathJax(?:_CHTML|_SVG|_Display)?|MJXc-display|mwe-mat
 export interface FormulaParts {
   readonly read: readonly Element[]
   readonly copies: readonly Element[]
+  /** What only takes space, and what shows after a click. */
+  readonly hidden: readonly Element[]
 }
 
 /**
@@ -26,6 +28,10 @@ export function formulaParts(page: Root): FormulaParts {
     return math ? [{ math, others: besides(math, formula) }] : []
   })
   return {
+    hidden: elements.flatMap((element) => {
+      if (element.tagName === 'mphantom') return [element]
+      return element.tagName === 'maction' ? notSelected(element) : []
+    }),
     read: parts.map(({ math }) => math),
     copies: [
       ...parts.flatMap(({ others }) => others),
@@ -41,4 +47,11 @@ function besides(math: Element, around: Element): readonly Element[] {
     if (child.type !== 'element' || child === math) return []
     return elementsOf(child).includes(math) ? besides(math, child) : [child]
   })
+}
+
+/** Returns the parts of an expression that are not shown until readers click on it, or at all. */
+function notSelected({ properties: { selection }, children }: Element): readonly Element[] {
+  const parts = children.filter((child) => child.type === 'element')
+  const selected = Math.max(Number(selection ?? 1) || 1, 1) - 1
+  return parts.filter((_, index) => index !== (selected < parts.length ? selected : 0))
 }

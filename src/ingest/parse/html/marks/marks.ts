@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { LeftOutReason } from '../../parsed.ts'
 import { bodyOf } from '../body.ts'
 import { type Marks, reasonsOf } from '../reasons.ts'
+import { collapsedCells } from '../visibility/collapsed-columns.ts'
 import { archiveToolbars } from './archives.ts'
 import { editorsComments } from './comments.ts'
 import { buttons } from './controls.ts'
@@ -25,6 +26,7 @@ export function marksOf(page: Root): Marks {
   const formulas = formulaParts(page)
   const found: readonly (readonly [LeftOutReason, readonly Element[]])[] = [
     ['control', [...buttons(page), ...wikiControls(page)]],
+    ['hidden', [...collapsedCells(page), ...formulas.hidden]],
     ['site-text', wikiSurroundings(page)],
     ['invitation', invitations(page)],
     ['comment', editorsComments(page)],

@@ -19,13 +19,13 @@ const MAX_EXTENSION_LENGTH = 8
  * @param address The address of the page.
  */
 export function siteNames(names: readonly string[], address: string | undefined): SiteNames {
-  const known = new Set(names.map(squashed).filter(Boolean))
+  const known = new Set(names.map(squashedName).filter(Boolean))
   const host = (URL.parse(address ?? '')?.hostname ?? '').replace(/^(?:www|m|amp)\./, '')
   const labels = host.split('.').slice(0, -1)
-  const hosts = new Set([host, ...labels].map(squashed).filter(({ length }) => length >= MIN_PART_LENGTH))
+  const hosts = new Set([host, ...labels].map(squashedName).filter(({ length }) => length >= MIN_PART_LENGTH))
   return {
     has(text) {
-      const plain = squashed(text)
+      const plain = squashedName(text)
       if (plain === '') return false
       if (known.has(plain) || hosts.has(plain)) return true
       if (/^https?:|^www\./i.test(text.trim())) return true
@@ -47,7 +47,8 @@ function extendsName(long: string, short: string): boolean {
   )
 }
 
-function squashed(text: string): string {
+/** Returns a name without what makes no difference: capitals, signs, its article, and the ending of a host. */
+export function squashedName(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsOf } from '../../../hast/elements.ts'
 import { asLine } from './line.ts'
-import type { SiteNames } from './site-names.ts'
+import { shownSiteNames } from './shown-site-names.ts'
+import { type SiteNames, squashedName } from './site-names.ts'
 
 /** How many headings are read. Pages have a few; nested ones would be read once for each level. */
 const MAX_HEADLINES = 20
@@ -36,7 +37,9 @@ export function titleOf(
   const ofPage = named ? [asLine(textOf(named))].filter((text) => text !== undefined) : []
   // Titles for other sites are worded in other ways again.
   const shown = [...ofPage, ...declared.slice(0, 1)]
-  const bare = [...declared, ...ofPage].map((title) => withoutSite(title, site))
+  const names = shownSiteNames(elements)
+  const around = { has: (text: string) => site.has(text) || names.has(squashedName(text)) }
+  const bare = [...declared, ...ofPage].map((title) => withoutSite(title, around))
   if (bare.length === 0) return headlines.length === 1 ? headlines[0] : undefined
   return (
     shown.map((title) => headlines.find((headline) => isHeadlineOf(headline, title))).find(Boolean) ??
