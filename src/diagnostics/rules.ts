@@ -87,6 +87,13 @@ export const RULES = {
     expected: 'a date no later than today',
     remedy: 'Correct the date, or declare draft: true until that day.',
   },
+  'hardly-visible': {
+    severity: 'warning',
+    meaning: 'Words of a Word document are white, or of two points or less; they are on the page.',
+    expected: 'words that readers of the document can see',
+    remedy:
+      'If they are not for readers, remove them from the document, or list their paragraph under `omit:` in the sidecar.',
+  },
   'heading-skipped': {
     severity: 'warning',
     meaning: 'A heading has no words; it is left out.',
@@ -110,7 +117,7 @@ export const RULES = {
   'hidden-words': {
     severity: 'warning',
     meaning:
-      'Words of Markdown stand in an HTML element or comment that browsers do not show, most often because it is not closed; they are left out.',
+      'Words stand in an HTML element or comment that browsers do not show, most often because it is not closed; they are left out.',
     expected: 'elements and comments that end before the text goes on',
     remedy:
       'Close the element or comment. If you meant the name of a tag as a word, write it as code: `<title>`.',

@@ -317,6 +317,33 @@ describe('every word that Word shows is on the page', () => {
   })
 })
 
+describe('words that readers of a document hardly see are on the page, with a warning', () => {
+  const WHITE = '<w:color w:val="FFFFFF"/>'
+  const CELL = (fill: string) =>
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>${p(r('Faint.', WHITE))}</w:tc></w:tr></w:tbl>`
+
+  test.each([
+    ['in white', p(r('Seen. ') + r('Faint.', WHITE))],
+    ['of one point', p(r('Seen. ') + r('Faint.', '<w:sz w:val="2"/>'))],
+    ['in white on white', p(r('Seen.')) + CELL('FFFFFF')],
+  ])('%s', async (_, body) => {
+    const { html, messages } = await articleAndMessages(await docx(body), { name: 'a.docx' })
+    expect(html).toContain('Faint.')
+    const [message] = messages.filter(({ rule }) => rule === 'hardly-visible')
+    expect(message?.found).toContain('“Faint.”')
+  })
+
+  test.each([
+    ['in white on blue', p(r('Seen.')) + CELL('1F3864')],
+    ['in white that is highlighted', p(r('Seen. ') + r('Faint.', `${WHITE}<w:highlight w:val="blue"/>`))],
+    ['in black', p(r('Seen. ') + r('Faint.', '<w:color w:val="000000"/>'))],
+    ['of eight points', p(r('Seen. ') + r('Faint.', '<w:sz w:val="16"/>'))],
+  ])('but not words %s', async (_, body) => {
+    const { messages } = await articleAndMessages(await docx(body), { name: 'a.docx' })
+    expect(messages).toEqual([])
+  })
+})
+
 describe('what Word does not show is left out, and listed', () => {
   const del = (content: string) =>
     `<w:del w:author="Jan">${content.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>`

@@ -13,11 +13,20 @@ export interface Changes {
   readonly replaced: Map<XmlElement, string>
   /** Paragraphs that go on in the next, because their end is deleted. */
   readonly joined: Set<XmlElement>
+  /** Runs that are on the page although readers of the document hardly see them. */
+  readonly hardlyVisible: XmlElement[]
 }
 
 /** Returns changes without any entry. */
 export function noChanges(): Changes {
-  return { leftOut: new Map(), before: new Map(), after: new Map(), replaced: new Map(), joined: new Set() }
+  return {
+    leftOut: new Map(),
+    before: new Map(),
+    after: new Map(),
+    replaced: new Map(),
+    joined: new Set(),
+    hardlyVisible: [],
+  }
 }
 
 /**

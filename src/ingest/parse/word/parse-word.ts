@@ -7,12 +7,13 @@ import { bytesOf } from '../../read/read.ts'
 import { makeHeadingsOfBold } from '../markup/bold-headings.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { mdastOf } from '../markup/from-hast.ts'
+import { omitLines } from '../markup/omit.ts'
 import { takeTitle } from '../markup/title.ts'
 import type { Parsed } from '../parsed.ts'
 import { leaveOut, noChanges } from './changes.ts'
 import { type Archive, openArchive } from './file/archive.ts'
 import { findParts, type Parts } from './file/parts.ts'
-import { warnOfPrivateWords } from './private-words.ts'
+import { warnOfHardlyVisible, warnOfPrivateWords } from './private-words.ts'
 import { proveDocument } from './prove-document.ts'
 import { readDocument } from './text/document.ts'
 
@@ -30,14 +31,16 @@ export function parseWord(file: VFile, sidecar: SidecarMetadata): Parsed {
   const tree = mdastOf(markup, file)
   proveDocument(parts, changes, tree, file)
   for (const part of parts.headersAndFooters) leaveOut(changes, part, 'header-or-footer')
+  warnOfHardlyVisible(changes, file)
   warnOfPrivateWords(parts, changes, sidecar['publish-source'] ?? true, file)
+  const omitted = omitLines(tree, sidecar, file)
   const title = takeTitle(tree, sidecar.title)
   makeHeadingsOfBold(tree)
   return {
     tree,
     declared: title ? { title } : {},
     consumed: title ? [title] : [],
-    leftOut: [...changes.leftOut.values()].filter(({ text }) => text !== ''),
+    leftOut: [...[...changes.leftOut.values()].filter(({ text }) => text !== ''), ...omitted],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../../../diagnostics/problem.ts'
-import { type Changes, leaveOut } from './changes.ts'
+import { type Changes, leaveOut, wordsIn } from './changes.ts'
 import type { Parts } from './file/parts.ts'
 import { attributeOf, childrenOf, nameOf, type XmlElement } from './file/xml.ts'
 
@@ -30,6 +30,20 @@ export function warnOfPrivateWords(parts: Parts, changes: Changes, isPublished: 
   ].filter((part) => part !== false)
   if (found.length === 0 || !isPublished) return
   report(file, 'words-in-source', { found: `The file, which readers can download, holds ${listed(found)}` })
+}
+
+const MAX_SHOWN_LENGTH = 60
+
+/** Warns of words on the page that readers of the document hardly see, such as white ones. */
+export function warnOfHardlyVisible({ hardlyVisible }: Changes, file: VFile): void {
+  const words = hardlyVisible
+    .map((run) => wordsIn(run))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (words === '') return
+  const shown = words.length > MAX_SHOWN_LENGTH ? `${words.slice(0, MAX_SHOWN_LENGTH - 1)}…` : words
+  report(file, 'hardly-visible', { found: `The document hardly shows “${shown}”; the page does` })
 }
 
 function trackedIn(element: XmlElement): readonly XmlElement[] {

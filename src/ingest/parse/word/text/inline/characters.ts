@@ -3,6 +3,7 @@ import { leaveOut } from '../../changes.ts'
 import { symbolOf, withoutPrivate } from '../../file/symbols.ts'
 import { attributeOf, childOf, childrenOf, nameOf, switchOf, type XmlElement } from '../../file/xml.ts'
 import { leaveFieldOut, reportUnreadWords } from '../unread.ts'
+import { isHardlyVisible } from './hardly-visible.ts'
 import { plainWrapper } from './nest.ts'
 import { addNode, addText, type Handler, type Place } from './place.ts'
 
@@ -70,6 +71,7 @@ function readRun(...[run, { context, fields, style, wrappers, readChildren }]: P
     leaveOut(context.changes, run, 'hidden')
     return
   }
+  if (isHardlyVisible(run, properties)) context.changes.hardlyVisible.push(run)
   const isStrong =
     switchOf(properties, 'w:b') ||
     context.styles.isStrong(attributeOf(childOf(properties, 'w:rStyle'), 'w:val'))
