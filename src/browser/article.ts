@@ -1,5 +1,6 @@
 import { mayNameWords } from '../passage/link/may-name-words.ts'
 import { markCurrentSection } from './current-section.ts'
+import { isTargetLost } from './lost-target.ts'
 import { pageAddress } from './page-address.ts'
 
 const body = document.querySelector<HTMLElement>('[data-article-body]')
@@ -7,10 +8,10 @@ const contents = document.querySelector<HTMLElement>('[data-contents]')
 
 if (body) {
   let hasFollowed = false
-  // Loaded only for links to words, because most readers come to the article as a whole. Until the script is loaded,
+  // Loaded only for links to words and to passages that are gone, because most readers come to the article as a whole. Until the script is loaded,
   // the words have the browser's own highlight.
   const follow = async (isArrival: boolean) => {
-    hasFollowed ||= mayNameWords(pageAddress())
+    hasFollowed ||= mayNameWords(pageAddress()) || isTargetLost()
     if (!hasFollowed) return
     const address = location.href
     const { followQuoteLink } = await import('./quote-link.ts')

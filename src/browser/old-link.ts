@@ -1,24 +1,18 @@
-import { findStanding } from '../passage/guess/find-directive.ts'
 import { followLink } from '../passage/history/follow-link.ts'
-import type { FollowedWords } from '../passage/history/follow-words.ts'
+import { followPassage } from '../passage/history/follow-passage.ts'
 import type { History } from '../passage/history/history.ts'
 import type { LinkTarget } from '../passage/link/link-target.ts'
-import { wordsOfDirective } from '../passage/link/text-directive.ts'
-import { selectedWords } from '../passage/passage.ts'
-import { dismissQuote } from './dismiss-quote.ts'
-import { arrive, markWords, showWords } from './mark-words.ts'
+import type { TextDirective } from '../passage/link/text-directive.ts'
+import { showWords } from './mark-words.ts'
 import type { PassageElement } from './passage-elements.ts'
-import { correctedNote, guessedNote, removedNote, unknownNote } from './quote-note.ts'
+import { type OpenArticle, showFollowed, showMissing, showUnfound } from './show-followed.ts'
+import { readPageWords } from './shown-words.ts'
 
-/** The article on the page. */
-interface OpenArticle {
-  readonly body: HTMLElement
-  readonly passages: readonly PassageElement[]
-  readonly history: History
-}
+/** Disclosures have earlier wordings. */
+const EARLIER_WORDINGS = '[data-correction]'
 
 /**
- * Shows what became of words that are not where a link says.
+ * Shows what became of words that are not where a link says, or of a passage that is gone.
  *
  * @param targets The targets of the link. A link of another program can have several.
  */
@@ -29,99 +23,83 @@ export async function followOldLink(
 ): Promise<void> {
   const [target] = targets
   if (!target) return
-  const history = await readHistory(body)
+  if (target.kind === 'element') {
+    await followElement(body, passages, target)
+    return
+  }
+  const directives = targets.flatMap(directiveOf)
+  const words = readPageWords(passages, EARLIER_WORDINGS)
+  const shown = directives.map(words.find).find((selection) => selection !== undefined)
   if (target.kind === 'directive') {
-    if (targets.some((each) => isFoundByBrowser(passages, each))) return
+    // The browser highlights what is outside of the passages, and the words of several directives.
+    const isLeftToBrowser = directives.length > 1 || !shown
+    if (isLeftToBrowser && directives.some(words.isFoundByBrowser)) return
     document.documentElement.toggleAttribute('data-quote-link', true)
   }
-  showFollowed({ body, passages, history }, followLink(passages, history, target), target)
+  if (shown) {
+    showWords(passages, shown)
+    return
+  }
+  const history = await readHistory(body)
+  const article = { body, passages, history: history ?? NO_HISTORY }
+  const followed = followLink(passages, article.history, target)
+  if (followed.outcome !== 'unknown' && (history || followed.outcome !== 'guessed')) {
+    showFollowed(article, followed, target)
+    return
+  }
+  const page = readPageWords(passages)
+  // The browser also finds words in a disclosure, and opens it.
+  if (target.kind === 'directive' && directives.some(page.isFoundByBrowser)) {
+    document.documentElement.toggleAttribute('data-quote-link', false)
+    return
+  }
+  showUnfound(article, target, directives.some(page.has) ? 'misplaced' : history ? 'unknown' : 'unchecked')
 }
 
-/** Whether the browser finds the words of another program's link. It then highlights them itself. */
-function isFoundByBrowser(passages: readonly PassageElement[], target: LinkTarget): boolean {
-  if (target.kind !== 'directive') return false
-  const headings = Array.from(document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)'), (heading) => ({
-    id: heading.id,
-    text: heading.textContent,
-  }))
-  return [passages, headings].some((texts) => findStanding(texts, target.directive) !== undefined)
+/**
+ * Shows what became of a passage or heading. A heading that was chosen from the text has no words of its own, so the
+ * browser has already led to its section.
+ */
+async function followElement(
+  body: HTMLElement,
+  passages: readonly PassageElement[],
+  target: LinkTarget & { readonly kind: 'element' },
+): Promise<void> {
+  const place = document.getElementById(target.id)
+  const history = place ? ((await readHistory(body)) ?? NO_HISTORY) : NO_HISTORY
+  const article: OpenArticle = { body, passages, history }
+  const heading = history.headings?.find(({ id }) => id === target.id)
+  const tag = heading && history.passages.find(({ id }) => id === heading.passage)?.tag
+  if (heading && !/^h\d$/.test(tag ?? '')) return
+  const followed = followPassage(passages, history, heading?.passage ?? target.id)
+  if (followed.outcome === 'unknown') {
+    if (!place) showMissing(article, target.id)
+    return
+  }
+  // The browser has opened the disclosure of a removed passage, which has the same words as the note.
+  place?.closest('details')?.removeAttribute('open')
+  showFollowed(article, followed, target)
 }
 
-/** Loads the earlier wordings. There are none if the article was never corrected, or if they cannot be loaded. */
-async function readHistory(body: HTMLElement): Promise<History> {
-  const none: History = { editions: [], passages: [] }
+function directiveOf(target: LinkTarget): TextDirective | [] {
+  if (target.kind === 'quote') return { start: target.words }
+  return target.kind === 'directive' ? target.directive : []
+}
+
+const NO_HISTORY: History = { editions: [], passages: [] }
+
+/**
+ * Loads the earlier wordings. There are none if the article was never corrected.
+ *
+ * @returns `undefined` if they cannot be loaded.
+ */
+async function readHistory(body: HTMLElement): Promise<History | undefined> {
   const address = body.dataset.history
-  if (address === undefined) return none
+  if (address === undefined) return NO_HISTORY
   try {
     const response = await fetch(address)
-    return response.ok ? await response.json() : none
+    return response.ok ? await response.json() : undefined
   } catch {
-    return none
+    return undefined
   }
-}
-
-function showFollowed(article: OpenArticle, followed: FollowedWords, target: LinkTarget): void {
-  const { passages, history } = article
-  switch (followed.outcome) {
-    case 'found':
-      showWords(passages, followed.selection)
-      return
-    case 'corrected': {
-      const { selection, quoted } = followed
-      const range = markWords(passages, selection)
-      const note = correctedNote(history, quoted, selectedWords(passages, selection), target)
-      place(article, note, selection.end.passage)
-      arrive(note, range)
-      return
-    }
-    case 'removed': {
-      const note = removedNote(history, followed.quoted, target)
-      const { place: former } = followed
-      place(article, note, 'within' in former ? former.within : former.after)
-      arrive(note, note)
-      return
-    }
-    case 'guessed': {
-      const range = markWords(passages, followed.selection)
-      const note = guessedNote(wordsOf(target), selectedWords(passages, followed.selection))
-      place(article, note, followed.selection.end.passage)
-      arrive(note, range)
-      return
-    }
-    case 'unknown': {
-      const passage = passages.findIndex(({ id }) => id === passageOf(target))
-      const note = unknownNote()
-      place(article, note, passage < 0 ? undefined : passage)
-      arrive(note, note)
-    }
-  }
-}
-
-/** Returns the words in a link itself. */
-function wordsOf(target: LinkTarget): string {
-  if (target.kind === 'quote') return target.words
-  return target.kind === 'directive' ? wordsOfDirective(target.directive) : ''
-}
-
-/** Returns the id of the passage in a link. */
-function passageOf(target: LinkTarget): string | undefined {
-  if (target.kind === 'words') return target.address.id
-  return 'id' in target ? target.id : undefined
-}
-
-/** Places a note after the block of a passage, or before the text. */
-function place({ body, passages }: OpenArticle, note: HTMLElement, passage: number | undefined): void {
-  const element = passage === undefined ? undefined : passages[passage]?.element
-  note.querySelector('button')?.addEventListener('click', () => {
-    dismissQuote()
-    if (!element) return
-    element.tabIndex = -1
-    element.focus({ preventScroll: true })
-  })
-  const block = element && Array.from(body.children).find((child) => child.contains(element))
-  // The disclosure with the earlier wording stays directly after its passage.
-  const told = block?.nextElementSibling
-  if (told?.matches('[data-correction=corrected]')) told.after(note)
-  else if (block) block.after(note)
-  else body.prepend(note)
 }

@@ -28,9 +28,15 @@ export function guessedNote(quoted: string, now: string): HTMLElement {
   return note('guessed', { quoted: [shortened(quoted)], now: marked(compareWords(quoted, now), 'later') })
 }
 
-/** Creates the note for words that the article never had. */
-export function unknownNote(): HTMLElement {
-  return note('unknown', {})
+/**
+ * Why nothing is found: no edition has the words, or no passage has the number of the link (`missing`); the words stand
+ * beside other words than the link says; or the earlier editions cannot be loaded.
+ */
+export type Unfound = 'unknown' | 'missing' | 'misplaced' | 'unchecked'
+
+/** Creates the note for words, or for the number of a passage, that were not found. */
+export function unfoundNote(why: Unfound, quoted: string): HTMLElement {
+  return note(why, { quoted: [shortened(quoted)] })
 }
 
 /** Creates a note from a template of the page, and fills its slots. */

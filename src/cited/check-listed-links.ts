@@ -10,6 +10,7 @@ import { checkTarget } from './check-target.ts'
 import { findLinks } from './find-links.ts'
 import { formerNeighbours } from './former-neighbours.ts'
 import type { LinkedArticle } from './linked-article.ts'
+import { meantTarget } from './meant-target.ts'
 import { placeInWords } from './report.ts'
 import { wordsCompared } from './words-compared.ts'
 
@@ -57,8 +58,10 @@ function warnOfTarget(file: VFile, place: Place, article: LinkedArticle, target:
  * Describes what the unpublished edit does to quoted words. Returns `undefined` if they are still there, or if the
  * published site already does not have them.
  */
-function whatAnEditDoes({ published, history }: LinkedArticle, target: LinkTarget): string | undefined {
+function whatAnEditDoes(article: LinkedArticle, linked: LinkTarget): string | undefined {
+  const { published, history } = article
   if (!published) return undefined
+  const target = meantTarget(article, linked)
   const edition = published.editions.length
   const standing = followLink(passagesOf(published, edition), published, target)
   if (standing.outcome !== 'found') return undefined

@@ -9,16 +9,18 @@ import { checkHeading, findInHeadings } from './check-heading.ts'
 import type { CheckedTarget, NumberedEdition } from './checked-target.ts'
 import { formerNeighbours } from './former-neighbours.ts'
 import type { LinkedArticle } from './linked-article.ts'
+import { meantTarget } from './meant-target.ts'
 
 /**
  * Checks what a link quotes against the text that an article's seed has now, published or not.
  *
  * @param article The article to which the link leads.
- * @param target What the link quotes.
+ * @param linked What the link quotes.
  * @returns The outcome; `undefined` if the link leads to an element without words to quote, such as a footnote mark.
  */
-export function checkTarget(article: LinkedArticle, target: LinkTarget): CheckedTarget | undefined {
+export function checkTarget(article: LinkedArticle, linked: LinkTarget): CheckedTarget | undefined {
   const { history, hasElement } = article
+  const target = meantTarget(article, linked)
   const followed = followLink(passagesOf(history, history.editions.length), history, target)
   const named = namedWords(target)
   if (named && followed.outcome !== 'found') {

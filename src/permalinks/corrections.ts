@@ -1,6 +1,6 @@
 import { type ComparedPassage, compare, compareWords } from '../passage/align/compare.ts'
 import type { WordPart } from '../passage/align/word-parts.ts'
-import { type EditionRecord, type History, passagesOf } from '../passage/history/history.ts'
+import { type EditionRecord, type History, passagesOf, presentId } from '../passage/history/history.ts'
 
 /** What an edition changed in the previous one. */
 export interface EditionChanges {
@@ -47,23 +47,45 @@ export interface Correction {
 export interface LatestCorrections {
   /** By the ids of present passages. */
   readonly corrected: ReadonlyMap<string, Correction>
-  /** Removed passages, each with the id of the present passage it followed; `undefined` at the beginning. */
-  readonly removed: readonly (Correction & { readonly after: string | undefined })[]
+  /** The passages that were removed between them. */
+  readonly removed: readonly Removal[]
 }
+
+/** The words of a removed passage. */
+export interface Removal extends Correction {
+  /** The id of the passage. */
+  readonly id: string
+  /** The id of the present passage that it followed; `undefined` at the beginning. */
+  readonly after: string | undefined
+  /** Whether its id leads to a present passage, which has some of its words. */
+  readonly isMerged: boolean
+}
+
+/** Several steps of the pipeline need the corrections of a history, which never changes. */
+const correctionsKnown = new WeakMap<History, LatestCorrections>()
 
 /** Finds the last correction of each present passage, and the passages removed between them. */
 export function latestCorrections(history: History): LatestCorrections {
+  const known = correctionsKnown.get(history) ?? findCorrections(history)
+  correctionsKnown.set(history, known)
+  return known
+}
+
+function findCorrections(history: History): LatestCorrections {
   const present = new Set(history.editions.at(-1)?.passages.split(' '))
   const corrected = new Map<string, Correction>()
-  const removed: (Correction & { after: string | undefined })[] = []
+  const removed = new Map<string, Removal>()
   for (const { edition, passages } of changesOf(history)) {
     let after: string | undefined
     for (const { id, change, parts } of passages) {
       const correction = { date: edition.date, parts }
       if (change === 'corrected' && present.has(id) && !corrected.has(id)) corrected.set(id, correction)
-      if (change === 'removed' && !present.has(id)) removed.push({ ...correction, after })
+      // Newest first: a passage that was removed twice is listed once.
+      if (change === 'removed' && !present.has(id) && !removed.has(id)) {
+        removed.set(id, { ...correction, id, after, isMerged: presentId(history, id) !== undefined })
+      }
       if (change !== 'removed' && present.has(id)) after = id
     }
   }
-  return { corrected, removed }
+  return { corrected, removed: [...removed.values()] }
 }

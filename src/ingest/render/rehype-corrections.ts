@@ -20,7 +20,8 @@ const HOLDS_BLOCKS = /^(?:li|td|th|dt|dd|div|blockquote|figcaption)$/
 
 /**
  * Adds a disclosure with the earlier wording to each corrected passage, and one where a passage was removed. It has
- * only the wording before the last correction, so that the page does not grow with the number of editions.
+ * only the wording before the last correction, so that the page does not grow with the number of editions. The words of
+ * a removed passage have its id, so that a link to it opens the disclosure.
  *
  * Reads `file.data.history`.
  */
@@ -32,7 +33,11 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
     if (corrected.size === 0 && removed.length === 0) return
     const removedAfter = Map.groupBy(removed, ({ after }) => after)
     const removals = (after: string | undefined) =>
-      (removedAfter.get(after) ?? []).map(({ date, parts }) => disclosure('removed', date, parts, options))
+      (removedAfter.get(after) ?? []).map(({ id, date, parts, isMerged }) => {
+        // Browsers open the disclosure that holds the target of a link.
+        const properties = isMerged ? {} : { id, dataFormer: '' }
+        return disclosure('removed', date, h('p', properties, earlierWords('removed', parts)), options)
+      })
     const visit = (parent: Parents) => {
       parent.children = parent.children.flatMap((child): ElementContent[] => {
         if (child.type !== 'element') return [child as ElementContent]
@@ -43,7 +48,16 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
         if (id === undefined) return [child]
         const correction = corrected.get(id)
         const notes = [
-          ...(correction ? [disclosure('corrected', correction.date, correction.parts, options)] : []),
+          ...(correction
+            ? [
+                disclosure(
+                  'corrected',
+                  correction.date,
+                  h('p', earlierWords('corrected', correction.parts)),
+                  options,
+                ),
+              ]
+            : []),
           ...removals(id),
         ]
         if (!HOLDS_BLOCKS.test(child.tagName)) return [child, ...notes]
@@ -62,17 +76,22 @@ function passageWithin(heading: Element): string | undefined {
   return words.properties.dataPassage !== undefined ? String(words.properties.id) : undefined
 }
 
+type Change = 'corrected' | 'removed'
+
 function disclosure(
-  change: 'corrected' | 'removed',
+  change: Change,
   date: string | undefined,
-  parts: readonly WordPart[],
+  words: Element,
   { label, language }: CorrectionsOptions,
 ): Element {
-  const earlier = shownParts(parts, 'earlier').map(({ kind, text }) =>
-    kind === 'deleted' && change === 'corrected' ? h('del', text) : text,
-  )
   return h('details', { dataGenerated: '', dataCorrection: change }, [
     h('summary', { lang: language }, label(change, date)),
-    h('p', earlier),
+    words,
   ])
+}
+
+function earlierWords(change: Change, parts: readonly WordPart[]): (Element | string)[] {
+  return shownParts(parts, 'earlier').map(({ kind, text }) =>
+    kind === 'deleted' && change === 'corrected' ? h('del', text) : text,
+  )
 }

@@ -4,12 +4,13 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { formerPlace } from '../../passage/history/former-place.ts'
 import { type History, passagesOf, presentId, textAt } from '../../passage/history/history.ts'
+import { latestCorrections } from '../../permalinks/corrections.ts'
 import { elementsOf } from '../hast/elements.ts'
 
 /**
  * Adds an anchor for every id that the article once had, so that old links work without a script. The anchor of a
- * merged passage is in the passage that contains it now, that of a removed passage where the passage was, and that of a
- * renamed heading at its section.
+ * merged passage is in the passage that contains it now, that of a removed passage where the passage was, unless
+ * `rehypeCorrections` adds its words there, and that of a renamed heading at its section.
  *
  * Reads `file.data.history`.
  */
@@ -38,8 +39,12 @@ export const rehypeFormerPlaces: Plugin<[], Root> = () => (tree: Root, file: VFi
 /** Returns the former passages, each with the index of the present passage in its place. */
 function placesOfPassages(history: History): readonly { readonly id: string; readonly place: number }[] {
   const present = new Set(history.editions.at(-1)?.passages.split(' '))
+  // The words of these passages are in a disclosure, which has their id.
+  const disclosed = new Set(
+    latestCorrections(history).removed.flatMap(({ id, isMerged }) => (isMerged ? [] : id)),
+  )
   return history.passages
-    .filter(({ id }) => !present.has(id))
+    .filter(({ id }) => !present.has(id) && !disclosed.has(id))
     .flatMap(({ id }) => {
       const place = placeOf(history, id)
       return place === undefined ? [] : [{ id, place }]

@@ -1,5 +1,6 @@
 import { findDirective, findStanding } from '../guess/find-directive.ts'
 import { findExact } from '../guess/find-exact.ts'
+import { findLoosely } from '../guess/find-loosely.ts'
 import { findDividedWords, findSimilarWords } from '../guess/find-other-forms.ts'
 import { guess } from '../guess/guess.ts'
 import type { LinkTarget } from '../link/link-target.ts'
@@ -22,7 +23,11 @@ export function followLink(present: readonly Passage[], history: History, target
       const quote = { exact: target.words }
       const directive = { start: target.words }
       return followWords(present, history, {
-        exact: (passages) => findExact(passages, quote) ?? only(findDividedWords(passages, directive)),
+        // Words that are there several times are found at the first place.
+        exact: (passages) =>
+          findExact(passages, quote) ??
+          only(findDividedWords(passages, directive)) ??
+          findLoosely(passages, directive),
         guess: (passages) => only(findSimilarWords(passages, directive)) ?? guess(passages, quote),
       })
     }
@@ -31,6 +36,7 @@ export function followLink(present: readonly Passage[], history: History, target
       return followWords(present, history, {
         exact: (passages) =>
           findStanding(passages, target.directive) ?? findDividedWords(passages, target.directive)[0],
+        loose: (passages) => findLoosely(passages, target.directive),
         guess: (passages) =>
           only(findSimilarWords(passages, target.directive)) ??
           findDirective(passages, target.directive)?.selection,

@@ -6,6 +6,8 @@ import { editionsOf, type History } from './history.ts'
 export interface WordFinder {
   /** Finds the words as they are. */
   readonly exact: (passages: readonly Passage[]) => PassageSelection | undefined
+  /** Finds the words whatever stands beside them. */
+  readonly loose?: (passages: readonly Passage[]) => PassageSelection | undefined
   /** Finds the most similar place. */
   readonly guess: (passages: readonly Passage[]) => PassageSelection | undefined
 }
@@ -17,15 +19,15 @@ export type FollowedWords =
   | { readonly outcome: 'guessed'; readonly selection: PassageSelection }
 
 /**
- * Follows words whose place is unknown. Searches the present text, then the earlier editions, the newest first. If none
- * has the words, guesses the most similar place, in the same order.
+ * Follows words whose place is unknown. Searches the present text, then the earlier editions, the newest first; then
+ * again in the same order, whatever stands beside the words. If no edition has the words, guesses the most similar place.
  */
 export function followWords(
   present: readonly Passage[],
   history: History,
-  { exact, guess }: WordFinder,
+  { exact, loose = () => undefined, guess }: WordFinder,
 ): FollowedWords {
-  const standing = followFirst(present, history, exact)
+  const standing = followFirst(present, history, exact) ?? followFirst(present, history, loose)
   if (standing) return standing
   // The guessed words differ from the quoted ones, which were never in this article, so it is not a correction.
   const guessed = followFirst(present, history, guess)

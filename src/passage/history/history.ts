@@ -36,6 +36,8 @@ export interface History {
   /** Oldest first. Editions are numbered from 1. */
   readonly editions: readonly EditionRecord[]
   readonly passages: readonly PassageRecord[]
+  /** The ids that headings have or had, each with the passage that it leads to: the words of the heading, if the author wrote them. */
+  readonly headings?: readonly { readonly id: string; readonly passage: string }[]
 }
 
 /** Returns the ids of the passages of an edition, in order. */

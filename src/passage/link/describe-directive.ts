@@ -1,4 +1,5 @@
 import type { Passage, PassageSelection } from '../passage.ts'
+import { namesOnly } from './names-only.ts'
 import type { TextDirective } from './text-directive.ts'
 
 /** How many words of context are included on each side. The first number that makes the place unambiguous is used. */
@@ -17,22 +18,26 @@ interface Span {
 /**
  * Returns the text directive for selected words (WICG Scroll To Text Fragment, §3.2).
  *
- * It has context if the passage has more words, and enough of it to make the place unambiguous. Browsers search the
- * whole page and take the first match, which could otherwise be a headline with the same words, or another passage
- * after the words were removed from this one. A directive can only contain whole words (§3.5.2, word bounded), directly
- * beside its context. So a selection that cuts a word is widened to the word. One that leaves only punctuation before
- * or after it is widened to the edge of the passage.
+ * It has context if the block has more words, and enough of it to make the place unambiguous. Browsers search the whole
+ * page and take the first match, which could otherwise be a headline with the same words, or another passage after the
+ * words were removed from this one. If the block alone is ambiguous, such as the cell of a table, the context is from
+ * the blocks beside it. A directive can only contain whole words (§3.5.2, word bounded), directly beside its context. So
+ * a selection that cuts a word is widened to the word. One that leaves only punctuation before or after it is widened
+ * to the edge of the block.
  *
+ * @param blocks The blocks of text on the page, in order.
  * @param otherTexts Other texts on the page, such as the headline and the headings.
- * @throws RangeError If a passage of the selection does not exist.
+ * @returns `undefined` if no directive can distinguish the place, as in the second of two equal paragraphs. A browser
+ *   would lead to another place, so a link without a directive is better.
+ * @throws RangeError If a block of the selection does not exist.
  */
 export function describeDirective(
-  passages: readonly Passage[],
+  blocks: readonly Pick<Passage, 'text'>[],
   { start, end }: PassageSelection,
   otherTexts: readonly string[] = [],
-): TextDirective {
-  const first = passages[start.passage]
-  const last = passages[end.passage]
+): TextDirective | undefined {
+  const first = blocks[start.passage]
+  const last = blocks[end.passage]
   if (!first || !last) throw new RangeError('The selection lies outside of the passages.')
 
   const firstWords = wordsOf(first.text)
@@ -48,24 +53,41 @@ export function describeDirective(
   const lastQuote = { start: first === last ? from : 0, end: to }
   const isWhole = first === last && isShort(firstWords, firstQuote)
   const head = isWhole ? firstQuote : firstEdge(firstWords, firstQuote)
-  const tail = isWhole ? firstQuote : lastEdge(lastWords, lastQuote)
+  const tail = isWhole ? undefined : lastEdge(lastWords, lastQuote)
 
-  const texts = [...otherTexts, ...passages.map(({ text }) => text)].map((text) => text.toLowerCase())
-  const prefixStart = (words: number) => before.slice(-words)[0]?.start ?? from
-  const suffixEnd = (words: number) => behind.slice(0, words).at(-1)?.end ?? to
-  const isPlain = (words: number) =>
-    isUnique(first.text.slice(prefixStart(words), isWhole ? suffixEnd(words) : head.end), texts) &&
-    (isWhole || isUnique(last.text.slice(tail.start, suffixEnd(words)), texts))
-  const words = CONTEXT_WORDS.find(isPlain) ?? CONTEXT_WORDS[0] ?? 0
-
-  const prefix = first.text.slice(prefixStart(words), from).trim()
-  const suffix = last.text.slice(to, suffixEnd(words)).trim()
-  return {
-    ...(prefix !== '' && { prefix }),
-    start: first.text.slice(head.start, head.end).trim(),
-    ...(!isWhole && { end: last.text.slice(tail.start, tail.end).trim() }),
-    ...(suffix !== '' && { suffix }),
+  const texts = [...otherTexts, ...blocks.map(({ text }) => text)].map((text) => text.toLowerCase())
+  const places = {
+    head: { block: otherTexts.length + start.passage, offset: head.start },
+    tail: tail && { block: otherTexts.length + end.passage, offset: tail.start },
   }
+  const inBlock = (words: number): TextDirective => ({
+    ...contextOf('prefix', first.text.slice(before.slice(-words)[0]?.start ?? from, from)),
+    start: first.text.slice(head.start, head.end).trim(),
+    ...(tail && { end: last.text.slice(tail.start, tail.end).trim() }),
+    ...contextOf('suffix', last.text.slice(to, behind.slice(0, words).at(-1)?.end ?? to)),
+  })
+  const acrossBlocks = (words: number): TextDirective => ({
+    ...(before.length === 0 && contextOf('prefix', lastOf(blocks[start.passage - 1]?.text ?? '', words))),
+    ...(behind.length === 0 && contextOf('suffix', firstOf(blocks[end.passage + 1]?.text ?? '', words))),
+    ...inBlock(words),
+  })
+  return [...CONTEXT_WORDS.map(inBlock), ...CONTEXT_WORDS.map(acrossBlocks)].find((directive) =>
+    namesOnly(directive, texts, places),
+  )
+}
+
+function contextOf(side: 'prefix' | 'suffix', text: string): Partial<TextDirective> {
+  return text.trim() === '' ? {} : { [side]: text.trim() }
+}
+
+/** Returns the last words of a text, with everything after them. */
+function lastOf(text: string, words: number): string {
+  return text.slice(wordsOf(text).slice(-words)[0]?.start ?? 0)
+}
+
+/** Returns the first words of a text, with everything before them. */
+function firstOf(text: string, words: number): string {
+  return text.slice(0, wordsOf(text).slice(0, words).at(-1)?.end ?? text.length)
 }
 
 function isShort(words: readonly Span[], quote: Span): boolean {
@@ -78,16 +100,6 @@ function firstEdge(words: readonly Span[], quote: Span): Span {
 
 function lastEdge(words: readonly Span[], quote: Span): Span {
   return { start: wordsIn(words, quote).slice(-EDGE_WORDS)[0]?.start ?? quote.start, end: quote.end }
-}
-
-/** Whether words occur once in texts, ignoring case like browsers. The texts must be in lower case. */
-function isUnique(words: string, texts: readonly string[]): boolean {
-  const needle = words.trim().toLowerCase()
-  let found = 0
-  for (const text of texts) {
-    for (let at = text.indexOf(needle); at >= 0 && found < 2; at = text.indexOf(needle, at + 1)) found++
-  }
-  return found === 1
 }
 
 /** Returns the words of a text like browsers (UAX #29, with dictionaries for scripts without spaces). */

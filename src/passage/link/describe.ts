@@ -1,8 +1,10 @@
 import { checksum } from '../checksum.ts'
 import { type Passage, type PassageSelection, selectedWords } from '../passage.ts'
 import { describeDirective } from './describe-directive.ts'
+import { type DescribedBlock, describeDirectives } from './describe-directives.ts'
 import { formatLink } from './format-link.ts'
 import type { QuoteAddress } from './quote-address.ts'
+import type { TextDirective } from './text-directive.ts'
 
 /**
  * Returns the address of selected words: the inverse of `match`.
@@ -27,7 +29,7 @@ export function describe(passages: readonly Passage[], selection: PassageSelecti
  * follows the text directive. If it does not find the words, it goes to the element of the passage.
  *
  * @param otherTexts Other texts on the page, such as the headline and the headings, from which the directive must
- *   distinguish the words.
+ *   distinguish the words. `shownLink` knows more of the page.
  * @throws RangeError If a passage of the selection does not exist.
  */
 export function quoteLink(
@@ -40,4 +42,33 @@ export function quoteLink(
     address: describe(passages, selection),
     directive: describeDirective(passages, selection, otherTexts),
   })
+}
+
+/** The blocks of a page, and words in them, by the indexes of the blocks. */
+export interface ShownSelection {
+  readonly blocks: readonly DescribedBlock[]
+  readonly selection: PassageSelection
+}
+
+/**
+ * Returns the link to selected words of a page, from the query on. Unlike `quoteLink`, it gives browsers the words as
+ * the page shows them, with the numbers of notes, and with context from neighbouring blocks.
+ *
+ * @param shown The blocks of the page, also those that are no passages, and the same words in them.
+ * @throws RangeError If a passage or block of the selection does not exist.
+ */
+export function shownLink(
+  passages: readonly Passage[],
+  selection: PassageSelection,
+  shown: ShownSelection,
+): string {
+  return formatLink({
+    kind: 'words',
+    address: describe(passages, selection),
+    ...directivesOf(describeDirectives(shown.blocks, shown.selection)),
+  })
+}
+
+function directivesOf([directive, ...others]: readonly TextDirective[]) {
+  return { directive, ...(others.length > 0 && { others }) }
 }

@@ -7,9 +7,9 @@ import { formatTextDirective, type TextDirective } from './text-directive.ts'
 export function formatLink(target: Exclude<LinkTarget, { readonly kind: 'broken' }>): string {
   switch (target.kind) {
     case 'words': {
-      const { address, directive } = target
+      const { address, directive, others = [] } = target
       const at = formatQuoteAddress(address)
-      return `?${LINK_PARAMETERS.words}=${at}#${address.id}${directive ? behindId(directive) : ''}`
+      return `?${LINK_PARAMETERS.words}=${at}#${address.id}${directive ? behindId(directive, ...others) : ''}`
     }
     case 'quote':
       return `?${LINK_PARAMETERS.quote}=${encodeURIComponent(target.words.toWellFormed())}`
@@ -22,6 +22,6 @@ export function formatLink(target: Exclude<LinkTarget, { readonly kind: 'broken'
   }
 }
 
-function behindId(directive: TextDirective): string {
-  return `:~:${formatTextDirective(directive)}`
+function behindId(...directives: readonly TextDirective[]): string {
+  return `:~:${directives.map(formatTextDirective).join('&')}`
 }

@@ -7,7 +7,13 @@ export type LinkTarget =
    * Words in their place: `?at=12-87.a7f#k3x9`. The directive is for browsers without our scripts. It is not trusted,
    * because anyone can change it.
    */
-  | { readonly kind: 'words'; readonly address: QuoteAddress; readonly directive?: TextDirective | undefined }
+  | {
+      readonly kind: 'words'
+      readonly address: QuoteAddress
+      readonly directive?: TextDirective | undefined
+      /** Directives for the other blocks of the words, if one cannot name all of them. They are not parsed. */
+      readonly others?: readonly TextDirective[]
+    }
   /** Words whose place cannot be parsed, because the link was cut off or changed. */
   | { readonly kind: 'broken'; readonly id: string; readonly directive?: TextDirective | undefined }
   /** Words without their place: `?q=words`. */

@@ -1,11 +1,16 @@
 import { LINK_PARAMETERS } from './link-parameters.ts'
 import type { LinkTarget } from './link-target.ts'
 import { DIRECTIVE_DELIMITER } from './may-name-words.ts'
+import { meantIds } from './meant-ids.ts'
+import { PASSAGE_ID } from './passage-id.ts'
 import { parseQuoteAddress } from './quote-address.ts'
 import { parseTextDirectives } from './text-directive.ts'
 
+const IS_PASSAGE_ID = new RegExp(`^${PASSAGE_ID}$`)
+
 /**
- * Parses a link to an article: the inverse of `formatLink`.
+ * Parses a link to an article: the inverse of `formatLink`. Marks that a sentence put behind the link, and capitals, do
+ * not change what a link to words means. The id of an element is returned as it is, see `meantIds`.
  *
  * @param link Its query and fragment, percent-encoded or not.
  * @returns The targets: none if the link leads to the article as a whole, several if it has several text directives.
@@ -17,9 +22,10 @@ export function parseLink({ search, hash }: Pick<URL, 'search' | 'hash'>): reado
   const directives = parseTextDirectives(fragment)
   const at = query.get(LINK_PARAMETERS.words)
   if (at !== null) {
-    const address = parseQuoteAddress(at, id)
+    const passage = meantIds(id).find((candidate) => IS_PASSAGE_ID.test(candidate)) ?? id
+    const address = parseQuoteAddress(at, passage)
     const [directive] = directives
-    return [address ? { kind: 'words', address, directive } : { kind: 'broken', id, directive }]
+    return [address ? { kind: 'words', address, directive } : { kind: 'broken', id: passage, directive }]
   }
   const number = query.get(LINK_PARAMETERS.number)?.trim()
   if (number) return [{ kind: 'number', id: number }]

@@ -19,6 +19,9 @@ export interface QuoteAddress {
 
 const FORM = new RegExp(String.raw`^(\d{1,7})-(?:(${PASSAGE_ID})\.)?(\d{1,7})\.([0-9a-z]{3})$`)
 
+/** What a sentence or a program put around the value. */
+const AROUND = /^[^0-9a-z]+|[^0-9a-z]+$/g
+
 /** Formats the value of `?at=` for an address. */
 export function formatQuoteAddress({ id, start, endId, end, checksum }: QuoteAddress): string {
   return `${start}-${endId === id ? '' : `${endId}.`}${end}.${checksum}`
@@ -31,7 +34,7 @@ export function formatQuoteAddress({ id, start, endId, end, checksum }: QuoteAdd
  * @returns `undefined` if the value does not have the right form.
  */
 export function parseQuoteAddress(value: string, id: string): QuoteAddress | undefined {
-  const match = FORM.exec(value)
+  const match = FORM.exec(value.replace(AROUND, ''))
   if (!match) return undefined
   const [, start, endId = id, end, sum = ''] = match
   return { id, start: Number(start), endId, end: Number(end), checksum: sum }
