@@ -1,9 +1,11 @@
+import type { ComparedPassage } from '../passage/align/compare.ts'
 import { changesOf } from './corrections.ts'
 import type { ArticleHistory } from './ledger.ts'
 
 /** How many passages an update of a ledger found, by what happened to them. */
 export interface UpdateSummary {
   readonly corrected: number
+  readonly moved: number
   readonly split: number
   readonly merged: number
   readonly added: number
@@ -19,12 +21,13 @@ export function summarise(before: ArticleHistory | undefined, after: ArticleHist
   const known = before?.editions.length ?? after.editions.length
   const changes = changesOf(after)
     .filter(({ number }) => number > known)
-    .flatMap(({ passages }) => passages.map(({ change }) => change))
-  const count = (change: (typeof changes)[number]) => changes.filter((each) => each === change).length
+    .flatMap(({ passages }) => passages)
+  const count = (change: ComparedPassage['change']) => changes.filter((each) => each.change === change).length
   const records = new Map(before?.passages.map((record) => [record.id, record]))
   const fresh = after.passages.filter(({ id }) => !records.has(id))
   return {
     corrected: count('corrected'),
+    moved: changes.filter(({ moved }) => moved !== undefined).length,
     split: before ? fresh.filter(({ from }) => from !== undefined).length : 0,
     merged: after.passages.filter(({ id, into }) => into !== undefined && records.get(id)?.into !== into)
       .length,
@@ -33,7 +36,7 @@ export function summarise(before: ArticleHistory | undefined, after: ArticleHist
   }
 }
 
-/** Formats a summary: `3 passages corrected, 1 split, 1 removed`. Returns an empty string if no passage changed. */
+/** Formats a summary: `3 passages corrected, 1 moved, 1 split`. Returns an empty string if no passage changed. */
 export function inWords(summary: UpdateSummary): string {
   const counts = Object.entries(summary).filter(([, count]) => count > 0)
   return counts

@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts'
 import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
 import { deletions } from './deletions.ts'
+import { type Move, movesOf } from './moves.ts'
 import { partsOf, spacesBehind, startsOf, type WordPart } from './word-parts.ts'
 
 /** If a passage is gone and less than this share of its words is left in others, these are there by chance. */
@@ -12,14 +13,26 @@ const MIN_KEPT_SHARE = 1 / 3
 /** What happened to a passage between two editions. */
 export interface ComparedPassage {
   readonly id: string
-  readonly change: 'same' | 'corrected' | 'added' | 'removed'
+  /** `moved` if it has words from another place, and is otherwise the same. */
+  readonly change: 'same' | 'moved' | 'corrected' | 'added' | 'removed'
   /** The words of the later edition, and between them the deleted words of the earlier one. */
   readonly parts: readonly WordPart[]
+  /** Its words that were at another place, if there are any. */
+  readonly moved?: readonly MovedWords[]
+}
+
+/** Words that were at another place in the earlier edition. */
+export interface MovedWords {
+  /** The words; `undefined` for the whole passage. */
+  readonly words: string | undefined
+  /** Of a whole passage, the text before it in each edition; of other words, the text of their passage. */
+  readonly before: string | undefined
+  readonly now: string | undefined
 }
 
 /**
  * Compares two editions word by word. Typography (quotation marks, dashes, spaces) makes no difference, and neither does
- * where passages are divided.
+ * where passages are divided. Words in another order have moved.
  *
  * @returns The passages of the later edition, in order, and between them the removed ones.
  */
@@ -36,11 +49,15 @@ export function compare(earlier: readonly Passage[], later: readonly Passage[]):
   const { deleted, removed } = deletions(alignment, earlier, same)
   const spaces = spacesBehind(alignment, earlier, same)
   const starts = startsOf(alignment)
+  const movedTo = Map.groupBy(movesOf(alignment, later, same), ({ to }) => to)
   const compared = later.map((passage, index): ComparedPassage => {
     const parts = partsOf(alignment, passage, starts.get(index) ?? -1, spaces, deleted)
     const isAdded = parts.every(({ kind }) => kind === 'inserted')
     const isSame = parts.every(({ kind }) => kind === 'same')
-    return { id: passage.id, change: isSame ? 'same' : isAdded ? 'added' : 'corrected', parts }
+    const moved = movedTo.get(index)?.map((move) => movedWords(move, earlier, later))
+    const unlessMoved = moved ? 'moved' : 'same'
+    const change = isSame ? unlessMoved : isAdded ? 'added' : 'corrected'
+    return { id: passage.id, change, parts, ...(moved && { moved }) }
   })
   const rewritten = new Map(removed.map(({ passage }) => [passage.id, passage.text]))
   for (const [index, passage] of compared.entries()) {
@@ -64,6 +81,18 @@ export function compare(earlier: readonly Passage[], later: readonly Passage[]):
     ...(passage ? [passage] : []),
     ...(removedAfter.get(index - 1) ?? []),
   ])
+}
+
+function movedWords(
+  { words, from, to }: Move,
+  earlier: readonly Passage[],
+  later: readonly Passage[],
+): MovedWords {
+  const [former, present] = [at(earlier, from), at(later, to)]
+  const isWhole = former.id === present.id && words.length > MIN_KEPT_SHARE * present.text.length
+  return isWhole
+    ? { words: undefined, before: earlier[from - 1]?.text, now: later[to - 1]?.text }
+    : { words, before: former.text, now: present.text }
 }
 
 /** Adds passages that were left out of a comparison, each after the passage that it followed. */

@@ -24,7 +24,11 @@ interface Run {
  *
  * @param same For each earlier token, the index of the same later token, or -1.
  */
-export function movesOf(alignment: Alignment, later: readonly Passage[], same: readonly number[]): readonly Move[] {
+export function movesOf(
+  alignment: Alignment,
+  later: readonly Passage[],
+  same: readonly number[],
+): readonly Move[] {
   const { from, to } = alignment
   const runs = runsOf(alignment, same)
   const inPlace = longestInOrder(runs)
