@@ -2,7 +2,7 @@ import type { EditionRecord, History, PassageRecord } from '../passage/history/h
 import { isUsableSlug } from './reserved.ts'
 
 /** What is checked of a ledger. */
-interface LedgerValues extends History {
+interface LedgerValues extends Omit<History, 'headings'> {
   readonly slug: string
   readonly earlierSlugs: readonly string[]
   readonly headings: readonly { readonly id: string }[]

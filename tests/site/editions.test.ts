@@ -115,8 +115,18 @@ describe('corrections without scripts', () => {
     ])
     expect(closed).toEqual([
       ['3 unchanged passages', 3, 0],
-      ['2 unchanged passages', 2, 0],
     ])
+  })
+
+  test('a passage that moved is told with both places, on the changes page and among all corrections', async () => {
+    const changes = await open(`${site.address}changes/`)
+    expect(changes.querySelectorAll('[data-change=moved]')).toHaveLength(1)
+    const [told, ...others] = textsOf(changes, '[data-moved]')
+    expect(told).toMatch(/^Moved: it was after “.+”; it is now after “.+”\./)
+    expect(others).toEqual([])
+    const corrections = await open('/corrections/')
+    expect(textsOf(corrections, '[data-moved]')).toEqual([expect.stringContaining(told ?? '')])
+    expect(corrections.querySelector('[data-moved] a')?.getAttribute('href')).toMatch(/#[a-z0-9]+$/)
   })
 
   test('all corrections of the site are on one page, with both wordings, date and reason', async () => {
