@@ -4,6 +4,8 @@ import type { ArticleHistory } from './ledger.ts'
 
 /** How many passages an update of a ledger found, by what happened to them. */
 export interface UpdateSummary {
+  /** How often the headline was corrected. */
+  readonly headlines: number
   readonly corrected: number
   readonly moved: number
   readonly split: number
@@ -19,13 +21,13 @@ export interface UpdateSummary {
  */
 export function summarise(before: ArticleHistory | undefined, after: ArticleHistory): UpdateSummary {
   const known = before?.editions.length ?? after.editions.length
-  const changes = changesOf(after)
-    .filter(({ number }) => number > known)
-    .flatMap(({ passages }) => passages)
+  const editions = changesOf(after).filter(({ number }) => number > known)
+  const changes = editions.flatMap(({ passages }) => passages)
   const count = (change: ComparedPassage['change']) => changes.filter((each) => each.change === change).length
   const records = new Map(before?.passages.map((record) => [record.id, record]))
   const fresh = after.passages.filter(({ id }) => !records.has(id))
   return {
+    headlines: editions.filter(({ headline }) => headline !== undefined).length,
     corrected: count('corrected'),
     moved: changes.filter(({ moved }) => moved !== undefined).length,
     split: before ? fresh.filter(({ from }) => from !== undefined).length : 0,
@@ -36,13 +38,14 @@ export function summarise(before: ArticleHistory | undefined, after: ArticleHist
   }
 }
 
-/** Formats a summary: `3 passages corrected, 1 moved, 1 split`. Returns an empty string if no passage changed. */
-export function inWords(summary: UpdateSummary): string {
-  const counts = Object.entries(summary).filter(([, count]) => count > 0)
-  return counts
+/** Formats a summary: `headline corrected, 3 passages corrected, 1 moved`. Returns an empty string if nothing changed. */
+export function inWords({ headlines, ...passages }: UpdateSummary): string {
+  const counts = Object.entries(passages).filter(([, count]) => count > 0)
+  const inPassages = counts
     .map(([what, count], index) => {
       const unit = index > 0 ? '' : count === 1 ? ' passage' : ' passages'
       return `${count}${unit} ${what}`
     })
     .join(', ')
+  return [headlines > 0 ? 'headline corrected' : '', inPassages].filter(Boolean).join(', ')
 }

@@ -216,20 +216,18 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
     await expect.poll(() => isInView(`#${id}`)).toBe(true)
   })
 
-  test('the ids of removed passages and renamed headings lead to their places', async () => {
+  test('the id of a removed passage leads to its words, and the id of a renamed heading to its section', async () => {
     const present = corrected.ledger.editions.at(-1)?.passages.split(' ') ?? []
     const removed = corrected.ledger.passages.find(({ id }) => !present.includes(id))?.id ?? ''
+    await open(`${corrected.address}#${removed}`)
+    expect(await note()).toContain(QUOTED.removed)
+    expect(await page.$eval(':target', (element) => element.textContent)).toContain(QUOTED.removed)
     const renamed = corrected.ledger.headings.find(({ former }) => former)
-    for (const [id, words] of [
-      [removed, 'During the Libyan civil war'],
-      [renamed?.id ?? '', 'During the Libyan civil war'],
-    ]) {
-      await page.goto('about:blank')
-      await page.goto(`${site.address.slice(0, -1)}${corrected.address}#${id}`)
-      const target = await page.$eval(':target', (element) => element.closest('[data-passage]')?.textContent)
-      expect(target).toContain(words)
-      await expect.poll(() => isInView(':target')).toBe(true)
-    }
+    await page.goto('about:blank')
+    await page.goto(`${site.address.slice(0, -1)}${corrected.address}#${renamed?.id ?? ''}`)
+    const target = await page.$eval(':target', (element) => element.closest('[data-passage]')?.textContent)
+    expect(target).toContain('During the Libyan civil war')
+    await expect.poll(() => isInView(':target')).toBe(true)
   })
 })
 

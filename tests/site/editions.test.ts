@@ -113,9 +113,7 @@ describe('corrections without scripts', () => {
       details.querySelectorAll('[data-change=same]').length,
       details.querySelectorAll(':not([data-change=same])[data-change]').length,
     ])
-    expect(closed).toEqual([
-      ['3 unchanged passages', 3, 0],
-    ])
+    expect(closed).toEqual([['3 unchanged passages', 3, 0]])
   })
 
   test('a passage that moved is told with both places, on the changes page and among all corrections', async () => {

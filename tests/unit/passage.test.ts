@@ -11,7 +11,7 @@ import type { LinkTarget } from '../../src/passage/link/link-target.ts'
 import { match } from '../../src/passage/link/match.ts'
 import { mayNameWords } from '../../src/passage/link/may-name-words.ts'
 import { parseLink } from '../../src/passage/link/parse-link.ts'
-import { formatTextDirective, type TextDirective } from '../../src/passage/link/text-directive.ts'
+import { formatTextDirective } from '../../src/passage/link/text-directive.ts'
 import type { Passage, PassageSelection } from '../../src/passage/passage.ts'
 import { passageIds } from '../../src/permalinks/edition/passage-ids.ts'
 import vectors from '../fixtures/checksums.json' with { type: 'json' }
@@ -55,8 +55,6 @@ const passages = fc
   })
 
 /** An article and a selection in it. */
-const formatted = (directive: TextDirective | undefined) => directive && formatTextDirective(directive)
-
 const selections = passages.chain((article) =>
   fc
     .tuple(point(article), point(article))
@@ -279,7 +277,7 @@ group('a text directive', () => {
       'text=Nobody%2Delse%20was%20asked%3A%20not%20one.',
     ],
   ])('has %s', (_, words, directive) => {
-    expect(formatted(describeDirective(article, select(words)))).toBe(directive)
+    expect(formatTextDirective(describeDirective(article, select(words)))).toBe(directive)
   })
 
   test('has enough context to distinguish the words from those in headlines and other passages', () => {
@@ -300,7 +298,7 @@ group('a text directive', () => {
   test('has only the first and last words of a long quotation', () => {
     const text = `${Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')}.`
     const long = { start: { passage: 0, offset: 6 }, end: { passage: 0, offset: text.indexOf(' word39') } }
-    expect(formatted(describeDirective([{ text }], long))).toBe(
+    expect(formatTextDirective(describeDirective([{ id: 'k3x9', text }], long))).toBe(
       'text=word0-,word1%20word2%20word3%20word4,word35%20word36%20word37%20word38,-word39',
     )
   })

@@ -3,7 +3,7 @@ import { namesOnly } from './names-only.ts'
 import type { TextDirective } from './text-directive.ts'
 
 /** How many words of context are included on each side. The first number that makes the place unambiguous is used. */
-const CONTEXT_WORDS = [3, 6, 12, 24, Number.POSITIVE_INFINITY]
+const CONTEXT_WORDS = [3, 6, 12, 24, Number.POSITIVE_INFINITY] as const
 /** How many words are included at each end of a long quotation. */
 const EDGE_WORDS = 4
 /** Longer quotations are given by their first and last words. In UTF-16 code units. */
@@ -27,15 +27,47 @@ interface Span {
  *
  * @param blocks The blocks of text on the page, in order.
  * @param otherTexts Other texts on the page, such as the headline and the headings.
- * @returns `undefined` if no directive can distinguish the place, as in the second of two equal paragraphs. A browser
- *   would lead to another place, so a link without a directive is better.
+ * @returns The directive. If none can distinguish the place, as within the second of two equal paragraphs, one with
+ *   little context.
  * @throws RangeError If a block of the selection does not exist.
  */
 export function describeDirective(
-  blocks: readonly Pick<Passage, 'text'>[],
-  { start, end }: PassageSelection,
+  blocks: readonly Block[],
+  selection: PassageSelection,
   otherTexts: readonly string[] = [],
+): TextDirective {
+  const [least, ...others] = candidates(blocks, selection, otherTexts)
+  return [least, ...others].find(({ isUnique }) => isUnique())?.directive ?? least.directive
+}
+
+/**
+ * Returns the text directive for selected words, see `describeDirective`.
+ *
+ * @returns `undefined` if no directive can distinguish the place. A browser would lead to another place, so a link
+ *   without a directive is better.
+ * @throws RangeError If a block of the selection does not exist.
+ */
+export function uniqueDirective(
+  blocks: readonly Block[],
+  selection: PassageSelection,
 ): TextDirective | undefined {
+  return candidates(blocks, selection, []).find(({ isUnique }) => isUnique())?.directive
+}
+
+/** A block of text on a page, often a passage. */
+type Block = Pick<Passage, 'text'> & Partial<Passage>
+
+interface Candidate {
+  readonly directive: TextDirective
+  readonly isUnique: () => boolean
+}
+
+/** Returns directives with more and more context. */
+function candidates(
+  blocks: readonly Block[],
+  { start, end }: PassageSelection,
+  otherTexts: readonly string[],
+): readonly [Candidate, ...Candidate[]] {
   const first = blocks[start.passage]
   const last = blocks[end.passage]
   if (!first || !last) throw new RangeError('The selection lies outside of the passages.')
@@ -71,9 +103,16 @@ export function describeDirective(
     ...(behind.length === 0 && contextOf('suffix', firstOf(blocks[end.passage + 1]?.text ?? '', words))),
     ...inBlock(words),
   })
-  return [...CONTEXT_WORDS.map(inBlock), ...CONTEXT_WORDS.map(acrossBlocks)].find((directive) =>
-    namesOnly(directive, texts, places),
-  )
+  const candidate = (directive: TextDirective): Candidate => ({
+    directive,
+    isUnique: () => namesOnly(directive, texts, places),
+  })
+  const [least, ...more] = CONTEXT_WORDS
+  return [
+    candidate(inBlock(least)),
+    ...more.map((words) => candidate(inBlock(words))),
+    ...CONTEXT_WORDS.map((words) => candidate(acrossBlocks(words))),
+  ]
 }
 
 function contextOf(side: 'prefix' | 'suffix', text: string): Partial<TextDirective> {

@@ -1,5 +1,5 @@
 import type { PassageSelection } from '../passage.ts'
-import { describeDirective } from './describe-directive.ts'
+import { uniqueDirective } from './describe-directive.ts'
 import type { TextDirective } from './text-directive.ts'
 
 /** Words across more blocks, such as a whole table, are only scrolled to: each directive makes the link longer. */
@@ -24,7 +24,7 @@ export function describeDirectives(
   blocks: readonly DescribedBlock[],
   { start, end }: PassageSelection,
 ): readonly TextDirective[] {
-  const whole = describeDirective(blocks, { start, end })
+  const whole = uniqueDirective(blocks, { start, end })
   const count = end.passage - start.passage + 1
   if (whole || count === 1 || count > MAX_PIECES) return whole ? [whole] : []
   const pieces = blocks.slice(start.passage, end.passage + 1).map(({ text, isGenerated = false }, index) => {
@@ -33,7 +33,7 @@ export function describeDirectives(
     const to = passage === end.passage ? end.offset : text.length
     return isGenerated
       ? undefined
-      : describeDirective(blocks, { start: { passage, offset: from }, end: { passage, offset: to } })
+      : uniqueDirective(blocks, { start: { passage, offset: from }, end: { passage, offset: to } })
   })
   // A browser scrolls to the first directive that it finds.
   return pieces[0] ? pieces.flatMap((piece) => piece ?? []) : []

@@ -62,3 +62,11 @@ describe('a passage that moved', () => {
     expect(toldOf(earlier, later).moved).toEqual([])
   })
 })
+
+test('the line of the build tells a corrected headline', () => {
+  const edition = (title: string) => ({ sha256: title, title, passages: [{ text: A }] })
+  const one = withEdition(undefined, edition('A headline')).history
+  const two = withEdition(one, edition('A better headline')).history
+  const headings = { headings: [] }
+  expect(inWords(summarise({ ...one, ...headings }, { ...two, ...headings }))).toBe('headline corrected')
+})
