@@ -33,8 +33,6 @@ function reasonFor(evidence: CandidateEvidence): string {
     }
     case 'subject':
       return `a subject, named ${evidence.times}×; paragraph ${evidence.paragraph}`
-    case 'first-sentence':
-      return 'the first sentence; no subject is named again'
     default:
       return `a ${evidence.kind} of paragraph ${evidence.paragraph}, with the most frequent words`
   }

@@ -78,7 +78,7 @@ describe('the words of a section', () => {
 
   test('in derived sections add up to the words of the article without its opening', async () => {
     const paragraph = (topic: string) =>
-      Array.from({ length: 4 }, (_, index) => `The ${topic} of ${topic}s stands by ${topic} ${index}.`).join(
+      Array.from({ length: 6 }, (_, index) => `The ${topic} of ${topic}s stands by ${topic} ${index}.`).join(
         ' ',
       )
     const topics = [

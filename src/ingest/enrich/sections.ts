@@ -2,11 +2,13 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { wordReader } from '../../languages/words/words.ts'
+import { canBeginSection } from '../contents/boundaries/can-begin-section.ts'
 import type { Paragraph } from '../contents/boundaries/segment.ts'
 import { deriveSections, type Sections } from '../contents/sections/derive-sections.ts'
 import { rememberedSections } from '../contents/sections/remembered-sections.ts'
 import { DECLARED_MARK } from '../hast/text-of.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
+import { capitalised } from '../prose/capitalised.ts'
 
 /** The author's sections with at most this many words are not divided. */
 const MAX_WHOLE_SECTION_WORDS = 1500
@@ -53,7 +55,7 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
 
   tree.children = authors.flatMap(({ heading, blocks }) => {
     const paragraphs = blocks.map((block) =>
-      paragraphOf(block, blockText(block), blockWords(block, readWords)),
+      paragraphOf(block, blockText(block), blockWords(block, readWords), language),
     )
     const mayDivide = authors.length === 1 || (heading !== undefined && isLong(paragraphs))
     if (!declared && !mayDivide) return heading ? [heading, ...blocks] : blocks
@@ -64,7 +66,9 @@ export const remarkSections: Plugin<[], Root> = () => (tree: Root, file: VFile) 
     const sectionAt = new Map(sections.map((section) => [section.start, section]))
     const below = blocks.flatMap((block, index) => {
       const section = sectionAt.get(index)
-      return section ? [addedHeading(section.heading.text, declared?.get(block), heading), block] : [block]
+      return section
+        ? [addedHeading(capitalised(section.heading.text, language), declared?.get(block), heading), block]
+        : [block]
     })
     return heading ? [heading, ...below] : below
   })
@@ -81,8 +85,13 @@ function authorsSections(blocks: readonly RootContent[]): readonly AuthorsSectio
 }
 
 /** A section cannot begin with a list, a table or a picture: it belongs to the paragraph before it. */
-function paragraphOf({ type }: RootContent, text: string, words: Paragraph['words']): Paragraph {
-  return { text, words, canBegin: type === 'paragraph' }
+function paragraphOf(
+  { type }: RootContent,
+  text: string,
+  words: Paragraph['words'],
+  language: string,
+): Paragraph {
+  return { text, words, canBegin: type === 'paragraph' && canBeginSection(text, words, language) }
 }
 
 function isLong(paragraphs: readonly Paragraph[]): boolean {

@@ -5,6 +5,7 @@ import { wordReader } from '../../languages/words/words.ts'
 import { headline } from '../contents/headline/headline.ts'
 import type { Choice } from '../contents/phrases/choice.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
+import { capitalised } from '../prose/capitalised.ts'
 import { withoutDateline } from '../prose/dateline/without-dateline.ts'
 
 declare module 'vfile' {
@@ -40,6 +41,6 @@ export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => 
     [lead === first.text ? first : { text: lead, words: readWords(lead) }, ...others],
     language,
   )
-  file.data.title = { text: choice.text || (file.stem ?? ''), generated: true }
+  file.data.title = { text: capitalised(choice.text, language) || (file.stem ?? ''), generated: true }
   file.data.chosenTitle = choice
 }

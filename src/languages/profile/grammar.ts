@@ -12,6 +12,14 @@ export interface GrammarFields {
   readonly possessiveDeterminers?: Words
   /** Possessives that refer to the subject of their clause: *NATO widens **its** mission*. */
   readonly backwardPossessives?: Words
+  /** Words with which a clause of time or reason begins: *the year **after** the war ended*. */
+  readonly subordinators?: Words
+  /** Words with which a clause about a noun begins: *the man **who** fled*. */
+  readonly relativeWords?: Words
+  /** Pronouns that refer to the subject of their clause: *NATO defends **itself***. */
+  readonly reflexiveWords?: Words
+  /** Pronouns that can refer to a speaker, behind what says that he speaks: *the minister said **he** will go*. */
+  readonly subjectPronouns?: Words
   /** Nouns that only state a quantity: *a **lot** of books*. */
   readonly measureNouns?: Words
   /** Words that negate the phrase after them: ***no** evidence of fraud*. */
@@ -32,6 +40,8 @@ export interface GrammarFields {
   readonly anaphoricPhrases?: Phrases
   /** Words that report what somebody says or thinks: *said*, *according*, *reportedly*. */
   readonly reportingWords?: Words
+  /** Words that address the reader: *you*, *your*. */
+  readonly readerWords?: Words
   /** Words that refer to the writer or to readers: *we*, *your*. */
   readonly speakerAndReaderWords?: Words
 }

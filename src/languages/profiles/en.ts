@@ -104,6 +104,10 @@ export const en: LanguageProfile = {
   genitivePrepositions: 'of',
   possessiveDeterminers: 'my your his her its our their',
   backwardPossessives: 'his her its their',
+  subordinators: 'after before since until because although though while when',
+  relativeWords: 'who whom whose which that where what',
+  subjectPronouns: 'he she it they him her them',
+  reflexiveWords: 'himself herself itself themselves each other',
   measureNouns: 'lot lots sort kind type number couple bit variety range amount majority handful plenty deal',
   negations: 'no not neither nor without never hardly',
   looseLinks: 'as than like about per via',
@@ -111,7 +115,8 @@ export const en: LanguageProfile = {
   pastWords: 'ago earlier later',
   conditionWords: 'if unless except without provided until whether',
   additionWords: `
-    after before while when because amid following despite during since although though whereas`,
+    after before while when because amid following despite during since although though whereas as who which
+    where in on at for with over by against under between into from near across through`,
   anaphoricWords: `
     he she it they his her its their him them this that these those such both another but and or nor so yet
     then thus hence therefore however moreover furthermore instead otherwise nevertheless nonetheless
@@ -125,6 +130,7 @@ export const en: LanguageProfile = {
     asserts accused believed believes believe thought thinks think warned warns added adds noted notes
     stated states insisted insists suggested suggests reported reports announced declared wrote writes
     denied denies reportedly allegedly explained explains acknowledged conceded admitted confirmed recalled`,
+  readerWords: 'you your yours yourself yourselves',
   speakerAndReaderWords: 'i me my mine we us our ours you your yours this these here',
   clippedBeginnings: 'tis twas twere twill til till em n cause cos cuz bout',
   clippedEndings: 'o ol th wi',

@@ -9,7 +9,7 @@ import { type Sample, samplesOf } from './samples.ts'
 import { judgeSegmentation, SEGMENTERS, type SegmentationFigures, type Segmenter } from './segmentations.ts'
 import { measureSpeed, type SpeedFigures } from './speed.ts'
 import { type Summary, summarise } from './summary.ts'
-import { judgeTitle, TITLES } from './titles.ts'
+import { hasVerb, judgeTitle, TITLES } from './titles.ts'
 
 /** An article, what was derived from it, and its quality. */
 export interface JudgedArticle {
@@ -19,6 +19,8 @@ export interface JudgedArticle {
   readonly headings: readonly JudgedHeading[]
   /** ROUGE-L of the title from each method. */
   readonly titles: Readonly<Record<keyof typeof TITLES, number>>
+  /** Whether the derived title has a verb. */
+  readonly titleHasVerb: boolean
   readonly samples: readonly Sample[]
 }
 
@@ -70,6 +72,7 @@ function judge(article: ReadArticle): JudgedArticle {
     segmentations: mapValues(SEGMENTERS, (divide) => judgeSegmentation(article, divide(article, derived))),
     headings: judgeHeadings(article, derived),
     titles: mapValues(TITLES, (titleOf) => judgeTitle(article, titleOf(article, derived))),
+    titleHasVerb: hasVerb(article, derived.title),
     samples: samplesOf(article, derived),
   }
 }

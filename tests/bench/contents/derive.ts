@@ -1,7 +1,9 @@
+import { canBeginSection } from '../../../src/ingest/contents/boundaries/can-begin-section.ts'
 import type { Paragraph } from '../../../src/ingest/contents/boundaries/segment.ts'
 import { headline } from '../../../src/ingest/contents/headline/headline.ts'
 import { deriveSections } from '../../../src/ingest/contents/sections/derive-sections.ts'
 import { headings } from '../../../src/ingest/contents/sections/heading.ts'
+import { withoutDateline } from '../../../src/ingest/prose/dateline/without-dateline.ts'
 import { type WordReader, wordReader } from '../../../src/languages/words/words.ts'
 import type { GoldArticle } from './gold.ts'
 import type { Boundaries } from './measures.ts'
@@ -35,9 +37,11 @@ export interface Derived {
 export function readArticle(gold: GoldArticle): ReadArticle {
   const language = canonicalTag(gold.language)
   const readWords = wordReader(language)
-  const paragraphs = gold.paragraphs.map((paragraph) => {
-    const text = paragraph.replace(/\s+/gu, ' ').trim()
-    return { text, words: readWords(text), canBegin: true }
+  const paragraphs = gold.paragraphs.map((paragraph, index) => {
+    const whole = paragraph.replace(/\s+/gu, ' ').trim()
+    const text = index === 0 ? withoutDateline(whole) : whole
+    const words = readWords(text)
+    return { text, words, canBegin: canBeginSection(text, words, language) }
   })
   return { gold, language, readWords, paragraphs }
 }

@@ -8,6 +8,8 @@ const goldArticle = z
     id: z.string(),
     /** The address of publication. Its last part identifies the document, which can have translations. */
     source: z.string(),
+    /** The address of an article of news, whose source is only the place of the file. */
+    url: z.string().optional(),
     /** BCP 47 tag. */
     language: z.string(),
     /** The author's title. */
@@ -68,7 +70,7 @@ function parse(line: string, place: string): unknown {
  * Whether an article is in the half to which weights are fitted, and whose articles may be inspected. Of the other
  * half, only figures are used. All translations of a document are in the same half.
  */
-export function isOfFittedHalf({ source }: GoldArticle): boolean {
-  const document = source.replace(/.*\//, '').replace(/\.md$/, '')
+export function isOfFittedHalf({ source, url }: GoldArticle): boolean {
+  const document = url ?? source.replace(/.*\//, '').replace(/\.md$/, '')
   return (createHash('sha256').update(document).digest()[0] ?? 0) % 2 === 0
 }

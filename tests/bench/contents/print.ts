@@ -1,14 +1,28 @@
 import { table } from '../table.ts'
 import type { ContentsFigures, JudgedArticle } from './contents.ts'
+import { mapValues } from './map-values.ts'
 import type { Summary } from './summary.ts'
+import { TITLES } from './titles.ts'
 
 /** The number of articles with the worst segmentations that are listed. */
 const WORST = 10
 
-/** Returns the figures of Pincite over all articles, for the line of JSON. */
-export function contentsLine({ all }: ContentsFigures): Readonly<Record<string, number>> {
-  const { segmentations, goldSections, headings, titles } = all
-  return { ...segmentations.Pincite, goldSections, headings: headings.pincite, titles: titles.Pincite }
+// `Object.keys` returns `string[]`, but an object literal has only the keys of its type.
+const METHODS = Object.keys(TITLES) as (keyof typeof TITLES)[]
+
+/**
+ * Returns the figures of Pincite over all articles, for the line of JSON. If no article has sections of its author, only
+ * the titles can be measured, and the other figures are `null`.
+ */
+export function contentsLine({ all }: ContentsFigures): Readonly<Record<string, number | null>> {
+  const { segmentations, goldSections, headings, titles, titlesWithVerb } = all
+  const ofSections = { ...segmentations.Pincite, goldSections, headings: headings.pincite }
+  const hasSections = goldSections > 1
+  return {
+    ...mapValues(ofSections, (value) => (hasSections && !Number.isNaN(value) ? value : null)),
+    titles: titles.Pincite,
+    titlesWithVerb: Number.isNaN(titlesWithVerb) ? null : titlesWithVerb,
+  }
 }
 
 /**
@@ -31,7 +45,7 @@ export function printContents(figures: ContentsFigures, showsArticles: boolean):
 
 function printSummary(
   name: string,
-  { articles, goldSections, segmentations, headings, titles, samples }: Summary,
+  { articles, goldSections, segmentations, headings, titles, titlesWithVerb, languages, samples }: Summary,
 ): void {
   if (articles === 0) return
   console.log(`\nContents of ${articles} articles (${name}), beside their authors’\n`)
@@ -57,8 +71,15 @@ function printSummary(
   console.log()
   console.log(
     table([
-      ['titles', 'ROUGE-L'],
-      ...Object.entries(titles).map(([method, value]) => [method, figure(value)]),
+      ['titles', 'all', ...languages.map(({ language, articles }) => `${language} (${articles})`)],
+      ...METHODS.map((method) => [
+        `${method}, ROUGE-L`,
+        ...[titles, ...languages.map((each) => each.titles)].map((each) => figure(each[method])),
+      ]),
+      [
+        'Pincite, with a verb',
+        ...[titlesWithVerb, ...languages.map((each) => each.titlesWithVerb)].map(figure),
+      ],
     ]),
   )
   const failures = Object.entries(samples.failures).filter(([, count]) => count > 0)

@@ -18,6 +18,12 @@ export interface Summary {
     readonly reachable: number
   }
   readonly titles: Readonly<Record<keyof typeof TITLES, number>>
+  /** The share of derived titles that have a verb, in English, where parts of speech are known. */
+  readonly titlesWithVerb: number
+  /** The same figures for each language that has ten articles or more, by its tag. */
+  readonly languages: readonly (Pick<Summary, 'articles' | 'titles' | 'titlesWithVerb'> & {
+    readonly language: string
+  })[]
   /** The number of derived phrases, the share that fails no rule, and how many fail each rule. */
   readonly samples: {
     readonly count: number
@@ -25,6 +31,9 @@ export interface Summary {
     readonly failures: Readonly<Record<Rule, number>>
   }
 }
+
+/** Figures of fewer articles of a language say nothing. */
+const MIN_ARTICLES = 10
 
 /** Summarises the results of articles. */
 export function summarise(articles: readonly JudgedArticle[]): Summary {
@@ -49,12 +58,27 @@ export function summarise(articles: readonly JudgedArticle[]): Summary {
       baseline: share(headings.map(({ isBaselineHit }) => isBaselineHit)),
       reachable: share(headings.map(({ isReachable }) => isReachable)),
     },
-    titles: mapValues(TITLES, (_, method) => mean(articles.map(({ titles }) => titles[method]))),
+    ...titleFigures(articles),
+    titlesWithVerb: share(
+      articles.flatMap(({ article, titleHasVerb }) =>
+        new Intl.Locale(article.language).language === 'en' ? titleHasVerb : [],
+      ),
+    ),
+    languages: [...Map.groupBy(articles, ({ article }) => article.language)]
+      .filter(([, own]) => own.length >= MIN_ARTICLES)
+      .map(([language, own]) => ({ language, articles: own.length, ...titleFigures(own) })),
     samples: {
       count: samples.length,
       wellFormed: share(samples.map(({ failed }) => failed.length === 0)),
       failures: mapValues(RULES, (_, rule) => samples.filter(({ failed }) => failed.includes(rule)).length),
     },
+  }
+}
+
+function titleFigures(articles: readonly JudgedArticle[]): Pick<Summary, 'titles' | 'titlesWithVerb'> {
+  return {
+    titles: mapValues(TITLES, (_, method) => mean(articles.map(({ titles }) => titles[method]))),
+    titlesWithVerb: share(articles.map(({ titleHasVerb }) => titleHasVerb)),
   }
 }
 

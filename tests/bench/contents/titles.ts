@@ -1,3 +1,5 @@
+import { partsOfSpeech } from '../../../src/ingest/contents/phrases/parts-of-speech.ts'
+import { isFiniteVerb } from '../../../src/ingest/contents/phrases/tagged-clauses.ts'
 import { sentencesOf } from '../../../src/languages/words/sentences.ts'
 import type { Derived, ReadArticle } from './derive.ts'
 import { rougeL } from './measures.ts'
@@ -14,6 +16,14 @@ export const TITLES = {
 export function judgeTitle({ gold, readWords }: ReadArticle, title: string): number {
   const keys = (text: string) => readWords(text).map(({ key }) => key)
   return rougeL(keys(gold.title), keys(title))
+}
+
+/** Whether a title has a finite verb. Where parts of speech are unknown, only the verbs of the word lists count. */
+export function hasVerb({ language, readWords }: ReadArticle, title: string): boolean {
+  const words = readWords(title)
+  const tags = partsOfSpeech(title, words, language)
+  if (!tags) return words.some(({ wordClass }) => wordClass === 'auxiliary' || wordClass === 'verb')
+  return words.some((_, index) => isFiniteVerb({ words, tags }, index))
 }
 
 function firstSentence({ paragraphs, language }: ReadArticle): string {

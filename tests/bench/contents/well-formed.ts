@@ -76,13 +76,22 @@ function placesIn({ text, paragraphs, readWords }: Phrase): readonly Place[] {
   return placesOf(withoutEllipsis(text), paragraphs, readWords)
 }
 
-/** Whether a phrase has an ellipsis and is the beginning of the text. */
-function isBeginning({ text, paragraphs: [first = ''] }: Phrase): boolean {
-  return text.endsWith('…') && first.replace(/^[^\p{L}\p{Nd}]+/u, '').startsWith(withoutEllipsis(text))
+/** Whether a phrase is the beginning of the text, cut with an ellipsis or up to the end of a sentence. */
+function isBeginning(phrase: Phrase): boolean {
+  const { text, paragraphs } = phrase
+  const [first = ''] = paragraphs
+  const isWhole = phrase.size[1] === Number.POSITIVE_INFINITY && endsASentence(phrase)
+  return (text.endsWith('…') || isWhole) && bare(first).startsWith(bare(withoutEllipsis(text)))
+}
+
+/** Returns a text without the marks at its beginning. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{Nd}]+/u, '')
 }
 
 /** Whether a phrase is at the end of a sentence. Then it is complete, whatever its last word. */
 function endsASentence(phrase: Phrase): boolean {
+  if (/[.!?…。．！？؟]$/u.test(phrase.text)) return true
   return placesIn(phrase).some(({ behind }) => /^\s*(?:[.!?…。．।۔！？؟]|$)/u.test(behind))
 }
 
@@ -95,13 +104,21 @@ function classesOf({ text, language, readWords }: Phrase): readonly (WordClass |
   return readWords(text).map(({ start, end }) => classOf(text.slice(start, end), classes))
 }
 
-/** Returns the pronouns in a phrase. `One` in `Xbox One` is not one. */
+/**
+ * Returns the pronouns in a phrase that it does not explain. `One` in `Xbox One` is no pronoun. A relative pronoun, or
+ * a pronoun behind a verb (`the minister said he will go`), refers to what is named before it.
+ */
 function pronounsOf({ text, language, readWords }: Phrase): readonly Word[] {
   const classes = wordClasses(language)
   return readWords(text).filter(({ start, end }) => {
     const word = text.slice(start, end)
     const isName = /^\p{Lu}\p{Ll}/u.test(word) && /(?:^|\s)\p{Lu}[^\s.!?]* $/u.test(text.slice(0, start))
-    return !isName && classOf(word, classes) === 'pronoun'
+    const before = text.slice(0, start)
+    const isBound = /^(?:who|whom|(?:him|her|it)self|themselves)$/.test(word)
+      ? before !== ''
+      : /\b(?:said|says|told|warned|announced|claimed|added|confirmed|wrote)\b[^.!?]*$/.test(before)
+    const isNumber = word === 'one' && text.slice(end).startsWith(' of ')
+    return !isName && !isNumber && !isBound && classOf(word, classes) === 'pronoun'
   })
 }
 

@@ -7,22 +7,34 @@ import type { Candidate } from '../phrases/choice.ts'
 import { clauseText } from '../phrases/clause-text.ts'
 import { clausesOf } from '../phrases/clauses.ts'
 import { columns } from '../phrases/columns.ts'
-import { standsAlone } from '../phrases/stands-alone.ts'
-import { wordRun } from '../phrases/word-run.ts'
+import { isReporting } from '../phrases/reporting.ts'
+import { type WordRun, wordRun } from '../phrases/word-run.ts'
 
-/** How many sentences are searched in each of the first paragraphs. One of them says what happened. */
-const MAX_SENTENCES = [5, 2, 1, 1] as const
+/** How many sentences are searched in each of the first paragraphs. */
+const MAX_SENTENCES = [3, 2, 1, 1] as const
+/** Without parts of speech, only the first sentences are sure to make sense by themselves. */
+const MAX_UNTAGGED_SENTENCES = 1
+/** Later paragraphs are searched only if these have no suitable clause. */
+const LEADING_PARAGRAPHS = 2
 const MIN_WORDS = 4
 /** The number of most frequent words that stand for the subject of an article. */
-const KEY_WORDS = 6
-/** A clause is on the subject if its words account for this share of the occurrences of those key words. */
-const MIN_KEY_SHARE = 0.07
+const KEY_WORDS = 8
+/** What a clause without any of these words scores. */
+const MIN_SHARE = 0.05
+/** The ideal width of a headline, and the deviation from it that halves the score. */
+const IDEAL_COLUMNS = 65
+const HALVING_COLUMNS = 40
 /** The score of a clause is divided by 1 plus this cost for each sentence before it in its paragraph. */
-const LATER_SENTENCE_COST = 0.1
-/** The weight of a part of a sentence, compared with a whole sentence. */
-const PART_WEIGHT = 0.9
-/** Clauses with these characters make no headlines: of two brackets, for example, one may be cut off. */
-const SPOILING = new RegExp(`[()[\\]（）${QUESTION_MARKS}${COLONS}${ELLIPSIS}]`, 'u')
+const LATER_SENTENCE_COST = 0.4
+/** The score is also divided by 1 plus this cost for each paragraph before it. */
+const LATER_PARAGRAPH_COST = 1
+/** The weight of a clause with a verb of saying. */
+const REPORTING_WEIGHT = 0.75
+/** Clauses with these characters make no headlines. */
+const SPOILING = new RegExp(`[${QUESTION_MARKS}${COLONS}${ELLIPSIS}]`, 'u')
+const BEGINS_QUOTED = /^["'“”„«»「『‘]/u
+const OPENING_BRACKETS = /[([（]/gu
+const CLOSING_BRACKETS = /[)\]）]/gu
 
 /** A paragraph with its words. All white space in the text is single spaces. */
 export interface ReadParagraph {
@@ -31,13 +43,14 @@ export interface ReadParagraph {
 }
 
 /**
- * Finds the clauses that say who does what, make sense by themselves, and are on the subject of the article. No clause
- * is in quotation marks or lacks the words that attribute it to a speaker.
+ * Finds the clauses of the first paragraphs that make sense by themselves. The score of a clause is the share of the
+ * article's most frequent words that it contains, weighted by their number; less if it is not about 65 columns wide, if
+ * it stands later, or if it only reports what somebody says.
  *
  * @param counts How often each stem occurs in the article.
  * @param language BCP 47 tag.
  * @param widest The maximum width of a clause, in columns.
- * @returns The clauses of the first paragraph that has any, best first.
+ * @returns The clauses, best first.
  */
 export function leadingClauses(
   paragraphs: readonly ReadParagraph[],
@@ -45,35 +58,59 @@ export function leadingClauses(
   language: string,
   widest: number,
 ): readonly Candidate[] {
-  const keys = new Map([...counts].sort(([, a], [, b]) => b - a).slice(0, KEY_WORDS))
-  const total = keys.values().reduce((sum, count) => sum + count, 0)
-  const shareOf = (words: readonly Word[]) =>
-    stemsOf(words).reduce((sum, stem) => sum + (keys.get(stem) ?? 0), 0) / total
-
+  const shareOf = shareOfKeys(counts)
+  const found: Candidate[] = []
   for (const [index, most] of MAX_SENTENCES.entries()) {
     const paragraph = paragraphs[index]
-    if (!paragraph) break
-    const candidates = unquotedSentences(paragraph, language)
-      .take(most)
-      .flatMap((words, number) => {
-        const sentence = wordRun(paragraph.text, words, language)
-        return clausesOf(sentence, language).flatMap((clause): Candidate | readonly [] => {
-          const text = clauseText(sentence, clause)
-          const share = shareOf(words.slice(clause.start, clause.end))
-          const length = clause.end - clause.start
-          if (length < MIN_WORDS || share < MIN_KEY_SHARE || columns(text) > widest) return []
-          if (SPOILING.test(text) || countQuotationMarks(text) > 0 || !standsAlone(sentence, clause))
-            return []
-          const isPart = length < words.length
-          const score = (share * (isPart ? PART_WEIGHT : 1)) / (1 + LATER_SENTENCE_COST * number)
-          const kind = isPart ? 'clause' : 'sentence'
-          return { text, score, evidence: { kind, paragraph: index + 1 } }
-        })
-      })
-      .toArray()
-    if (candidates.length > 0) return candidates.sort((a, b) => b.score - a.score)
+    if (!paragraph || (index >= LEADING_PARAGRAPHS && found.length > 0)) break
+    for (const [number, words] of unquotedSentences(paragraph, language).take(most).toArray().entries()) {
+      const sentence = wordRun(paragraph.text, words, language)
+      if (!sentence.tags && (number >= MAX_UNTAGGED_SENTENCES || endsWithNumber(sentence))) break
+      const lateness = (1 + LATER_SENTENCE_COST * number) * (1 + LATER_PARAGRAPH_COST * index)
+      for (const clause of clausesOf(sentence)) {
+        const own = words.slice(clause.start, clause.end)
+        const text = headlineText(sentence, clause, widest)
+        if (own.length < MIN_WORDS || text === undefined) continue
+        const deviation = (columns(text) - IDEAL_COLUMNS) / HALVING_COLUMNS
+        const weight = isReporting(own, language) ? REPORTING_WEIGHT : 1
+        const score = ((MIN_SHARE + shareOf(own)) * weight) / (1 + deviation ** 2) / lateness
+        const kind = own.length < words.length ? 'clause' : 'sentence'
+        found.push({ text, score, evidence: { kind, paragraph: index + 1 } })
+      }
+    }
   }
-  return []
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** Returns a function for the share of the occurrences of the most frequent words that words account for. */
+function shareOfKeys(counts: ReadonlyMap<string, number>): (words: readonly Word[]) => number {
+  const keys = new Map(
+    [...counts]
+      .filter(([, count]) => count > 1)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, KEY_WORDS),
+  )
+  const total = keys.values().reduce((sum, count) => sum + count, 1)
+  return (words) => stemsOf(words).reduce((sum, stem) => sum + (keys.get(stem) ?? 0), 0) / total
+}
+
+/** Returns the text of a clause; `undefined` if it makes no headline. */
+function headlineText(
+  sentence: WordRun,
+  clause: Parameters<typeof clauseText>[1],
+  widest: number,
+): string | undefined {
+  const text = clauseText(sentence, clause)
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  const isWhole = countQuotationMarks(text) % 2 === 0 && count(OPENING_BRACKETS) === count(CLOSING_BRACKETS)
+  return columns(text) <= widest && isWhole && !SPOILING.test(text) && !BEGINS_QUOTED.test(text)
+    ? text
+    : undefined
+}
+
+/** Whether a sentence may be cut after an ordinal number, as in `am 21. Mai`. */
+function endsWithNumber({ text, words }: WordRun): boolean {
+  return /\d$/u.test(text.slice(0, words.at(-1)?.end).slice(-1))
 }
 
 /** Returns the words of each sentence that does not begin within quotation marks. */

@@ -20,8 +20,6 @@ export type CandidateEvidence =
     }
   /** A clause or a whole sentence with the most frequent words of the article. */
   | { readonly kind: 'clause' | 'sentence'; readonly paragraph: number }
-  /** The first sentence of an article in which no subject is named twice. */
-  | { readonly kind: 'first-sentence' }
   /** A noun phrase that the article names this many times. */
   | { readonly kind: 'subject'; readonly times: number; readonly paragraph: number }
 

@@ -66,11 +66,13 @@ interface BoundedSentence {
  *
  * @param weigh Returns the weight of a stem in this section.
  * @param language BCP 47 tag.
+ * @param most The maximum number of sentences that are parsed.
  */
 export function* rankedPhrases(
   paragraphs: readonly SectionParagraph[],
   language: string,
   weigh: (stem: string) => number,
+  most = Number.POSITIVE_INFINITY,
 ): Generator<RankedPhrase> {
   const sentences = paragraphs
     .flatMap(({ text, words }, paragraph) =>
@@ -80,6 +82,7 @@ export function* rankedPhrases(
       }),
     )
     .sort((a, b) => b.most - a.most)
+    .slice(0, most)
   let waiting: readonly RankedPhrase[] = []
   for (const sentence of sentences) {
     for (const phrase of waiting.filter(({ score }) => score >= sentence.most)) yield phrase

@@ -5,6 +5,7 @@ import type { RememberedSection } from './remembered-sections.ts'
 
 /** A shorter text can be read at a glance, and needs no contents. */
 const MIN_PARAGRAPHS = 6
+const MIN_WORDS = 350
 /** Contents with one entry do not help to find a passage. */
 const MIN_SECTIONS = 2
 
@@ -42,7 +43,10 @@ export function deriveSections(
   paragraphs: readonly Paragraph[],
   { language, taken, remembered, starts: declared }: Circumstances,
 ): Sections {
-  if (!declared && paragraphs.length < MIN_PARAGRAPHS) return NO_SECTIONS
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words.length, 0)
+  const isShort = paragraphs.length < MIN_PARAGRAPHS || words < MIN_WORDS
+  // An article that had sections keeps them: links may lead to them.
+  if (!declared && isShort && !remembered.some((each) => each?.isStart)) return NO_SECTIONS
   const segmentation = declared
     ? { starts: declared, places: [] }
     : segment(

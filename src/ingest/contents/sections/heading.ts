@@ -11,6 +11,8 @@ const RARITY_POWER = 0.3
 const SPENT_WORD_SHARE = 0.85
 /** The number of words in the heading of a section that has no suitable phrase: its first words. */
 const MAX_FIRST_WORDS = 7
+/** Parsing is expensive, and the best phrase is nearly always in one of the sentences with the best words. */
+const MAX_PARSED_SENTENCES = 5
 /** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
 
@@ -50,9 +52,10 @@ export function headings(
       const rarity = Math.log(1 + sections.length / (sectionsWith.get(stem) ?? 1)) ** RARITY_POWER
       weights.set(stem, times * rarity * (used.has(stem) ? SPENT_WORD_SHARE : 1))
     }
-    const ranked = () => rankedPhrases(paragraphs, language, (stem) => weights.get(stem) ?? 0)
+    const ranked = (most?: number) =>
+      rankedPhrases(paragraphs, language, (stem) => weights.get(stem) ?? 0, most)
     // A heading with no new word would not distinguish the section from others.
-    const best = ranked()
+    const best = ranked(MAX_PARSED_SENTENCES)
       .filter(({ stems }) => stems.some((stem) => !used.has(stem)))
       .take(MAX_SHOWN_CANDIDATES)
       .toArray()

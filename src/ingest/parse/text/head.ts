@@ -4,6 +4,7 @@ import { isAffiliation } from '../../prose/affiliation.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 import { withoutDateline } from '../../prose/dateline/without-dateline.ts'
 import type { HeadLine } from '../../prose/labels.ts'
+import { isPageFurniture } from '../../prose/page-furniture.ts'
 import { beginsTurn } from '../../prose/speakers.ts'
 import {
   beginsAsTitle,
@@ -151,7 +152,7 @@ function isTitle(item: Item, following: readonly Item[], margin: number | undefi
   if (item.lines.length > 1 && margin === undefined) return false
   if (!beginsAsTitle(text) || endsWithStop(text) || goesOn(text) || holdsSentences(text)) return false
   if (looksLikeCredit(text) || hasDateline(text) || NUMBERED_LABEL.test(text)) return false
-  if (isCode(text) || isAffiliation(text)) return false
+  if (isCode(text) || isAffiliation(text) || isPageFurniture(text)) return false
   const [next, afterNext] = following.filter(({ metadata }) => !metadata)
   const isAboveMetadata = following
     .filter((other) => !isHeadNote(other))
