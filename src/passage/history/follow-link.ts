@@ -24,10 +24,7 @@ export function followLink(present: readonly Passage[], history: History, target
       const directive = { start: target.words }
       return followWords(present, history, {
         // Words that are there several times are found at the first place.
-        exact: (passages) =>
-          findExact(passages, quote) ??
-          only(findDividedWords(passages, directive)) ??
-          findLoosely(passages, directive),
+        exact: (passages) => findExact(passages, quote) ?? findDividedWords(passages, directive)[0],
         guess: (passages) => only(findSimilarWords(passages, directive)) ?? guess(passages, quote),
       })
     }

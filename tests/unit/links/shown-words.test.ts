@@ -114,7 +114,8 @@ describe('a link of another program', () => {
     ['#:~:text=An%20old%20heading-,rose%20by%20two%20metres', 'corrected: rose by three metres'],
     ['#:~:text=no-,Odesa,-ever', 'unknown'],
     ['?q=Odesa', 'found: Odesa'],
-    ['?q=nobody%20was%20asked!', 'found: Nobody was asked'],
+    ['?q=nobody%20was%20asked', 'found: Nobody was asked'],
+    ['?q=nobody%20was%20asked!', 'guessed: Nobody was asked'],
   ])('%s is %s', (link, expected) => {
     expect(outcome(link)).toBe(expected)
   })

@@ -68,7 +68,9 @@ function beginning([paragraph]: readonly ReadParagraph[], language: string): str
   const { text, words } = paragraph
   const [sentence = ''] = sentencesOf(text, language).take(1)
   if (columns(sentence) <= MAX_HEADLINE_COLUMNS) return sentence.replace(FINAL_STOP, '')
-  const within = words.filter(({ end }) => columns(text.slice(0, end)) < MAX_HEADLINE_COLUMNS)
+  const within = words.filter(
+    ({ end }) => end < MAX_HEADLINE_COLUMNS && columns(text.slice(0, end)) < MAX_HEADLINE_COLUMNS,
+  )
   const clauseEnd = within.findLast(
     ({ end }) => end > MAX_HEADLINE_COLUMNS / 3 && CLAUSE_END.test(text.slice(end)),
   )
