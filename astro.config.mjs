@@ -3,7 +3,7 @@ import { addresses } from './src/addresses.ts'
 import { compilePages } from './src/build/renderer/compile-pages.ts'
 import { filesInDevelopment } from './src/publish/files-in-development.ts'
 import { settleInDevelopment } from './src/publish/settle-in-development.ts'
-import { searchInDevelopment } from './src/search/search-in-development.ts'
+import { searchInDevelopment } from './src/search/index/search-in-development.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({

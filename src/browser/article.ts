@@ -1,6 +1,6 @@
 import { mayNameWords } from '../passage/link/may-name-words.ts'
 import { markCurrentSection } from './current-section.ts'
-import { isTargetLost } from './lost-target.ts'
+import { isTargetLost } from './follow/lost-target.ts'
 import { pageAddress } from './page-address.ts'
 
 const body = document.querySelector<HTMLElement>('[data-article-body]')
@@ -8,13 +8,13 @@ const contents = document.querySelector<HTMLElement>('[data-contents]')
 
 if (body) {
   let hasFollowed = false
-  // Loaded only for links to words and to passages that are gone, because most readers come to the article as a whole. Until the script is loaded,
-  // the words have the browser's own highlight.
+  // Loaded only for links to words and to passages that are gone, because most readers come to the article as a whole.
+  // Until the script is loaded, the words have the browser's own highlight.
   const follow = async (isArrival: boolean) => {
     hasFollowed ||= mayNameWords(pageAddress()) || isTargetLost()
     if (!hasFollowed) return
     const address = location.href
-    const { followQuoteLink } = await import('./quote-link.ts')
+    const { followQuoteLink } = await import('./follow/quote-link.ts')
     // In the meantime, the reader may have gone to another part of the article.
     await followQuoteLink(body, isArrival && location.href === address)
   }
@@ -24,4 +24,6 @@ if (body) {
 }
 if (contents) markCurrentSection(contents)
 // Most readers never select text. For those who do, the toolbar is loaded before they have finished.
-document.addEventListener('selectionchange', () => void import('./selection-toolbar.ts'), { once: true })
+document.addEventListener('selectionchange', () => void import('./selection/selection-toolbar.ts'), {
+  once: true,
+})

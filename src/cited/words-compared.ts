@@ -1,5 +1,5 @@
-import { compareWords } from '../passage/align/compare.ts'
-import type { WordPart } from '../passage/align/word-parts.ts'
+import { compareWords } from '../passage/compare/compare.ts'
+import type { WordPart } from '../passage/compare/word-parts.ts'
 
 const MARKS = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const
 

@@ -366,8 +366,7 @@ export const RULES = {
   },
   'unsafe-name': {
     severity: 'error',
-    meaning:
-      'A file name contains invisible characters, is too long for the name of its ledger, or is the name of a device on Windows.',
+    meaning: 'A file name contains invisible characters or is too long for the name of its ledger.',
     expected: 'a name of letters, digits and punctuation, with at most 250 bytes before the ending',
     remedy: 'Rename the file.',
   },

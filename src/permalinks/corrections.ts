@@ -1,5 +1,5 @@
-import { type ComparedPassage, compare, compareWords } from '../passage/align/compare.ts'
-import type { WordPart } from '../passage/align/word-parts.ts'
+import { type ComparedPassage, compare, compareWords } from '../passage/compare/compare.ts'
+import type { WordPart } from '../passage/compare/word-parts.ts'
 import { type EditionRecord, type History, passagesOf, presentId } from '../passage/history/history.ts'
 
 /** What an edition changed in the previous one. */

@@ -24,12 +24,6 @@ const DEVICES = [
 /** Slugs that no article gets. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([...OWN_NAMES, ...DEVICES])
 
-/** Whether Windows refuses files of this name. What follows the first dot does not matter. */
-export function isDeviceName(name: string): boolean {
-  const [stem = ''] = name.split('.')
-  return DEVICES.includes(stem.trim().toLowerCase())
-}
-
 /** File systems allow 255 bytes for a name; the whole path to a page is limited, too. */
 export const MAX_SLUG_BYTES = 200
 

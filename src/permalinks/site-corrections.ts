@@ -1,4 +1,4 @@
-import type { ComparedPassage } from '../passage/align/compare.ts'
+import type { ComparedPassage } from '../passage/compare/compare.ts'
 import type { History } from '../passage/history/history.ts'
 import { changesOf, type EditionChanges } from './corrections.ts'
 

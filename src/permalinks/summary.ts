@@ -1,4 +1,4 @@
-import type { ComparedPassage } from '../passage/align/compare.ts'
+import type { ComparedPassage } from '../passage/compare/compare.ts'
 import { changesOf } from './corrections.ts'
 import type { ArticleHistory } from './ledger.ts'
 

@@ -1,4 +1,4 @@
-import { isCharacterForm } from './index-forms.ts'
+import { isCharacterForm } from './index/index-forms.ts'
 import type { PagefindApi, PagefindResult } from './pagefind.ts'
 
 /** An article that may have the words of a query. */

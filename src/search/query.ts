@@ -1,6 +1,6 @@
 import { type SearchableText, searchable } from '../passage/find-words.ts'
 import { foldWords, type WordPart } from '../passage/fold-words.ts'
-import { formsForQuery } from './index-forms.ts'
+import { formsForQuery } from './index/index-forms.ts'
 
 /** A word that a reader searches for. Compounds, and words with an elided article, are one word. */
 export interface QueryTerm {

@@ -1,4 +1,4 @@
-import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
+import { INDEX_FOLDER, LANGUAGES_FILE } from './index/index-files.ts'
 import type { PagefindApi } from './pagefind.ts'
 import type { Query } from './query.ts'
 import { type SearchPage, searchIndexes } from './search-indexes.ts'

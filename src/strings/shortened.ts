@@ -1,4 +1,4 @@
-import type { WordPart } from '../passage/align/word-parts.ts'
+import type { WordPart } from '../passage/compare/word-parts.ts'
 
 /** Texts up to this length are not shortened, because little would be saved. In UTF-16 code units. */
 const MAX_LENGTH = 320

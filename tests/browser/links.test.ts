@@ -165,10 +165,9 @@ describe('a text fragment of another program', () => {
   ])('is not denied: %s', async (_, directive) => {
     await page.goto('about:blank')
     await page.goto(`${site.address.slice(0, -1)}${article.address}#:~:text=${directive}`)
-    await page.waitForNetworkIdle()
+    await expect.poll(() => markedPixels(page)).toBeGreaterThan(30)
     await nextFrames(page)
     expect(await page.$(NOTE)).toBeNull()
-    await expect.poll(() => markedPixels(page), { timeout: 20_000 }).toBeGreaterThan(30)
   })
 
   test('of words that are here, but beside others than it says, is told apart', async () => {
@@ -212,7 +211,7 @@ describe.each(ENGINES)('without scripts, in %s', (engine) => {
           ? words.textContent
           : ''
       }, id)
-    await expect.poll(shown, { timeout: 20_000 }).toBe(PASSAGES.removed)
+    await expect.poll(shown).toBe(PASSAGES.removed)
   })
 
   test.each([
@@ -230,7 +229,7 @@ describe.each(ENGINES)('without scripts, in %s', (engine) => {
     const { link, id } = await linkTo(await scripted.newPage(), tag, words, which)
     await page.goto('about:blank')
     await page.goto(`${plain.address.slice(0, -1)}${article.address}${link}`)
-    await expect.poll(() => markedPixels(page, id), { timeout: 20_000 }).toBeGreaterThan(30)
+    await expect.poll(() => markedPixels(page, id)).toBeGreaterThan(30)
     expect(await markedPixels(page)).toBe(await markedPixels(page, id))
   })
 

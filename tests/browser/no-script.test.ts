@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import type { Page, ScreenshotClip } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { quoteLink } from '../../src/passage/link/describe.ts'
+import { shownLink } from '../../src/passage/link/describe.ts'
 import { type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
@@ -63,25 +63,23 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     ],
   ])('the browser marks words %s', async (_, from, to) => {
     await page.goto(article)
-    const passages = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('[data-passage]'), ({ id: own, textContent }) => ({
-        id: own,
-        text: textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    const blocks = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('main :is(h1, h2, nav a, [data-passage])'), (element) => ({
+        id: element.id,
+        text: element.textContent.replace(/\s+/g, ' ').trim(),
+        isGenerated: !element.matches('[data-passage]'),
       })),
     )
-    const find = (words: string) => {
-      const passage = passages.findIndex(({ text }) => text.includes(words))
-      return { passage, offset: passages[passage]?.text.indexOf(words) ?? 0 }
+    const passages = blocks.filter(({ isGenerated }) => !isGenerated)
+    const select = (texts: readonly { readonly text: string; readonly isGenerated: boolean }[]) => {
+      const find = (words: string) => {
+        const passage = texts.findIndex(({ text, isGenerated }) => !isGenerated && text.includes(words))
+        return { passage, offset: texts[passage]?.text.indexOf(words) ?? 0 }
+      }
+      const end = find(to)
+      return { start: find(from), end: { ...end, offset: end.offset + to.length } }
     }
-    const end = find(to)
-    const headings = await page.evaluate(() =>
-      Array.from(
-        document.querySelectorAll('main :is(h1, h2, nav a)'),
-        ({ textContent }) => textContent ?? '',
-      ),
-    )
-    const selection = { start: find(from), end: { ...end, offset: end.offset + to.length } }
-    const link = quoteLink(passages, selection, headings)
+    const link = shownLink(passages, select(passages), { blocks, selection: select(blocks) })
     await page.goto('about:blank')
     await page.goto(article + link)
     await expect.poll(() => countMarkedPixels()).toBeGreaterThan(200)

@@ -136,7 +136,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
   })
 
   test('a selection from a heading into a paragraph quotes only the author’s words', async () => {
-    const link = await copy('link', 'true intentions of NATO', 'The recent developments')
+    const link = await copy('link', 'True intentions of NATO', 'The recent developments')
     await open(link)
     expect(await markedWords(page)).toBe('The recent developments')
   })

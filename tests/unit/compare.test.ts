@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare, compareWords } from '../../src/passage/align/compare.ts'
+import { compare, compareWords } from '../../src/passage/compare/compare.ts'
 
 test.each([
   ['"Nobody else was asked', '"No one else was asked'],

@@ -3,8 +3,8 @@ import { headingRank } from 'hast-util-heading-rank'
 import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { shownParts } from '../../passage/align/shown-parts.ts'
-import type { WordPart } from '../../passage/align/word-parts.ts'
+import { shownParts } from '../../passage/compare/shown-parts.ts'
+import type { WordPart } from '../../passage/compare/word-parts.ts'
 import { latestCorrections } from '../../permalinks/corrections.ts'
 
 /** Options of `rehypeCorrections`. */

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
-import { isDeviceName } from '../../permalinks/reserved.ts'
 
 /** Invisible characters: controls, those that change the direction of writing (UAX #9), and those that break lines. */
 const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/u
@@ -9,8 +8,8 @@ const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]
 const MAX_NAME_BYTES = 250
 
 /**
- * Refuses seeds with invisible characters in their names or names that some file system does not allow, and seeds that would have the name of another seed on some file
- * system. Of several seeds with one name, all but the first are refused.
+ * Refuses seeds with invisible characters in their names, with names that are too long for a ledger, and with the name
+ * of another seed on some file system. Of several seeds with one name, all but the first are refused.
  */
 export function checkNames(files: readonly VFile[]): void {
   const firstOf = new Map<string, VFile>()
@@ -25,8 +24,6 @@ export function checkNames(files: readonly VFile[]): void {
         remedy: `Rename the file. At most ${MAX_NAME_BYTES} bytes are possible; a letter has one to four.`,
       })
     }
-    if (isDeviceName(stem))
-      report(file, 'unsafe-name', { found: `“${stem}” is the name of a device on Windows` })
     // macOS and Windows ignore case. macOS also ignores whether accented letters are composed.
     const name = stem.normalize('NFC').toLowerCase()
     const first = firstOf.get(name)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../../src/passage/align/compare.ts'
+import { compare } from '../../../src/passage/compare/compare.ts'
 import { passagesOf } from '../../../src/passage/history/history.ts'
 import { withEdition } from '../../../src/permalinks/edition/with-edition.ts'
 import { inWords, summarise } from '../../../src/permalinks/summary.ts'

@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from 'vitest'
 import { align } from '../../../src/passage/align/align.ts'
-import { compare } from '../../../src/passage/align/compare.ts'
 import { mapSelection } from '../../../src/passage/align/map-selection.ts'
+import { compare } from '../../../src/passage/compare/compare.ts'
 import { findStanding } from '../../../src/passage/guess/find-directive.ts'
 import { processorSeconds, TOO_LONG } from '../processor-time.ts'
 

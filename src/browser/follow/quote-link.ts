@@ -1,8 +1,8 @@
-import { match } from '../passage/link/match.ts'
+import { match } from '../../passage/link/match.ts'
+import { readPassages } from '../passage-elements.ts'
 import { dismissByEscape } from './dismiss-quote.ts'
 import { isTargetLost } from './lost-target.ts'
 import { clearMarks, showWords } from './mark-words.ts'
-import { readPassages } from './passage-elements.ts'
 import { takeLink } from './taken-link.ts'
 
 // Installed with this script, because nothing can be dismissed before a link has been followed.

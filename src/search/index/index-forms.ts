@@ -1,4 +1,4 @@
-import { foldWords, type WordPart } from '../passage/fold-words.ts'
+import { foldWords, type WordPart } from '../../passage/fold-words.ts'
 
 /** Longer compounds and addresses are indexed, and searched, by this many of their parts. */
 const MAX_JOINED_PARTS = 6

@@ -1,5 +1,5 @@
-import type { Quotation } from '../citation/quotation.ts'
-import { inQuotationMarks } from '../citation/quotation-marks.ts'
+import type { Quotation } from '../../citation/quotation.ts'
+import { inQuotationMarks } from '../../citation/quotation-marks.ts'
 
 /** Whether the system can share. Mostly phones can, and never without TLS. */
 export function canShare(): boolean {

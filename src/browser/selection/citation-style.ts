@@ -1,5 +1,5 @@
-import type { CitationStyle } from '../citation/quotation.ts'
-import { CITATION_STYLES } from '../citation/styles.ts'
+import type { CitationStyle } from '../../citation/quotation.ts'
+import { CITATION_STYLES } from '../../citation/styles.ts'
 
 const KEY = 'citation-style'
 

@@ -1,8 +1,8 @@
-import { formatLink } from '../passage/link/format-link.ts'
-import type { LinkTarget } from '../passage/link/link-target.ts'
-import { meantIds } from '../passage/link/meant-ids.ts'
-import { parseLink } from '../passage/link/parse-link.ts'
-import { pageAddress } from './page-address.ts'
+import { formatLink } from '../../passage/link/format-link.ts'
+import type { LinkTarget } from '../../passage/link/link-target.ts'
+import { meantIds } from '../../passage/link/meant-ids.ts'
+import { parseLink } from '../../passage/link/parse-link.ts'
+import { pageAddress } from '../page-address.ts'
 
 /** The state of a history entry whose address has words. A new entry has no state. */
 const QUOTE_STATE = 'quote'

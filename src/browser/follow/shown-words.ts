@@ -1,10 +1,10 @@
-import type { TextDirective } from '../passage/link/text-directive.ts'
-import type { PassageSelection } from '../passage/passage.ts'
-import { findShown, findWithoutContext, sourceSpan } from '../passage/shown/find-shown.ts'
-import type { ShownPoint } from '../passage/shown/shown-run.ts'
-import { shownWords } from '../passage/shown/shown-words.ts'
-import type { PassageElement } from './passage-elements.ts'
-import { readShownRuns } from './shown-blocks.ts'
+import type { TextDirective } from '../../passage/link/text-directive.ts'
+import type { PassageSelection } from '../../passage/passage.ts'
+import { findShown, findWithoutContext, sourceSpan } from '../../passage/shown/find-shown.ts'
+import type { ShownPoint } from '../../passage/shown/shown-run.ts'
+import { shownWords } from '../../passage/shown/shown-words.ts'
+import type { PassageElement } from '../passage-elements.ts'
+import { readShownRuns } from '../shown-blocks.ts'
 
 /** The words of the page as readers see them, with those that the site added. */
 export interface PageWords {

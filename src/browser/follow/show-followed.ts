@@ -1,11 +1,11 @@
-import type { FollowedWords } from '../passage/history/follow-words.ts'
-import type { History } from '../passage/history/history.ts'
-import type { LinkTarget } from '../passage/link/link-target.ts'
-import { wordsOfDirective } from '../passage/link/text-directive.ts'
-import { selectedWords } from '../passage/passage.ts'
+import type { FollowedWords } from '../../passage/history/follow-words.ts'
+import type { History } from '../../passage/history/history.ts'
+import type { LinkTarget } from '../../passage/link/link-target.ts'
+import { wordsOfDirective } from '../../passage/link/text-directive.ts'
+import { selectedWords } from '../../passage/passage.ts'
+import type { PassageElement } from '../passage-elements.ts'
 import { dismissQuote } from './dismiss-quote.ts'
 import { arrive, markWords, showWords } from './mark-words.ts'
-import type { PassageElement } from './passage-elements.ts'
 import { correctedNote, guessedNote, removedNote, type Unfound, unfoundNote } from './quote-note.ts'
 
 /** The article on the page. */

@@ -1,7 +1,7 @@
-import type { ShownSelection } from '../passage/link/describe.ts'
-import type { PassageSelection } from '../passage/passage.ts'
-import type { PassageElement } from './passage-elements.ts'
-import { readShownBlocks } from './shown-blocks.ts'
+import type { ShownSelection } from '../../passage/link/describe.ts'
+import type { PassageSelection } from '../../passage/passage.ts'
+import type { PassageElement } from '../passage-elements.ts'
+import { readShownBlocks } from '../shown-blocks.ts'
 
 /**
  * Returns selected words by the blocks of the page.

@@ -1,8 +1,8 @@
-import { cslItem } from '../citation/csl-item.ts'
-import type { Quotation } from '../citation/quotation.ts'
-import { shownLink } from '../passage/link/describe.ts'
-import { type PassageSelection, selectedTexts } from '../passage/passage.ts'
-import type { PassageElement } from './passage-elements.ts'
+import { cslItem } from '../../citation/csl-item.ts'
+import type { Quotation } from '../../citation/quotation.ts'
+import { shownLink } from '../../passage/link/describe.ts'
+import { type PassageSelection, selectedTexts } from '../../passage/passage.ts'
+import type { PassageElement } from '../passage-elements.ts'
 import { shownSelection } from './shown-selection.ts'
 
 /** Returns the selected words as a quotation, with their link and the metadata of the article from the page. */

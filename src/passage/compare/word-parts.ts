@@ -1,6 +1,6 @@
+import type { Alignment } from '../align/alignment.ts'
 import { at } from '../at.ts'
 import type { Passage } from '../passage.ts'
-import type { Alignment } from './alignment.ts'
 
 /** A run of words that two wordings have in common, or that only one of them has. */
 export interface WordPart {

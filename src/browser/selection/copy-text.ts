@@ -1,4 +1,4 @@
-import type { CopiedText } from '../citation/quotation.ts'
+import type { CopiedText } from '../../citation/quotation.ts'
 
 /**
  * Copies a text, with its formatted version if it has one. Falls back to the copy command of the browser if the page

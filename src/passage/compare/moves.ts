@@ -1,6 +1,6 @@
+import type { Alignment } from '../align/alignment.ts'
 import { at } from '../at.ts'
 import type { Passage } from '../passage.ts'
-import type { Alignment } from './alignment.ts'
 
 /** Words that are at another place in the later of two editions, in another order with the words around them. */
 export interface Move {

@@ -1,9 +1,11 @@
-import { type PassageSelection, selectedWords } from '../passage/passage.ts'
-import { shortened } from '../strings/shortened.ts'
-import { type PassageElement, toRange } from './passage-elements.ts'
+import { type PassageSelection, selectedWords } from '../../passage/passage.ts'
+import { shortened } from '../../strings/shortened.ts'
+import { type PassageElement, toRange } from '../passage-elements.ts'
 
 /** The name of the highlight in `article.css`. */
 const HIGHLIGHT = 'quoted'
+/** The time after which a browser has stopped searching for the words of a text directive. */
+const MAX_SEARCH_MS = 3000
 /** The minimum space below a note. */
 const MARGIN_PX = 16
 
@@ -48,11 +50,26 @@ export function arrive(element: HTMLElement, place: Range | Element): void {
     const centred = middle - innerHeight / 2
     const note = element.getBoundingClientRect()
     const shown = Math.min(note.top, note.bottom - innerHeight) + MARGIN_PX
-    scrollBy({
-      top: element.matches('.quote-note') ? Math.max(centred, shown) : centred,
-      behavior: 'instant',
-    })
+    const offset = scrollY + (element.matches('.quote-note') ? Math.max(centred, shown) : centred)
+    scrollTo({ top: offset, behavior: 'instant' })
+    stayAt(offset)
   })
+}
+
+/**
+ * Scrolls to a place again if the browser goes to the top of the page. Chromium does so a moment after loading if it has
+ * not found the words of a text directive. What readers do takes precedence.
+ */
+function stayAt(top: number): void {
+  const end = new AbortController()
+  const options = { signal: end.signal, passive: true }
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(type, () => end.abort(), options)
+  const onScroll = () => {
+    if (scrollY === 0) scrollTo({ top, behavior: 'instant' })
+  }
+  addEventListener('scroll', onScroll, options)
+  setTimeout(() => end.abort(), MAX_SEARCH_MS)
 }
 
 /** Announces a message to screen readers. */

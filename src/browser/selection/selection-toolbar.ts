@@ -1,8 +1,8 @@
-import type { Quotation } from '../citation/quotation.ts'
-import type { PassageSelection } from '../passage/passage.ts'
+import type { Quotation } from '../../citation/quotation.ts'
+import type { PassageSelection } from '../../passage/passage.ts'
+import { type PassageElement, readPassages, toSelection } from '../passage-elements.ts'
 import { chooseCitationStyle, chosenCitationStyle, findCitationStyle } from './citation-style.ts'
 import { copyText } from './copy-text.ts'
-import { type PassageElement, readPassages, toSelection } from './passage-elements.ts'
 import { quoteSelection } from './quote-selection.ts'
 import { canShare, shareQuotation } from './share-quotation.ts'
 

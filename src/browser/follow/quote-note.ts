@@ -1,12 +1,12 @@
-import { compareWords } from '../passage/align/compare.ts'
-import { shownParts } from '../passage/align/shown-parts.ts'
-import type { WordPart } from '../passage/align/word-parts.ts'
-import type { Quoted } from '../passage/history/follow.ts'
-import type { History } from '../passage/history/history.ts'
-import { formatLink } from '../passage/link/format-link.ts'
-import type { LinkTarget } from '../passage/link/link-target.ts'
-import { formatDate } from '../strings/format.ts'
-import { shortened, shortenedParts } from '../strings/shortened.ts'
+import { compareWords } from '../../passage/compare/compare.ts'
+import { shownParts } from '../../passage/compare/shown-parts.ts'
+import type { WordPart } from '../../passage/compare/word-parts.ts'
+import type { Quoted } from '../../passage/history/follow.ts'
+import type { History } from '../../passage/history/history.ts'
+import { formatLink } from '../../passage/link/format-link.ts'
+import type { LinkTarget } from '../../passage/link/link-target.ts'
+import { formatDate } from '../../strings/format.ts'
+import { shortened, shortenedParts } from '../../strings/shortened.ts'
 
 /** Creates the note for corrected words: both wordings, with the differences marked. */
 export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkTarget): HTMLElement {

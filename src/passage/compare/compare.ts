@@ -1,9 +1,9 @@
+import { align } from '../align/align.ts'
+import type { Alignment } from '../align/alignment.ts'
+import { deletions } from '../align/deletions.ts'
 import { at } from '../at.ts'
 import { foldedText } from '../fold.ts'
 import type { Passage } from '../passage.ts'
-import { align } from './align.ts'
-import type { Alignment } from './alignment.ts'
-import { deletions } from './deletions.ts'
 import { type Move, movesOf } from './moves.ts'
 import { partsOf, spacesBehind, startsOf, type WordPart } from './word-parts.ts'
 
