@@ -11,7 +11,7 @@ export interface ShownBlock {
   readonly isGenerated: boolean
 }
 
-/** Elements whose text browsers do not search, and what scripts add for a while, which others who open a link do not see. */
+/** Elements whose text browsers do not search, and what scripts add for a while. Whoever opens a link has none of that. */
 const UNSEARCHED =
   'script, style, template, noscript, select, textarea, [hidden], dialog:not([open]), selection-toolbar, .quote-note'
 const WITHIN_LINES = /^(?:inline|contents|ruby)/

@@ -21,7 +21,7 @@ const CLASSES = [
 const AS_WRITTEN: ReadonlySet<string> = new Set(['marksForBothEnds', 'bylineWords', 'capitalWords'])
 
 test('every profile of the folder is listed, in the order of the tags', () => {
-  const files = readdirSync(new URL('../../src/languages/profiles', import.meta.url))
+  const files = readdirSync(new URL('../../src/languages/profiles/', import.meta.url))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -'.ts'.length))
   expect(PROFILES.map(({ tag }) => tag)).toEqual(files.sort())

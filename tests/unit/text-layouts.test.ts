@@ -11,8 +11,8 @@ import { parseText } from '../../src/ingest/parse/text/parse-text.ts'
 import { processorSeconds, TOO_LONG } from './processor-time.ts'
 import { sharedFolder } from './shared-data.ts'
 
-const FIXTURES = new URL('../fixtures/text', import.meta.url)
-const SEEDS = [new URL('../../seeds', import.meta.url), new URL('../fixtures/seeds', import.meta.url)]
+const FIXTURES = new URL('../fixtures/text/', import.meta.url)
+const SEEDS = [new URL('../../seeds/', import.meta.url), new URL('../fixtures/seeds/', import.meta.url)]
 const toHtml = unified().use(remarkRehype).use(rehypeStringify).freeze()
 
 function parse(text: string) {

@@ -106,7 +106,7 @@ function lines<T>(file: string): readonly T[] {
     : []
 }
 
-const SEEDS = new URL('../fixtures/seeds', import.meta.url)
+const SEEDS = new URL('../fixtures/seeds/', import.meta.url)
 const OWN = [
   ...readdirSync(SEEDS)
     .filter((name) => !name.endsWith('.yml'))
