@@ -10,8 +10,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
-    // Vitest leaves one core free by default, which is half of a machine that has two.
-    maxWorkers: availableParallelism(),
+    // Tests wait for pages and builds as often as they compute: with a worker a core, a third of the time was idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         // The files share their modules, as loading them takes longer than most tests.
