@@ -12,12 +12,14 @@ interface Page {
   readonly h1?: string
   readonly above?: string
   readonly below?: string
+  /** Before the main part of the page. */
+  readonly outside?: string
 }
 
 /** A small page of a news site. */
-async function metadataOf({ title = '', head = '', h1 = '', above = '', below = '' }: Page) {
+async function metadataOf({ title = '', head = '', h1 = '', above = '', below = '', outside = '' }: Page) {
   const { article } = await articleOf(
-    `<!doctype html><html lang="en"><head>${title && `<title>${title}</title>`}${head}</head><body>
+    `<!doctype html><html lang="en"><head>${title && `<title>${title}</title>`}${head}</head><body>${outside}
     <header><a href="/">Home</a></header><main><article>${h1 && `<h1>${h1}</h1>`}${above}${TEXT}</article>${below}</main></body></html>`,
     { name: 'page.html' },
   )
@@ -90,6 +92,33 @@ describe('the title of a page', () => {
       },
     ],
     [
+      'without a long name of the site, where the only h1 is the rest',
+      { title: `${HEADLINE} - The Gazette of the Upper and Lower River`, h1: HEADLINE },
+    ],
+    [
+      'without the site that stands alone in the header',
+      { title: `${HEADLINE} - River News`, outside: '<header><div><b>River News</b></div></header>' },
+    ],
+    [
+      'without the site on the name plate',
+      { title: `${HEADLINE} — River News`, outside: '<div class="site-title"><i>River</i> News</div>' },
+    ],
+    [
+      'without the site that the host of its home page names',
+      { title: `${HEADLINE} - River News`, outside: '<a href="https://www.rivernews.example/">Home</a>' },
+    ],
+    [
+      'without the site that has an account',
+      { title: `${HEADLINE} - River News`, head: meta('twitter:site', '@RiverNews') },
+    ],
+    [
+      'without the site that is the publisher in microdata',
+      {
+        title: `${HEADLINE} - River News`,
+        above: '<div itemprop="publisher"><meta itemprop="name" content="River News"></div>',
+      },
+    ],
+    [
       'without the site after a dash',
       { title: `${HEADLINE} – River News`, head: og('og:site_name', 'River News') },
     ],
@@ -143,6 +172,23 @@ describe('the title of a page', () => {
   ])('keeps what belongs to it: %s', async (headline) => {
     const escaped = headline.replaceAll('&', '&amp;')
     expect((await metadataOf({ title: `${escaped} | The Site`, h1: escaped })).title.text).toBe(headline)
+  })
+})
+
+describe('a headline with a dash stays whole', () => {
+  test.each<[string, Page]>([
+    ['without any evidence', {}],
+    [
+      'with another heading for its second part',
+      { h1: 'Small old towns', above: '<h2>Living in hard times</h2>' },
+    ],
+    [
+      'with its second part in the header of the article',
+      { above: '<header><p>living in hard times</p></header>', h1: 'Another heading altogether' },
+    ],
+  ])('%s', async (_, page) => {
+    const title = 'Small old towns – living in hard times'
+    expect((await metadataOf({ title, ...page })).title.text).toBe(title)
   })
 })
 

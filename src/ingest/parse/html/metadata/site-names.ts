@@ -20,9 +20,7 @@ const MAX_EXTENSION_LENGTH = 8
  */
 export function siteNames(names: readonly string[], address: string | undefined): SiteNames {
   const known = new Set(names.map(squashedName).filter(Boolean))
-  const host = (URL.parse(address ?? '')?.hostname ?? '').replace(/^(?:www|m|amp)\./, '')
-  const labels = host.split('.').slice(0, -1)
-  const hosts = new Set([host, ...labels].map(squashedName).filter(({ length }) => length >= MIN_PART_LENGTH))
+  const hosts = new Set(hostNames(address ?? ''))
   return {
     has(text) {
       const plain = squashedName(text)
@@ -36,6 +34,13 @@ export function siteNames(names: readonly string[], address: string | undefined)
       )
     },
   }
+}
+
+/** Returns the host of an address and its labels, in the form of `squashedName`. */
+export function hostNames(address: string): readonly string[] {
+  const host = (URL.parse(address)?.hostname ?? '').replace(/^(?:www|m|amp)\./, '')
+  const labels = host.split('.').slice(0, -1)
+  return [host, ...labels].map(squashedName).filter(({ length }) => length >= MIN_PART_LENGTH)
 }
 
 /** Whether a name is another with a little more behind it, as `bbcnews` is `bbc`. */

@@ -41,8 +41,12 @@ export function titleOf(
   const around = { has: (text: string) => site.has(text) || names.has(squashedName(text)) }
   const bare = [...declared, ...ofPage].map((title) => withoutSite(title, around))
   if (bare.length === 0) return headlines.length === 1 ? headlines[0] : undefined
+  const [only] = headlines.length === 1 ? headlines : []
+  const isHeading = (text: string) =>
+    [...textsOf('h2'), ...textsOf('h3')].some((each) => comparable(each) === text)
   return (
     shown.map((title) => headlines.find((headline) => isHeadlineOf(headline, title))).find(Boolean) ??
+    shown.map((title) => (only && isAtEnd(only, title, isHeading) ? only : undefined)).find(Boolean) ??
     headlines.find((headline) => shown.some((title) => isAlike(headline, withoutSite(title, site)))) ??
     bare.find((title, index) => bare.indexOf(title) !== index) ??
     bare[0]
@@ -59,6 +63,20 @@ function isHeadlineOf(headline: string, title: string): boolean {
     parts.some((part) => part.start === start) &&
     parts.some(({ end }) => end === start + plain.length)
   )
+}
+
+/** Shorter headings at an end of a title may be those of a section. */
+const MIN_HEADLINE_WORDS = 3
+
+/** Whether a title is a headline, and something at one of its ends that no other heading has. */
+function isAtEnd(headline: string, title: string, isHeading: (text: string) => boolean): boolean {
+  const [plain, whole] = [comparable(headline), comparable(title)]
+  if (distinctWords(plain).size < MIN_HEADLINE_WORDS) return false
+  return partsOf(whole).some(({ start, separator }) => {
+    const before = whole.slice(0, start - separator.length)
+    const after = whole.slice(start)
+    return (before === plain && !isHeading(after)) || (after === plain && !isHeading(before))
+  })
 }
 
 interface Part {
