@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bodyOf, page, SENTENCE } from './page.ts'
+import { articleOf } from '../seed.ts'
+import { bodyOf, PARAGRAPHS, page, reading, SENTENCE, sitePage } from './page.ts'
 
 const A = 'https://example.org/a.jpg'
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
@@ -35,4 +36,42 @@ describe('a picture is named once:', () => {
       /<a href="https:\/\/example.org\/b"[^>]*><span data-media="image"[^>]*>Picture: A bridge \(example.org\)<\/span>/,
     )
   })
+})
+
+describe('a picture that is not on the page is listed', () => {
+  test.each([
+    ['hidden with its paragraph', '<p hidden><img src="https://example.org/a.jpg" alt="A bridge"></p>'],
+    [
+      'only without scripts, beside another picture',
+      '<p><img src="https://example.org/icon.svg" alt="Enlarge"><noscript><img src="https://example.org/a.jpg" alt="A bridge"></noscript></p>',
+    ],
+    ['without an address', '<div hidden><video aria-label="A bridge"></video></div>'],
+  ])('%s', async (_, markup) => {
+    const { leftOut } = await reading(`<p>${SENTENCE}</p>${markup}`)
+    expect(leftOut.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
+      expect.stringMatching(/^(?:picture|film): A bridge.*: hidden$/),
+    ])
+  })
+
+  test('beside the article, but not one that is shown in another place', async () => {
+    const { leftOut, html } = await reading(
+      sitePage(
+        `${PARAGRAPHS.slice(0, 3).join('')}<p class="text"><img src="${A}" alt="A bridge"></p>${PARAGRAPHS.slice(3).join('')}`,
+      ).replace('</aside>', `<img src="/ad.jpg" alt="Buy"><img src="${A}" alt="A bridge"></aside>`),
+    )
+    expect(html).toContain('Picture: A bridge')
+    expect(leftOut.flatMap(({ text }) => (text.startsWith('picture') ? text : []))).toEqual([
+      'picture: Buy (/ad.jpg)',
+    ])
+  })
+})
+
+test('a picture in the noscript of Markdown is named', async () => {
+  const { html } = await articleOf(
+    `# River\n\n${SENTENCE}\n\n<noscript><img src="${A}" alt="A bridge"></noscript>\n`,
+    {
+      name: 'river.md',
+    },
+  )
+  expect(html).toContain('Picture: A bridge (example.org)')
 })

@@ -8,6 +8,7 @@ import { declaredArticle } from './declared-article.ts'
 import { hiddenHolders } from './hidden-article.ts'
 import { isMain } from './landmarks.ts'
 import { isText, leftOut } from './left-out.ts'
+import { leftOutMedia } from './left-out-media.ts'
 import { marksOf } from './marks/marks.ts'
 import { isPlain, withoutLandmarks } from './plain.ts'
 import { pruned } from './prune.ts'
@@ -24,6 +25,8 @@ export interface Extraction {
   readonly content: Root
   /** The blocks with words that were left out. */
   readonly left: readonly LeftOut[]
+  /** The pictures and other media that were left out. */
+  readonly leftMedia: readonly LeftOut[]
   /** Whether the article is hidden in the page, and shown nevertheless. */
   readonly isHidden: boolean
   readonly words: WordCounts
@@ -54,6 +57,7 @@ export function extractArticle(page: Root, select?: string): Extraction | undefi
   return {
     content: onlyWords({ type: 'root', children: content }),
     left: leftOut(blocks, kept, around.findLast(isMain) ?? part),
+    leftMedia: leftOutMedia(blocks, kept),
     isHidden,
     words: countWords(blocks, kept, around.findLast(isMain) ?? around.at(-2)),
   }

@@ -47,7 +47,7 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
     tree,
     declared: { ...declared, ...(title && { title }) },
     consumed: title ? [title] : [],
-    leftOut: [...article.left, ...omitted],
+    leftOut: [...article.left, ...article.leftMedia, ...omitted],
     encoding: read.encoding,
   }
 }

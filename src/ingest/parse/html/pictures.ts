@@ -10,7 +10,6 @@ const LATE_SETS = ['srcSet', 'dataSrcset', 'dataSrcSet', 'dataLazySrcset', 'data
 /** Pictures that stand in for others until these are loaded. */
 const PLACEHOLDER =
   /^(?:data:|about:|#|$)|(?:^|\/)(?:blank|clear|spacer|placeholder|transparent|trans|pixel|1x1|loading|lazy(?:load)?|gr[ae]y|empty|dummy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
-/** Pictures that are not seen: they only tell somebody that the page was read. */
 const COUNTER =
   /facebook\.com\/tr\b|doubleclick\.net|scorecardresearch\.com|google-analytics\.com|quantserve\.com|\/b\/ss\//i
 
@@ -87,7 +86,8 @@ function isPlaceholder(image: Element): boolean {
   return PLACEHOLDER.test(addressOf(image))
 }
 
-function isCounter({ properties: { src, width, height } }: Element): boolean {
+/** Whether a picture only tells somebody that the page was read. */
+export function isCounter({ properties: { src, width, height } }: Element): boolean {
   return (
     COUNTER.test(String(src ?? '')) || [width, height].some((size) => size !== undefined && Number(size) <= 1)
   )

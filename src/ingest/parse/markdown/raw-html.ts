@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { refuse, report } from '../../../diagnostics/problem.ts'
 import { normalise } from '../../../passage/flatten.ts'
+import { namePictures } from '../html/pictures.ts'
 import { refuseTooDeep } from '../markup/depth.ts'
 import { mdastOf } from '../markup/from-hast.ts'
 import { refuseMisnested } from '../markup/misnested.ts'
@@ -50,6 +51,7 @@ export function withoutRawHtml(
   const markup = markupOf(tree, file)
   if (!markup) return refuse(file, 'too-deep', { found: 'Markup is nested too deep to be read' })
   refuseTooDeep(markup, file)
+  if (markup.type === 'root') namePictures(markup)
   proveContained(tree, markup, file)
   const hidden = elementsWithoutWords(markup)
   reportHiddenWords(hidden, html, file)
