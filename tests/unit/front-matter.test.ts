@@ -52,6 +52,7 @@ const FORMS: readonly (readonly [string, string])[] = [
     '"title": "The river rose",\n"date": "2024-03-05",\n"tags": ["rivers", "floods"]\n;;;\n',
   ],
   ['lines', 'Title: The river rose\nDate: 2024-03-05\nTags: rivers, floods\n\n'],
+  ['lines of a database', 'Headline: The river rose\nDate: 2024-03-05\nKeywords: rivers, floods\n\n'],
   ['lines above ---', 'title: The river rose\ndate: 2024-03-05\ntags: rivers, floods\n---\n'],
   [
     'lines in a comment',

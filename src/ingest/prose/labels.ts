@@ -11,6 +11,9 @@ const DATE_LABEL = labelled('dateLabels', '(?:\\s*[:：]|\\s)')
 const UPDATE_LABEL = labelled('updateLabels', '(?:\\s*[:：]|\\s)')
 const SOURCE_LABEL = labelled('sourceLabels', '\\s*[:：]')
 
+/** An address of a person behind the name. */
+const ADDRESS = /\s*[<([][^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]$/u
+
 /** Separates two statements on one line. */
 const BETWEEN = /\s+[|•·]\s+|\u3000+/u
 /** In UTF-16 code units. A longer line is prose that only begins like metadata. */
@@ -54,7 +57,7 @@ export function readHeadLine(text: string): HeadLine | undefined {
 function readPart(text: string): HeadLine | undefined {
   const source = SOURCE_LABEL.exec(text)?.[1]
   if (source) return { declared: { source }, labelled: true }
-  const byline = BYLINE_LABEL.exec(text)?.[1]
+  const byline = BYLINE_LABEL.exec(text)?.[1]?.replace(ADDRESS, '')
   if (byline && isName(byline)) return { declared: { byline }, labelled: true }
   const name = BYLINE_WORD.exec(text)?.[1]
   if (name && isName(name)) return { declared: { byline: name }, labelled: false }

@@ -36,6 +36,18 @@ describe('the head of a mail above a text becomes metadata', () => {
     expect(leftOut).toEqual([['mail-head', 'From: jane@example.org']])
   })
 
+  test.each([
+    ['Author: Jane Doe', 'From: Desk <desk@example.org>', ['mail-head', 'From: Desk <desk@example.org>']],
+    ['By: Jane Doe', 'To: Desk', ['mail-head', 'To: Desk']],
+    ['Autorin: Jane Doe <jane@example.org>', 'To: Desk', ['mail-head', 'To: Desk']],
+  ])('who wrote the text is its author, whoever sent it: %s, %s', (author, other, left) => {
+    for (const lines of [`${author}\n${other}`, `${other}\n${author}`]) {
+      const { declared, leftOut } = parsed(`${lines}\nSubject: Grain deal\n\n${STORY}`)
+      expect(declared).toEqual({ title: 'Grain deal', byline: 'Jane Doe' })
+      expect(leftOut).toEqual([left])
+    }
+  })
+
   test('a date that cannot be read is named', () => {
     const { warnings } = parsed(`From: Jane Doe\nDate: some day\nSubject: Grain deal\n\n${STORY}`)
     expect(warnings).toEqual(['unclear-date 2'])

@@ -4,6 +4,7 @@ import { readPublication } from './publication.ts'
 /** Keys with which no article begins, as far as its own words go. */
 const HEADER_KEYS: ReadonlySet<string> = new Set([
   'title',
+  'headline',
   'slug',
   'tags',
   'tag',

@@ -1,3 +1,4 @@
+import { phrasesOfAll } from '../../../../languages/word-lists.ts'
 import type { DateReading } from '../../../metadata/dates.ts'
 import { readDate } from '../../../metadata/dates.ts'
 import type { DeclaredMetadata } from '../../../metadata/declared.ts'
@@ -29,6 +30,8 @@ const ENVELOPE = /^From \S+@\S+ .*\d{4}$/
 /** What mail programs write above a mail that is sent on: a line between dashes, or a sentence with a colon. */
 const FORWARDED = /^(?:[-_=*]{2,}\s*(?:\p{L}.{0,60}?)?\s*[-_=*]{2,}|\p{Lu}[^:@]{5,60}:)$/u
 const MAX_TAG_LENGTH = 60
+/** `Author`, `Byline`, `Autorin`: who wrote the text, whoever sent it. */
+const BYLINE_LABELS: ReadonlySet<string> = new Set(['byline', ...phrasesOfAll('bylineLabels')])
 /** A line with a label that is not known is part of a head only if its value is no sentence. */
 const MAX_VALUE_LENGTH = 100
 
@@ -90,6 +93,9 @@ function readFields(fields: readonly Field[], envelope: readonly Line[]): Omit<M
   const tags: string[] = []
   const consumed: Line[] = []
   const leftOut: Line[] = [...envelope]
+  const author = fields.find(
+    ({ field, label, value }) => field === 'other' && isByline(label) && nameOf(value),
+  )
   for (const field of fields) {
     const { lines } = field
     const isUsed = use({ ...field, value: decodeWords(field.value) })
@@ -118,7 +124,8 @@ function readFields(fields: readonly Field[], envelope: readonly Line[]): Omit<M
       title = headlineOf(value)
       return true
     }
-    if (field === 'from' && byline === undefined) {
+    const isAuthor = author ? label === author.label : field === 'from'
+    if (isAuthor && byline === undefined) {
       byline = nameOf(value)
       return byline !== undefined
     }
@@ -129,6 +136,10 @@ function readFields(fields: readonly Field[], envelope: readonly Line[]): Omit<M
       unclearDate = { line, reason: reading?.reason ?? `“${value}” is not a date in a known form` }
     return date !== undefined
   }
+}
+
+function isByline(label: string): boolean {
+  return BYLINE_LABELS.has(label.toLowerCase())
 }
 
 function isTags(label: string): boolean {
