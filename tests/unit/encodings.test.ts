@@ -120,11 +120,6 @@ describe('the encoding is determined', () => {
 
 describe('bytes without a declared encoding', () => {
   test.each([
-    [
-      'Mac Roman',
-      'Les ing\x8Enieurs ont mesur\x8E chaque digue, a dit le pr\x8Esident de la r\x8Egion.',
-      'macintosh',
-    ],
     ['DOS, with one letter only', 'They sat in the caf\x82 all day and waited for the rain to end.', 'cp437'],
     ['DOS, with a sign only', 'The old machine cost \x9C5 in the shop on the corner.', 'cp437'],
     [
@@ -149,6 +144,47 @@ describe('bytes without a declared encoding', () => {
 
   test('that end within a character are reported as such', async () => {
     expect((await refusalOf(bytes('Zw\xC3\xB6lf Fl\xC3\xBCsse \xE2\x80'))).found).toContain('cut off')
+  })
+})
+
+describe('texts from old Macs, whose lines end with a carriage return', () => {
+  test.each([
+    [
+      'macintosh',
+      'Les digues\r\rLes ing\x8Enieurs ont mesur\x8E chaque digue, a dit le pr\x8Esident de la r\x8Egion.\r',
+      'Les ingénieurs ont mesuré chaque digue, a dit le président de la région.',
+    ],
+    [
+      'macintosh',
+      'The caf\x8E\r\rThey don\xD5t say what the water did to the house by the river.\r',
+      'They don’t say what the water did to the house by the river.',
+    ],
+    [
+      'macintosh',
+      'El c\x97digo\r\rEl proyecto es de c\x97digo abierto, y tiene l\x92mites para los que lo usan.\r',
+      'El proyecto es de código abierto, y tiene límites para los que lo usan.',
+    ],
+    [
+      'x-mac-cyrillic',
+      '\x90\xE5\xEA\xE0\r\r\x82\xEE\xE4\xE0 \xE2 \xF0\xE5\xEA\xE5 \xEF\xEE\xE4\xED\xDF\xEB\xE0\xF1\xFC \xED\xE0 \xE4\xE2\xE0 \xEC\xE5\xF2\xF0\xE0.\r',
+      'Вода в реке поднялась на два метра.',
+    ],
+  ])('are read: %s', async (_, text, words) => {
+    expect(paragraphsOf((await articleOf(bytes(text))).html).join(' ')).toContain(words)
+  })
+
+  test('are read with other lines, too, if no other encoding gives words', async () => {
+    const text = 'Les ing\x8Enieurs ont mesur\x8E chaque digue, a dit le pr\x8Esident de la r\x8Egion.'
+    expect(paragraphsOf((await articleOf(bytes(text))).html)).toEqual([
+      'Les ingénieurs ont mesuré chaque digue, a dit le président de la région.',
+    ])
+  })
+
+  test('are refused if Windows-1252 could be meant as well', async () => {
+    expect(
+      (await refusalOf(bytes('The water\r\rThe river \x96 it rose by two metres \x96 fell on Tuesday.\r')))
+        .rule,
+    ).toBe('unknown-encoding')
   })
 })
 

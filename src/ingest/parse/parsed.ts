@@ -27,6 +27,8 @@ export interface LeftOut {
   /** The line of the source on which it begins, counted from 1. */
   readonly line?: number
   readonly reason: LeftOutReason
+  /** Set for a picture or other medium: its text is a description. */
+  readonly isMedium?: true
 }
 
 /** Why a part of a file is left out. The owner is warned of what may be a mistake. */

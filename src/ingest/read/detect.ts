@@ -1,5 +1,5 @@
 import { analyse } from 'chardet'
-import { detectDos } from './detect-dos.ts'
+import { detectOld, hasLinesOfMacs } from './detect-old.ts'
 import { isPlausible } from './plausible.ts'
 import { tryDecode } from './try-decode.ts'
 
@@ -22,7 +22,7 @@ const MAX_RIVAL_SHARE = 0.8
 
 /**
  * Detects the encoding of bytes that are not Unicode. chardet proposes encodings from the statistics of bytes and
- * letters; a proposal counts only if its text is plausible, see `isPlausible`. If none is, the text may be from DOS.
+ * letters; a proposal counts only if its text is plausible, see `isPlausible`. If none is, the text may be from DOS or an old Mac.
  */
 export function detectEncoding(bytes: Uint8Array): Detection {
   const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f || byte === 0x1b) - SAMPLE_BYTES / 2)
@@ -40,11 +40,13 @@ export function detectEncoding(bytes: Uint8Array): Detection {
     best !== undefined &&
     best.confidence >= MIN_CONFIDENCE_PERCENT &&
     (rival?.confidence ?? 0) <= best.confidence * MAX_RIVAL_SHARE
-  const dos = plausible.length === 0 ? detectDos(bytes) : undefined
-  const certain = isCertain ? best : dos?.certain
+  const isOfMac = hasLinesOfMacs(bytes)
+  const old = plausible.length === 0 || isOfMac ? detectOld(bytes) : undefined
+  // The lines of a Mac are a better sign than statistics.
+  const certain = isCertain && !(isOfMac && old && old.candidates.length > 0) ? best : old?.certain
   const candidates = [
     plausible.map(({ name }) => name),
-    dos?.candidates ?? [],
+    old?.candidates ?? [],
     proposals.map(({ name }) => name),
   ]
   return { ...(certain && { certain }), candidates: [...new Set(candidates.flat())].slice(0, 3) }

@@ -78,7 +78,23 @@ const NOT_WESTERN = /[ŠŽšžŸƒˆ˜ÐðÞþ]/g
 /** Western languages that have such letters. */
 const WITH_ETH: ReadonlySet<string> = new Set(['fo', 'is'])
 /** Dashes and dots of Windows-1252 directly after a letter. In encodings of DOS and Macs they are letters with accents. */
-const MARK_AFTER_LETTER = /(?<=\p{L})[–—…•]/gu
+const MARK_AFTER_LETTER = /(?<=\p{L})(?:[–—…•]|‘(?=\p{L}))/gu
+/** An apostrophe within a word, and languages that have hardly any. */
+const APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu
+const WITHOUT_APOSTROPHES: ReadonlySet<string> = new Set([
+  'da',
+  'es',
+  'fi',
+  'nb',
+  'nn',
+  'no',
+  'pl',
+  'pt',
+  'sv',
+])
+/** Cyrillic letters of few languages. Encodings of Macs have capital letters of all in their places. */
+const SERBIAN = /[ЂЃЉЊЌЋЏђѓљњќћџ]/g
+const WITH_SERBIAN: ReadonlySet<string> = new Set(['bs', 'cnr', 'mk', 'sh', 'sr'])
 /** Lines of DOS, read as letters. */
 const LINE = /([ÄÍÛÜßÝÞÕÌÉ])\1{4}/
 const BEYOND_ASCII = /[^\0-\x7F]/g
@@ -103,7 +119,9 @@ export function isPlausible(text: string, encoding: string): boolean {
   const language = detectLanguage(text)
   if (language === undefined || !isMadeFor(language, encoding)) return false
   // English has few letters with accents, so that a text may well have dashes only.
-  if (language !== 'en' && count(MARK_AFTER_LETTER) === beyond) return false
+  const marks = count(MARK_AFTER_LETTER) + (WITHOUT_APOSTROPHES.has(language) ? count(APOSTROPHE) : 0)
+  if (language !== 'en' && marks === beyond) return false
+  if (!WITH_SERBIAN.has(language) && strange + count(SERBIAN) > most) return false
   const isWestern = legacyEncodings(language).size === 0 && !WITH_ETH.has(language)
   return !isWestern || strange + count(NOT_WESTERN) <= most
 }

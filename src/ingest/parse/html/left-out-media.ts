@@ -29,7 +29,7 @@ export function leftOutMedia(blocks: readonly Block[], kept: ReadonlySet<Leaf>):
       const text = [`${name}:`, label, address && `(${address})`].filter(Boolean).join(' ')
       const line = leaf.position?.start.line
       const why = reason ?? (isBetween ? 'between-paragraphs' : 'beside-the-article')
-      return [{ text, ...(line && { line }), reason: why }]
+      return [{ text, ...(line && { line }), reason: why, isMedium: true }]
     })
   })
 }
