@@ -1,6 +1,6 @@
 import { generatedHeadingKey, type HitSection, hitSection } from './hit-section.ts'
 import type { PassageHit } from './hits.ts'
-import type { ArticleFragment } from './pagefind.ts'
+import type { ArticleFragment } from './pagefind/article-fragment.ts'
 
 /** An article in which a query was found. */
 export interface ArticleHit {

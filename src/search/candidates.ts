@@ -1,80 +1,113 @@
-import { isCharacterForm } from './index/index-forms.ts'
-import type { PagefindApi, PagefindResult } from './pagefind.ts'
+import { formsForQuery, isCharacterForm, keyOf } from './index/index-forms.ts'
+import { areNear, canBeNeighbours } from './neighbours.ts'
+import type { FilterCounts } from './pagefind/engine.ts'
+import type { FoundArticle, LanguageIndex, Restrictions } from './pagefind/language-index.ts'
+import type { IndexQuery, Query } from './query.ts'
+import { VISIBLE_METADATA } from './visible-metadata.ts'
 
 /** An article that may have the words of a query. */
 export interface Candidate {
-  readonly result: PagefindResult
-  /**
-   * How sure it is that the article has the words: `stem` if Pagefind found the stems of all of them, `beginning` if it
-   * found longer ones, `shorter` if it found only a shorter one.
-   */
+  readonly article: FoundArticle
+  /** The stems of the query. */
+  readonly stems: readonly string[]
   readonly found: (typeof FOUND)[number]
 }
 
-/** The best first. */
-export const FOUND = ['stem', 'beginning', 'shorter'] as const
+/**
+ * How sure it is that an article has the words of a query, the surest first: `facts` if its title, author, date and so on
+ * have the stems of all of them, `near` if one stretch of text has, `stem` if the text has, `beginning` if some words
+ * of the index only begin with those of the query, `shorter` if some are only shorter.
+ */
+export const FOUND = ['facts', 'near', 'stem', 'beginning', 'shorter'] as const
 
-/** Metadata that readers see. Pagefind also finds a query in the other metadata, such as the language. */
-const VISIBLE_METADATA = ['title', 'standfirst']
-/** A letter that no stemmer removes, so that a form with it is in no index. */
-const NO_ENDING = '\u{10FFFD}'
+/** The candidates of an index. */
+export interface Candidates {
+  /** In the order of the index: the best first, or the newest. */
+  readonly candidates: readonly Candidate[]
+  /** How many of them have each value of the filters that were loaded. */
+  readonly counts: FilterCounts
+}
+
+/** The facts about an article, in which few other words stand. */
+const FACTS = VISIBLE_METADATA.filter((field) => field !== 'standfirst')
 /** The longest ending that a stemmer removes from a word that somebody is still typing: `runni` finds `running`. */
 const MAX_ENDING_LENGTH = 4
 const MIN_STEM_LENGTH = 3
 
-/**
- * Asks the index of a language for the articles with some forms of words. If Pagefind does not find a form, it looks
- * for the longest word with which the form begins, so that `Khamenie` finds `k`, and does not say so.
- */
+/** Asks the index of a language for the articles that may have the words of a query, and its phrases. */
 export async function candidates(
-  pagefind: PagefindApi,
-  forms: readonly string[],
-): Promise<readonly Candidate[]> {
-  const results = (await pagefind.search(forms.join(' '))).results.filter(isVisible)
-  if (results.length === 0) return []
-  const withStem: ReadonlySet<string>[] = []
-  let isShortened = false
-  for (const [index, form] of forms.entries()) {
-    const found = await articlesWithStem(pagefind, form)
-    withStem.push(found)
-    if (found.size > 0) continue
-    const longer = forms.with(index, form + NO_ENDING)
-    if (!isSame(results, (await pagefind.search(longer.join(' '))).results.filter(isVisible))) continue
-    if (!(await hasStemOf(pagefind, form))) return []
-    isShortened = true
+  index: LanguageIndex,
+  { alternatives, excluded }: Query,
+  restrictions?: Restrictions,
+): Promise<Candidates> {
+  const known = new Map<string, Candidate>()
+  const left = await leftOut(
+    index,
+    excluded.flatMap(({ parts }) => (parts.length === 1 ? formsForQuery(parts) : [])),
+  )
+  let counts: FilterCounts = {}
+  for (const query of alternatives) {
+    const forms = searchedForms(query)
+    const response = await index.search(forms, restrictions)
+    counts = response.counts
+    const words = new Map(forms.map((form, place) => [form, response.stems[place] ?? form]))
+    for (const article of response.articles) {
+      if (known.has(article.id) || left.has(article.id)) continue
+      const found = howSure(article, words)
+      const isPossible = query.sequences.every((sequence) =>
+        canBeNeighbours(
+          article,
+          sequence.map((form) => words.get(form)),
+        ),
+      )
+      if (found && isPossible) known.set(article.id, { article, stems: response.stems, found })
+    }
   }
-  return results.map((result) => ({
-    result,
-    found: isShortened
-      ? 'shorter'
-      : withStem.every((articles) => articles.has(result.id))
-        ? 'stem'
-        : 'beginning',
-  }))
+  return { candidates: [...known.values()], counts }
 }
 
-/** Pagefind finds a phrase only if it has the stems of its words. Here, the phrase is one word. */
-async function articlesWithStem(pagefind: PagefindApi, form: string): Promise<ReadonlySet<string>> {
-  const { results } = await pagefind.search(`"${form}"`)
-  return new Set(results.map(({ id }) => id))
+/** A letter alone begins so many words that it is only searched alone. */
+function searchedForms({ forms }: IndexQuery): readonly string[] {
+  const long = forms.filter(({ length }) => length > 1)
+  return long.length > 0 ? long : forms
 }
 
-/** Whether the index has a stem that a longer word can have which begins with this form. */
-async function hasStemOf(pagefind: PagefindApi, form: string): Promise<boolean> {
-  if (isCharacterForm(form)) return false
-  for (let length = form.length - 1; length >= form.length - MAX_ENDING_LENGTH; length--) {
-    if (length < MIN_STEM_LENGTH) return false
-    if ((await articlesWithStem(pagefind, form.slice(0, length))).size > 0) return true
+function howSure(article: FoundArticle, words: ReadonlyMap<string, string>): Candidate['found'] | undefined {
+  const visible = VISIBLE_METADATA.flatMap((field) => article.metadata.get(field) ?? [])
+  const found = [...article.words, ...visible]
+  let isBeginning = false
+  let isShorter = false
+  for (const [form, stem] of words) {
+    if (found.includes(stem)) continue
+    const key = keyOf(form)
+    if (found.some((word) => word.startsWith(key))) isBeginning = true
+    else if (found.some((word) => word.startsWith(stem) || isStemOfLonger(word, key))) isShorter = true
+    else return undefined
   }
-  return false
+  if (isShorter) return 'shorter'
+  if (isBeginning) return 'beginning'
+  const stems = [...words.values()]
+  const facts = new Set(FACTS.flatMap((field) => article.metadata.get(field) ?? []))
+  if (stems.every((stem) => facts.has(stem))) return 'facts'
+  return areNear(article, stems) ? 'near' : 'stem'
 }
 
-function isVisible({ words, matchedMetaFields = [] }: PagefindResult): boolean {
-  return words.length > 0 || matchedMetaFields.some((field) => VISIBLE_METADATA.includes(field))
+/** Whether a word of the index can be the stem of a longer word that begins with a word of the query. */
+function isStemOfLonger(word: string, key: string): boolean {
+  return (
+    !isCharacterForm(key) &&
+    key.startsWith(word) &&
+    word.length >= Math.max(MIN_STEM_LENGTH, key.length - MAX_ENDING_LENGTH)
+  )
 }
 
-function isSame(a: readonly PagefindResult[], b: readonly PagefindResult[]): boolean {
-  if (a.length !== b.length) return false
-  const known = new Map(a.map(({ id, words }) => [id, words.join()]))
-  return b.every(({ id, words }) => known.get(id) === words.join())
+/** Returns the articles that have a word that is excluded, in any of its forms. */
+async function leftOut(index: LanguageIndex, excluded: readonly string[]): Promise<ReadonlySet<string>> {
+  const responses = await Promise.all(
+    excluded.map(async (form) => {
+      const { stems, articles } = await index.search([form])
+      return articles.filter(({ words }) => stems.every((stem) => words.has(stem)))
+    }),
+  )
+  return new Set(responses.flat().map(({ id }) => id))
 }

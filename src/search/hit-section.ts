@@ -1,4 +1,4 @@
-import type { ArticleFragment, FragmentAnchor } from './pagefind.ts'
+import type { ArticleFragment, FragmentAnchor } from './pagefind/article-fragment.ts'
 
 /** The section of an article in which something was found. */
 export interface HitSection {

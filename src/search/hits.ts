@@ -2,11 +2,12 @@ import { type SearchableText, searchable } from '../passage/find-words.ts'
 import { foldWords } from '../passage/fold-words.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Mark, merge } from './mark.ts'
-import type { ArticleFragment } from './pagefind.ts'
+import type { ArticleFragment } from './pagefind/article-fragment.ts'
 import { passageAnchors } from './passage-anchors.ts'
 import type { Query, QueryTerm } from './query.ts'
-import { stemForms } from './stem-forms.ts'
+import { type StemEvidence, stemForms } from './stem-forms.ts'
 import { phraseMarks, type TermMatch, termMatches } from './term-matches.ts'
+import { VISIBLE_METADATA } from './visible-metadata.ts'
 
 /** A passage in which something was found. */
 export interface PassageHit extends Passage {
@@ -30,14 +31,21 @@ export interface FoundPassages {
  * Finds a query in an article that Pagefind returned. Pagefind also returns articles that only have a shorter word, so
  * the texts themselves are searched.
  *
- * @returns `undefined` if a word or phrase of the query is nowhere in the article.
+ * @param evidence Where Pagefind found which stems.
+ * @returns `undefined` if a word or phrase of the query is nowhere in the article, or an excluded one is in it.
  */
-export function passageHits(fragment: ArticleFragment, query: Query): FoundPassages | undefined {
-  const forms = stemForms(fragment, query.terms)
+export function passageHits(
+  fragment: ArticleFragment,
+  query: Query,
+  evidence: StemEvidence = { places: [], stems: [] },
+): FoundPassages | undefined {
+  const forms = stemForms(fragment, evidence, query.terms)
+  let isExcluded = false
   const fits = new Map<QueryTerm, number>()
   const phrasesLeft = new Set(query.phrases)
   const find = (written: string): Omit<PassageHit, keyof Passage> => {
     const text = folded(written)
+    isExcluded ||= query.excluded.some((words) => phraseMarks(text, words).length > 0)
     const found = query.terms.map((term) => termMatches(written, text, term, forms.get(term) ?? []))
     for (const [index, term] of query.terms.entries()) {
       for (const { fit } of found[index] ?? []) fits.set(term, Math.max(fit, fits.get(term) ?? 0))
@@ -53,10 +61,9 @@ export function passageHits(fragment: ArticleFragment, query: Query): FoundPassa
   const passages = passageAnchors(fragment)
     .map(({ id, text }) => ({ id, text, ...find(text) }))
     .filter(({ marks }) => marks.length > 0)
-  find(fragment.meta.title ?? '')
-  find(fragment.meta.standfirst ?? '')
+  for (const field of VISIBLE_METADATA) find(fragment.meta[field] ?? '')
   const fit = Math.min(...query.terms.map((term) => fits.get(term) ?? 0))
-  if (query.terms.length === 0 || fit === 0 || phrasesLeft.size > 0) return undefined
+  if (query.terms.length === 0 || fit === 0 || phrasesLeft.size > 0 || isExcluded) return undefined
   return { passages: passages.sort((a, b) => b.terms - a.terms || b.score - a.score), fit }
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleFragment, FragmentAnchor } from './pagefind.ts'
+import type { ArticleFragment, FragmentAnchor } from './pagefind/article-fragment.ts'
 
 const HEADING = /^h[1-6]$/
 /** The ids of notes and of the references to them, as `rehype-sanitize` leaves them. */

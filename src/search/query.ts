@@ -15,26 +15,56 @@ export interface Query {
   readonly phrases: readonly SearchableText[]
   /** All words, including those of phrases, each once. Empty if there is nothing to search for. */
   readonly terms: readonly QueryTerm[]
+  /** Words and phrases that must not occur. */
+  readonly excluded: readonly SearchableText[]
   /** What is searched in the index. Compounds are searched as one word, and as several. */
-  readonly indexForms: readonly (readonly string[])[]
+  readonly alternatives: readonly IndexQuery[]
+}
+
+/** What is searched in an index. */
+export interface IndexQuery {
+  /** All of them must be found. */
+  readonly forms: readonly string[]
+  /** Which of them must be next to each other. */
+  readonly sequences: readonly (readonly string[])[]
 }
 
 /** A phrase in quotation marks of any style. While somebody is typing, a mark without its partner is ignored. */
 const PHRASE = /(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|「([^「」]+)」)/gu
 const MARKS = /["“”„«»「」]/gu
+/** A word or phrase with a minus before it. */
+const EXCLUDED = new RegExp(`(?<=^|\\s)[-−](?:${PHRASE.source}|(?=[\\p{L}\\p{N}])(\\S+))`, 'gu')
 
-/** Parses what a reader typed: words, and exact phrases in quotation marks. */
+/** Parses what a reader typed: words, exact phrases in quotation marks, and `-words` that must not occur. */
 export function parseQuery(typed: string): Query {
-  const phrases = Array.from(typed.matchAll(PHRASE), ([, ...groups]) =>
-    searchable(foldWords(groups.find(Boolean) ?? '')),
-  )
-  const words = wordsOf(typed.replace(MARKS, ' '))
-  const whole = words.flatMap(({ text }) => formsForQuery(text.parts))
-  const divided = words.flatMap(({ text }) => atHyphens(text.parts).flatMap(formsForQuery))
+  const wanted = typed.replace(EXCLUDED, ' ')
+  const phrases = textsOf(wanted, PHRASE)
+  const words = wordsOf(wanted.replace(MARKS, ' '))
+  const whole = indexQuery(words, phrases, (parts) => [parts])
+  const divided = indexQuery(words, phrases, (parts) => divide(parts, 'hyphen'))
   return {
-    phrases: phrases.filter(({ letters }) => letters !== ''),
+    phrases,
     terms: words,
-    indexForms: whole.length === divided.length ? [whole] : [whole, divided],
+    excluded: textsOf(typed, EXCLUDED),
+    alternatives: whole.forms.length === divided.forms.length ? [whole] : [whole, divided],
+  }
+}
+
+function textsOf(typed: string, pattern: RegExp): readonly SearchableText[] {
+  return Array.from(typed.matchAll(pattern), ([, ...groups]) =>
+    searchable(foldWords(groups.find(Boolean) ?? '')),
+  ).filter(({ letters }) => letters !== '')
+}
+
+function indexQuery(
+  words: readonly QueryTerm[],
+  phrases: readonly SearchableText[],
+  divided: (parts: readonly WordPart[]) => readonly (readonly WordPart[])[],
+): IndexQuery {
+  const formsOf = (parts: readonly WordPart[]) => divided(parts).flatMap(formsForQuery)
+  return {
+    forms: words.flatMap(({ text }) => formsOf(text.parts)),
+    sequences: phrases.map(({ parts }) => divide(parts, 'space').flatMap(formsOf)),
   }
 }
 
@@ -45,10 +75,6 @@ function wordsOf(typed: string): readonly QueryTerm[] {
     terms.set(written, { written: written.toLowerCase().normalize('NFC'), text: searchable(parts) })
   }
   return [...terms.values()]
-}
-
-function atHyphens(parts: readonly WordPart[]): readonly (readonly WordPart[])[] {
-  return divide(parts, 'hyphen')
 }
 
 function divide(parts: readonly WordPart[], gap: WordPart['gap']): readonly (readonly WordPart[])[] {

@@ -1,44 +1,75 @@
-import { INDEX_FOLDER, LANGUAGES_FILE } from './index/index-files.ts'
-import type { PagefindApi } from './pagefind.ts'
+import { INDEX_FOLDER, INDEXES_FILE, type IndexEntries } from './index/index-files.ts'
+import { divideLanguages } from './language-order.ts'
+import { indexOpener, type LanguageIndex, type Restrictions } from './pagefind/language-index.ts'
 import type { Query } from './query.ts'
-import { type SearchPage, searchIndexes } from './search-indexes.ts'
+import { type SearchResult, searchIndexes } from './search-indexes.ts'
+
+/** What is searched, and how. */
+export interface SearchOptions extends Restrictions {
+  /** The languages of the page and of the reader, the most important first. */
+  readonly preferred: readonly string[]
+  /** Whether all languages are searched, not only those of the page and the reader. */
+  readonly everywhere: boolean
+}
+
+/** What was found in the languages that were searched. */
+export interface FoundArticles extends SearchResult {
+  /** The languages that were not searched. */
+  readonly unsearched: readonly string[]
+}
 
 /**
- * Searches all languages of the site, each with its own index. Pagefind can merge indexes, but would then use the
- * stemmer of the first language for all of them. Indexes are loaded with the first search. If one fails to load, it is
- * left out, and the next search tries again.
+ * Searches the languages of the page and of the reader, each with its own index, and the others if these do not have
+ * the words. Indexes are loaded with the first search. If one fails to load, it is left out, and the next search tries
+ * again.
  *
  * @throws Error If no index can be loaded.
  */
-export async function search(query: Query): Promise<SearchPage> {
-  const languages = await indexLanguages()
-  if (languages.length === 0 || query.terms.length === 0) return { hits: [] }
+export async function search(typed: string, query: Query, options: SearchOptions): Promise<FoundArticles> {
+  const entries = await indexEntries()
+  const { first, others } = divideLanguages(entries, options.preferred, typed)
+  if (options.everywhere) return searchLanguages([...first, ...others], [], query, options)
+  const found = await searchLanguages(first, others, query, options)
+  if (found.hasWords || others.length === 0) return found
+  return searchLanguages([...first, ...others], [], query, options)
+}
+
+async function searchLanguages(
+  languages: readonly string[],
+  unsearched: readonly string[],
+  query: Query,
+  restrictions: Restrictions,
+): Promise<FoundArticles> {
   const loading = await Promise.allSettled(languages.map(loadIndex))
   const loaded = loading.flatMap((index) => (index.status === 'fulfilled' ? [index.value] : []))
-  if (loaded.length === 0) throw new Error('No search index could be loaded.')
-  return searchIndexes(loaded, query)
+  if (loaded.length === 0 && languages.length > 0) throw new Error('No search index could be loaded.')
+  return { ...(await searchIndexes(loaded, query, restrictions)), unsearched }
 }
 
-const indexes = new Map<string, Promise<PagefindApi>>()
-let failures = 0
+const open = indexOpener(loadFile)
+const indexes = new Map<string, Promise<LanguageIndex>>()
+let list: Promise<IndexEntries> | undefined
 
-function loadIndex(language: string): Promise<PagefindApi> {
-  const known = indexes.get(language)
-  if (known) return known
-  // Browsers do not load a module again from an address where it has failed.
-  const retry = failures > 0 ? `?retry=${failures}` : ''
-  const path = `${import.meta.env.BASE_URL}${INDEX_FOLDER}/${language}/pagefind.js${retry}`
-  const loading: Promise<PagefindApi> = import(/* @vite-ignore */ path)
-  indexes.set(language, loading)
-  loading.catch(() => {
-    failures++
-    indexes.delete(language)
+async function loadIndex(language: string): Promise<LanguageIndex> {
+  const entry = (await indexEntries())[language]
+  if (!entry) throw new Error(`There is no search index for “${language}”.`)
+  const index = indexes.get(language) ?? open(language, entry)
+  indexes.set(language, index)
+  index.catch(() => indexes.delete(language))
+  return index
+}
+
+/** Returns what the site has of indexes, by language. */
+function indexEntries(): Promise<IndexEntries> {
+  list ??= loadFile(INDEXES_FILE).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
+  list.catch(() => {
+    list = undefined
   })
-  return loading
+  return list
 }
 
-async function indexLanguages(): Promise<readonly string[]> {
-  const response = await fetch(`${import.meta.env.BASE_URL}${INDEX_FOLDER}/${LANGUAGES_FILE}`)
-  if (!response.ok) throw new Error(`The list of search indexes answered ${response.status}.`)
-  return response.json()
+async function loadFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${INDEX_FOLDER}/${path}`)
+  if (!response.ok) throw new Error(`The search index answered ${response.status} for ${path}.`)
+  return new Uint8Array(await response.arrayBuffer())
 }

@@ -1,33 +1,35 @@
 import { type SearchableText, searchable } from '../passage/find-words.ts'
 import { foldSearchLetters } from '../passage/fold-letters.ts'
 import { foldWords } from '../passage/fold-words.ts'
-import type { ArticleFragment } from './pagefind.ts'
+import type { ArticleFragment } from './pagefind/article-fragment.ts'
+import type { FoundPlace } from './pagefind/language-index.ts'
 import type { QueryTerm } from './query.ts'
 
-/** Pagefind weighs a word with 24 for a word of plain text (`FossickedWord`). */
-const WEIGHT_UNIT = 24
-/**
- * Pagefind weighs a word by the difference in length between its stem and that of the query
- * (`word_length_bonus`, for a difference of 0 and the default `termSimilarity` of 1). It does not return the stems.
- */
-const BONUS_OF_SAME_STEM = Math.exp(Math.exp(-0.5 / 4) - 1)
-const TOLERANCE = 0.001
 /** Where Pagefind also divides a word (`get_discrete_words`). */
 const PIECE_EDGE =
   /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u
+
+/** What Pagefind says of the stems of a query. */
+export interface StemEvidence {
+  /** Where it found words in the article. */
+  readonly places: readonly FoundPlace[]
+  /** The stems of the query. */
+  readonly stems: readonly string[]
+}
 
 /**
  * Returns the words of an article that have the same stem as a term of the query, in the language of the article, but
  * do not begin with it: `policy` for `policies`.
  */
 export function stemForms(
-  { raw_content, weighted_locations }: ArticleFragment,
+  { content }: ArticleFragment,
+  { places, stems }: StemEvidence,
   terms: readonly QueryTerm[],
 ): ReadonlyMap<QueryTerm, readonly SearchableText[]> {
   const forms = new Map<QueryTerm, Map<string, SearchableText>>()
-  const words = splitWords(raw_content)
-  for (const { location, balanced_score, weight } of weighted_locations) {
-    if (balanced_score / (weight * WEIGHT_UNIT) ** 2 < BONUS_OF_SAME_STEM - TOLERANCE) continue
+  const words = splitWords(content)
+  for (const { location, word, isShared } of places) {
+    if (!stems.includes(word) && !isShared) continue
     const nearest = nearestForm(words[location] ?? '', terms)
     if (!nearest) continue
     const known = forms.get(nearest.term) ?? new Map<string, SearchableText>()

@@ -141,12 +141,14 @@ describe('several articles', () => {
     })
   })
 
-  test('have one search index for each language', () => {
-    expect(JSON.parse(readFileSync(join(library, 'pagefind/languages.json'), 'utf8'))).toEqual([
-      'de',
-      'en',
-      'fa',
-      'zh',
+  test('have one search index for each language, and one program for each stemmer', () => {
+    const indexes: object = JSON.parse(readFileSync(join(library, 'pagefind/indexes.json'), 'utf8'))
+    expect(Object.keys(indexes)).toEqual(['de', 'en', 'fa', 'zh'])
+    const programs = readdirSync(join(library, 'pagefind'), { recursive: true, encoding: 'utf8' })
+    expect(programs.filter((path) => path.includes('wasm.')).sort()).toEqual([
+      'wasm.de.pagefind',
+      'wasm.en.pagefind',
+      'wasm.unknown.pagefind',
     ])
   })
 })

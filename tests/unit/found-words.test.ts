@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseHTML } from 'linkedom'
 import { close } from 'pagefind'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { normalise } from '../../src/passage/flatten.ts'
 import { foldSearchLetters } from '../../src/passage/fold-letters.ts'
 import { match } from '../../src/passage/link/match.ts'
@@ -12,16 +11,11 @@ import { parseLink } from '../../src/passage/link/parse-link.ts'
 import { type Passage, selectedWords } from '../../src/passage/passage.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
 import { writeIndex } from '../../src/search/index/write-index.ts'
-import type { PagefindApi } from '../../src/search/pagefind.ts'
+import { indexOpener, type LanguageIndex } from '../../src/search/pagefind/language-index.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { searchIndexes } from '../../src/search/search-indexes.ts'
 import { multilingualArticles } from './multilingual.ts'
 import { articleOf } from './seed.ts'
-
-/** Pagefind's script, which is written beside each index. */
-interface Pagefind extends PagefindApi {
-  options(options: { readonly basePath: string }): Promise<void>
-}
 
 interface ArticlePage {
   readonly path: string
@@ -54,7 +48,7 @@ const OTHER_BLOCKS = `
 describe('the words of articles in many languages', () => {
   let folder: string
   const pages = new Map<string, ArticlePage[]>()
-  const indexes = new Map<string, Pagefind>()
+  const indexes = new Map<string, LanguageIndex>()
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'found-words-'))
@@ -74,23 +68,18 @@ describe('the words of articles in many languages', () => {
       const { language } = new Intl.Locale(tag)
       pages.set(language, [...(pages.get(language) ?? []), await pageOf(name, text)])
     }
+    const open = indexOpener(async (path) => new Uint8Array(await readFile(join(folder, path))))
     for (const [language, own] of pages) {
-      await writeIndex(
-        join(folder, language),
+      const entry = await writeIndex(
+        folder,
         language,
         own.map(({ path, html }) => ({ url: path, content: html })),
       )
+      indexes.set(language, await open(language, entry))
     }
     await close()
-    vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(new URL(address).pathname)))
-    for (const language of pages.keys()) {
-      const index: Pagefind = await import(pathToFileURL(`${folder}/${language}/pagefind.js`).href)
-      await index.options({ basePath: `http://localhost${folder}/${language}/` })
-      indexes.set(language, index)
-    }
   })
   afterAll(async () => {
-    vi.unstubAllGlobals()
     await rm(folder, { recursive: true })
   })
 
@@ -153,7 +142,7 @@ async function pageOf(name: string, text: string): Promise<ArticlePage> {
 async function problemOf(
   word: string,
   { path, passages }: ArticlePage,
-  index: PagefindApi | undefined,
+  index: LanguageIndex | undefined,
 ): Promise<string | undefined> {
   const { hits } = await searchIndexes(index ? [index] : [], parseQuery(word))
   const found = hits.find(({ url }) => decodeURI(url) === path)
@@ -192,14 +181,9 @@ function begins(marked: string, word: string): boolean {
   )
 }
 
-/** Asks Pagefind, which finds a phrase only if it has the stems of its words. */
-async function haveSameStem(index: PagefindApi | undefined, one: string, other: string): Promise<boolean> {
-  const [first = '', second = ''] = await Promise.all(
-    [one, other].map(async (word) =>
-      (await index?.search(`"${keyOf(word)}"`))?.results.map(({ id }) => id).join(),
-    ),
-  )
-  return first !== '' && first === second
+async function haveSameStem(index: LanguageIndex | undefined, one: string, other: string): Promise<boolean> {
+  const response = await index?.search([keyOf(one), keyOf(other)])
+  return response !== undefined && new Set(response.stems).size === 1
 }
 
 function wordsOf(text: string, language: string): readonly string[] {

@@ -9,14 +9,16 @@ import { generatedHeadingKey, hitSection } from '../../src/search/hit-section.ts
 import { passageHits } from '../../src/search/hits.ts'
 import { formsForIndex } from '../../src/search/index/index-forms.ts'
 import { pageForIndex } from '../../src/search/index/indexed-page.ts'
-import type { ArticleFragment, PagefindApi, PagefindResult } from '../../src/search/pagefind.ts'
+import type { ArticleFragment } from '../../src/search/pagefind/article-fragment.ts'
+import type { FoundArticle, FoundPlace, LanguageIndex } from '../../src/search/pagefind/language-index.ts'
 import { parseQuery } from '../../src/search/query.ts'
+import type { StemEvidence } from '../../src/search/stem-forms.ts'
 
 /** A recorded result of Pagefind 1.6 for an article, reduced to what we use. */
 const fragment: ArticleFragment = {
   url: '/articles/x/',
   meta: { title: 'Ships leave the harbour', date: '2024-03-05' },
-  raw_content:
+  content:
     'Ships leave the harbour. A grain deal let ships leave. The deal on “no-fly grain” is older than this one. Grain',
   anchors: [
     { element: 'p', id: 'k3x9', text: 'A grain deal let ships leave.', location: 4 },
@@ -24,13 +26,12 @@ const fragment: ArticleFragment = {
     { element: 'p', id: 'm2p8', text: 'The deal on “no-fly grain” is older than this one.', location: 10 },
     { element: 'li', id: 'q7rr', text: 'Grain', location: 20 },
   ],
-  weighted_locations: [],
 }
 
-/** Pagefind's weight of a word in plain text that has the same stem as the query. */
-const SAME_STEM = { weight: 1, balanced_score: 512.14 }
-/** The same for a longer word. */
-const LONGER_STEM = { weight: 1, balanced_score: 388.6 }
+/** What Pagefind says of a word that it found. */
+function placeOf(word: string, location: number): FoundPlace {
+  return { word, location, isForm: false, isShared: false }
+}
 
 describe('a query', () => {
   test.each([
@@ -58,20 +59,20 @@ describe('a query', () => {
   ])('%s', (typed, phrases, forms) => {
     const query = parseQuery(typed)
     expect(query.phrases.map(({ letters }) => letters)).toEqual(phrases)
-    expect(query.indexForms).toEqual(forms)
+    expect(query.alternatives.map((alternative) => alternative.forms)).toEqual(forms)
   })
 })
 
 describe('hits', () => {
-  const marked = (typed: string, article = fragment) =>
-    passageHits(article, parseQuery(typed))?.passages.map(({ id, text, marks }) => [
+  const marked = (typed: string, article = fragment, evidence?: StemEvidence) =>
+    passageHits(article, parseQuery(typed), evidence)?.passages.map(({ id, text, marks }) => [
       id,
       ...marks.map(({ start, end }) => text.slice(start, end)),
     ])
   const passage = (text: string): ArticleFragment => ({
     ...fragment,
     meta: {},
-    raw_content: text,
+    content: text,
     anchors: [{ element: 'p', id: 'k3x9', text, location: 0 }],
   })
 
@@ -150,10 +151,9 @@ describe('hits', () => {
     ['كتاب', 'الكتاب', 'الكتاب'],
   ])('%s has the stem of a word in “%s”', (typed, text, words) => {
     const location = text.split(' ').findIndex((word) => word.includes(words))
-    const found = { ...passage(text), weighted_locations: [{ location, ...SAME_STEM }] }
-    expect(marked(typed, found)).toEqual([['k3x9', words]])
-    const shorter = { ...passage(text), weighted_locations: [{ location, ...LONGER_STEM }] }
-    expect(marked(typed, shorter)).toBeUndefined()
+    const places = [placeOf('stem', location)]
+    expect(marked(typed, passage(text), { places, stems: ['stem'] })).toEqual([['k3x9', words]])
+    expect(marked(typed, passage(text), { places, stems: ['ste'] })).toBeUndefined()
   })
 
   test.each([
@@ -163,8 +163,8 @@ describe('hits', () => {
     ['brien', "O'Brien"],
     ['hubs', 'GitHub'],
   ])('%s does not mark a word of which it is only a piece for Pagefind: “%s”', (typed, text) => {
-    const found = { ...passage(text), weighted_locations: [{ location: 0, ...SAME_STEM }] }
-    expect(marked(typed, found)).toBeUndefined()
+    const evidence = { places: [placeOf('stem', 0)], stems: ['stem'] }
+    expect(marked(typed, passage(text), evidence)).toBeUndefined()
   })
 
   test('an article counts as its worst word fits', () => {
@@ -187,7 +187,7 @@ describe('hits', () => {
   test('a passage with all words comes before one that repeats one of them', () => {
     const repetitive = {
       ...fragment,
-      raw_content: 'grain grain grain deal on grains',
+      content: 'grain grain grain deal on grains',
       anchors: [
         { element: 'p', id: 'k3x9', text: 'grain grain grain', location: 0 },
         { element: 'p', id: 'm2p8', text: 'deal on grains', location: 3 },
@@ -215,7 +215,7 @@ describe('hits', () => {
   test('a word is found in its passage after anchors of former ids, and after references to notes', () => {
     const corrected = {
       ...fragment,
-      raw_content: 'grain 1 deal',
+      content: 'grain 1 deal',
       anchors: [
         { element: 'p', id: 'k3x9', text: 'grain 1 deal', location: 0 },
         { element: 'span', id: 'grain-deals', text: '', location: 0 },
@@ -291,62 +291,79 @@ describe('a page for the index', () => {
     ['and with entities', 'l&#x2019;eau', 'l&#x2019;eau', 'l eau'],
     ['no word is left out', '<u>a <del lang="en">b</del></u>', '<span>a <span lang="en">b</span></span>', ''],
   ])('%s', (_, html, indexed, forms) => {
-    const added = forms && `<div>${forms}</div>`
+    const added = forms && `<div data-pagefind-weight="0.9">${forms}</div>`
     expect(pageForIndex(page(html))).toBe(page(indexed).replace('</main>', `${added}</main>`))
   })
 })
 
 describe('the candidates of an index', () => {
-  /** An index with some words that have no endings. It answers like Pagefind 1.6. */
-  function indexOf(articles: Readonly<Record<string, readonly string[]>>): PagefindApi {
-    const keys = [...new Set(Object.values(articles).flat())].sort()
+  /** An index of words without endings. It answers like Pagefind 1.6. */
+  function indexOf(articles: Readonly<Record<string, string>>): LanguageIndex {
+    const texts = new Map(Object.entries(articles).map(([id, text]) => [id, text.split(' ')]))
+    const keys = [...new Set([...texts.values()].flat())]
     const keysOf = (term: string) => {
       const longer = keys.filter((key) => key.startsWith(term))
       const shorter = keys.filter((key) => term.startsWith(key)).sort((a, b) => b.length - a.length)
       return longer.length > 0 ? longer : shorter.slice(0, 1)
     }
-    const result = (id: string, found: readonly string[]): PagefindResult => ({
+    const article = (id: string, text: readonly string[], found: readonly string[]): FoundArticle => ({
       id,
       score: 1,
-      words: (articles[id] ?? []).flatMap((word, index) => (found.includes(word) ? [index] : [])),
-      data: () => Promise.resolve(fragment),
+      places: text.flatMap((word, location) =>
+        found.includes(word) ? [{ ...placeOf(word, location), isForm: word === 'form' }] : [],
+      ),
+      words: new Set(text.filter((word) => found.includes(word))),
+      metadata: new Map(),
+      load: () => Promise.resolve(fragment),
     })
     return {
-      search: (text) => {
-        const isExact = text.startsWith('"')
-        const terms = text
-          .replaceAll('"', '')
-          .split(' ')
-          .map((term) => (isExact ? [term] : keysOf(term)))
-        const known = isExact ? terms : terms.filter(({ length }) => length > 0)
-        const ids = Object.keys(articles).filter(
-          (id) => known.length > 0 && known.every((some) => some.some((key) => articles[id]?.includes(key))),
+      language: 'en',
+      search: (forms) => {
+        const known = forms.map(keysOf).filter(({ length }) => length > 0)
+        const found = [...texts].filter(
+          ([, text]) => known.length > 0 && known.every((some) => some.some((key) => text.includes(key))),
         )
-        return Promise.resolve({ results: ids.map((id) => result(id, known.flat())) })
+        return Promise.resolve({
+          stems: forms,
+          articles: found.map(([id, text]) => article(id, text, known.flat())),
+          counts: {},
+        })
       },
+      filters: () => Promise.resolve({}),
     }
   }
+  const far = Array.from({ length: 80 }, () => 'x').join(' ')
   const index = indexOf({
-    x: ['k', 'na', 'run', 'grain', 'cjk0px2'],
-    y: ['a', 'graining', 'deal', 'running'],
-    z: ['grain', 'deal'],
+    a: 'k na run grain cjk0px2',
+    b: 'a graining deal running',
+    c: `grain deal ${far} old`,
+    d: `deal on grain ${far} cairo`,
+    e: 'human form',
   })
 
   test.each([
-    ['grain', ['x stem', 'y beginning', 'z stem']],
-    ['grain deal', ['y beginning', 'z stem']],
-    ['graini', ['y beginning']],
-    ['runnin', ['y beginning']],
-    ['runner', ['x shorter']],
+    ['grain', ['a near', 'b beginning', 'c near', 'd near']],
+    ['grain deal', ['b beginning', 'c near', 'd near']],
+    ['grain old', ['c stem']],
+    ['grain a', ['a near', 'b beginning', 'c near', 'd near']],
+    ['graini', ['b beginning']],
+    ['runnin', ['b beginning']],
+    ['runner', ['a shorter']],
     ['khamenie', []],
     ['aesop', []],
     ['nato', []],
     ['grain khamenie', []],
     ['grain quartz', []],
-    ['cjk0px20ubq', []],
-  ])('%s', async (forms, found) => {
-    const all = await candidates(index, forms.split(' '))
-    expect(all.map((candidate) => `${candidate.result.id} ${candidate.found}`)).toEqual(found)
+    ['grain -old', ['a near', 'b beginning', 'd near']],
+    // Phrases: words that are not next to each other are not loaded.
+    ['"grain deal"', ['c near']],
+    ['"deal on grain"', ['d near']],
+    ['"grain on deal"', []],
+    ['"grain cairo"', []],
+    ['"form human"', ['e stem']],
+  ])('%s', async (typed, found) => {
+    const all = await candidates(index, parseQuery(typed))
+    expect(all.candidates.map((candidate) => `${candidate.article.id} ${candidate.found}`)).toEqual(found)
   })
 })
 

@@ -19,6 +19,9 @@ class PassageSearch extends HTMLElement {
   #status = this.#find('[data-search-status]')
   #results = this.#find('[data-search-results]')
   #more = this.#find<HTMLButtonElement>('[data-search-more]')
+  #everywhere = this.#find<HTMLButtonElement>('[data-search-everywhere]')
+  /** Whether the reader asked for all languages, not only for those of the page and the reader. */
+  #isEverywhere = false
   #isPage = this.closest('dialog') === null
   #timer = 0
   /** Counts the searches, so that a slow one does not overwrite a later one. */
@@ -33,6 +36,11 @@ class PassageSearch extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#search(), REST_MS)
     })
     this.#find('form').addEventListener('submit', (event) => this.#submit(event))
+    this.#everywhere.addEventListener('click', () => {
+      this.#isEverywhere = true
+      this.#field.focus()
+      void this.#search()
+    })
     this.addEventListener('keydown', (event) => this.#move(event))
     const slash = this.#find<HTMLInputElement>('[data-search-slash]')
     slash.checked = isSlashEnabled()
@@ -49,13 +57,28 @@ class PassageSearch extends HTMLElement {
       history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname)
     if (!typed) return this.#clear('')
     this.#status.textContent = strings.searchLoading
-    await this.#show(turn, typed, () => search(parseQuery(typed)))
+    const options = {
+      preferred: readersLanguages(),
+      everywhere: this.#isEverywhere,
+      filters: {},
+      newestFirst: false,
+    }
+    await this.#show(turn, typed, async () => {
+      const found = await search(typed, parseQuery(typed), options)
+      if (turn === this.#turn) this.#offerOthers(found.unsearched.length)
+      return found
+    })
+  }
+
+  #offerOthers(languages: number): void {
+    this.#everywhere.hidden = languages === 0
+    this.#everywhere.textContent = count(languages, strings.searchEverywhereOne, strings.searchEverywhereMany)
   }
 
   /** Shows a page of results. The first page of a search replaces the earlier results. */
   async #show(turn: number, typed: string, load: () => Promise<SearchPage>, isFirst = true): Promise<void> {
     try {
-      const { hits, next } = await load()
+      const { hits, next, isCut } = await load()
       if (turn !== this.#turn) return
       if (isFirst) this.#clear('')
       this.#shown += hits.length
@@ -63,7 +86,8 @@ class PassageSearch extends HTMLElement {
       this.#results.append(...hits.map(renderArticleHit))
       this.#more.hidden = next === undefined
       this.#more.onclick = next ? () => void this.#show(turn, typed, next, false) : null
-      this.#status.textContent = this.#summary(typed, next !== undefined)
+      const summary = this.#summary(typed, next !== undefined)
+      this.#status.textContent = isCut ? `${summary} ${strings.searchCut}` : summary
     } catch {
       if (turn === this.#turn) this.#clear(strings.searchFailed)
     }
@@ -76,6 +100,7 @@ class PassageSearch extends HTMLElement {
   }
 
   #clear(message: string): void {
+    this.#everywhere.hidden ||= message !== ''
     this.#results.replaceChildren()
     this.#more.hidden = true
     this.#shown = 0
@@ -114,6 +139,12 @@ class PassageSearch extends HTMLElement {
     if (!found) throw new Error(`<passage-search> needs ${selector}; see PassageSearch.astro.`)
     return found
   }
+}
+
+/** The language of the article, or of the page, and those of the reader. */
+function readersLanguages(): readonly string[] {
+  const article = document.querySelector<HTMLElement>('article[data-article][lang]')?.lang
+  return [...(article ? [article] : []), document.documentElement.lang, ...navigator.languages]
 }
 
 customElements.define('passage-search', PassageSearch)

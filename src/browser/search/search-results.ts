@@ -20,11 +20,12 @@ export function renderArticleHit({
   passages,
   texts,
 }: ArticleHit): HTMLLIElement {
+  const address = `${import.meta.env.BASE_URL}${url.slice(1)}`
   const item = document.createElement('li')
   item.lang = language
   const heading = document.createElement('h2')
   const link = element('a', title)
-  link.href = url
+  link.href = address
   // If only the title was found, the link to the article is the result.
   if (passages.length === 0) link.dataset.hit = ''
   heading.append(link)
@@ -41,7 +42,7 @@ export function renderArticleHit({
   item.append(
     ...passages
       .slice(0, MAX_PASSAGES)
-      .map((passage) => renderPassage(hitLink(url, passage, texts), passage, language)),
+      .map((passage) => renderPassage(hitLink(address, passage, texts), passage, language)),
   )
   return item
 }

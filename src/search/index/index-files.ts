@@ -1,5 +1,18 @@
 /** The folder of the site with an index for each language. */
 export const INDEX_FOLDER = 'pagefind'
 
-/** The file in that folder that lists the languages: a JSON array of BCP 47 tags, sorted. */
-export const LANGUAGES_FILE = 'languages.json'
+/** The file in that folder that lists the indexes: an object of `IndexEntry`, by language (BCP 47), sorted. */
+export const INDEXES_FILE = 'indexes.json'
+
+/** What the browser must know of an index to open it. */
+export interface IndexEntry {
+  /** The name of its metadata file. */
+  readonly hash: string
+  /** The stemmer; `null` if Pagefind has none for the language. */
+  readonly wasm: string | null
+  /** The number of articles. */
+  readonly articles: number
+}
+
+/** See `INDEXES_FILE`. */
+export type IndexEntries = Readonly<Record<string, IndexEntry>>

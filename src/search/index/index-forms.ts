@@ -1,5 +1,8 @@
 import { foldWords, type WordPart } from '../../passage/fold-words.ts'
 
+/** The weight of added forms, in Pagefind's attribute. No other word has it, so that searches recognise them. */
+export const FORM_WEIGHT = 0.9
+
 /** Longer compounds and addresses are indexed, and searched, by this many of their parts. */
 const MAX_JOINED_PARTS = 6
 /** The number of words whose forms are cached. When the cache is full, it is cleared. */
@@ -108,6 +111,7 @@ function keysOfPagefind(written: string): ReadonlySet<string> {
   return new Set((written.includes('_') ? parts : [written, ...parts]).map(keyOf))
 }
 
-function keyOf(word: string): string {
+/** Returns a word as Pagefind's index has it, apart from stemming: in lower case, without punctuation and any marks. */
+export function keyOf(word: string): string {
   return word.replace(NO_WORD, '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }

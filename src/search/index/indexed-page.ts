@@ -1,4 +1,4 @@
-import { formsForIndex } from './index-forms.ts'
+import { FORM_WEIGHT, formsForIndex } from './index-forms.ts'
 
 /** Inline elements whose words Pagefind 1.6 leaves out of the text of an anchor. */
 const LEFT_OUT = /<(\/?)(?:bdi|del|ins|mark|rp|rt|ruby|u)(?=[\s>])/g
@@ -27,7 +27,9 @@ export function pageForIndex(html: string): string {
   const start = page.indexOf('data-pagefind-body')
   if (start < 0 || end < start) return page
   const forms = formsForIndex(textOf(page.slice(page.indexOf('>', start) + 1, end)))
-  return forms.length === 0 ? page : `${page.slice(0, end)}<div>${forms.join(' ')}</div>${page.slice(end)}`
+  return forms.length === 0
+    ? page
+    : `${page.slice(0, end)}<div data-pagefind-weight="${FORM_WEIGHT}">${forms.join(' ')}</div>${page.slice(end)}`
 }
 
 /** Returns the text of a page, and more where an attribute has a `>`: forms that are in no text find nothing. */

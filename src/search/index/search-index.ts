@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close } from 'pagefind'
-import { INDEX_FOLDER, LANGUAGES_FILE } from './index-files.ts'
+import { INDEX_FOLDER, INDEXES_FILE, type IndexEntry } from './index-files.ts'
 import { type IndexedPage, writeIndex } from './write-index.ts'
 
 /**
@@ -17,11 +17,12 @@ export async function writeSearchIndex(site: string, pages: readonly string[]): 
   const languages = [...articles.keys()].sort()
   const folder = join(site, INDEX_FOLDER)
   await mkdir(folder, { recursive: true })
+  const entries: Record<string, IndexEntry> = {}
   for (const language of languages) {
-    await writeIndex(join(folder, language), language, articles.get(language) ?? [])
+    entries[language] = await writeIndex(folder, language, articles.get(language) ?? [])
   }
   await close()
-  await writeFile(join(folder, LANGUAGES_FILE), JSON.stringify(languages))
+  await writeFile(join(folder, INDEXES_FILE), JSON.stringify(entries))
   const count = [...articles.values()].flat().length
   return `${count} articles were indexed, in these languages: ${languages.join(', ') || 'none'}`
 }
