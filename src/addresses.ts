@@ -16,6 +16,10 @@ export const addresses = {
   /** All editions, for the script that follows old links. */
   history: (slug: string): string => `${base}articles/${slug}/history.json`,
   corrections: `${base}corrections/`,
+  archive: `${base}archive/`,
+  about: `${base}about/`,
+  /** A page with a list of articles or names, see `src/lists`. Its path is relative to the home page. */
+  list: (path: string): string => base + path,
   source: (slug: string, extension: string): string => `${base}articles/${slug}/${sourceName(extension)}`,
 } as const
 

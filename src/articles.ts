@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Article } from './article.ts'
+import { lastCorrection } from './permalinks/corrections.ts'
 
 /** An entry of the collection: `data` is an `Article`, `rendered.html` its body. */
 export type ArticleEntry = CollectionEntry<'articles'>
@@ -7,15 +8,22 @@ export type ArticleEntry = CollectionEntry<'articles'>
 /** What a link to an article shows. */
 export type ArticleLink = Pick<Article, 'slug' | 'language' | 'direction'> & { readonly title: string }
 
-/** What a list of articles shows of each. */
+/** What a list of articles shows of each, and by what it is listed. */
 export interface ArticleSummary
-  extends Pick<Article, 'slug' | 'language' | 'direction' | 'title' | 'standfirst' | FactName> {
+  extends Pick<Article, 'slug' | 'language' | 'direction' | 'title' | 'standfirst' | 'tags' | FactName> {
   readonly id: string
+  readonly correction: ArticleCorrection | undefined
 }
 
 /** What is said about an article below its title. */
 export type ArticleFactValues = Pick<Article, 'language' | FactName>
 type FactName = 'byline' | 'publisher' | 'place' | 'date' | 'words'
+
+/** When the words of an article were last changed, in ISO 8601, and why. */
+export interface ArticleCorrection {
+  readonly date?: string | undefined
+  readonly reason?: string | undefined
+}
 
 /** Returns what a link to an article shows. */
 export function linkTo({ data: { slug, language, direction, title } }: ArticleEntry): ArticleLink {
@@ -24,8 +32,14 @@ export function linkTo({ data: { slug, language, direction, title } }: ArticleEn
 
 /** Returns what a list shows of an article. */
 export function summaryOf({ id, data }: ArticleEntry): ArticleSummary {
-  const { slug, language, direction, title, standfirst, byline, publisher, place, date, words } = data
-  return { id, slug, language, direction, title, standfirst, byline, publisher, place, date, words }
+  const { slug, language, direction, title, standfirst, tags, byline, publisher, place, date, words } = data
+  const facts = { byline, publisher, place, date, words }
+  return { id, slug, language, direction, title, standfirst, tags, ...facts, correction: correctionOf(data) }
+}
+
+/** Returns the last correction of an article; `undefined` if its words never changed. */
+export function correctionOf({ history }: Pick<Article, 'history'>): ArticleCorrection | undefined {
+  return history && lastCorrection(history)
 }
 
 /** Returns all articles, newest first. Articles of the same day are sorted by id; undated articles come last. */
@@ -34,6 +48,11 @@ export async function newestFirst(): Promise<readonly ArticleEntry[]> {
   return entries.sort(
     (a, b) => compare(b.data.date?.iso ?? '', a.data.date?.iso ?? '') || compare(a.id, b.id),
   )
+}
+
+/** Returns what lists show of all articles, newest first. */
+export async function newestSummaries(): Promise<readonly ArticleSummary[]> {
+  return (await newestFirst()).map(summaryOf)
 }
 
 /** Compares by code unit, which gives the same order in every locale. */

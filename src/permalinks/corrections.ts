@@ -16,15 +16,36 @@ export interface EditionChanges {
 /** Returns what each edition changed, newest first. */
 export function changesOf(history: History): readonly EditionChanges[] {
   return history.editions
-    .map((edition, index) => ({ edition, number: index + 1 }))
+    .map((_, index) => index + 1)
     .slice(1)
     .reverse()
-    .map(({ edition, number }) => ({
+    .flatMap((number) => changesIn(history, number) ?? [])
+}
+
+function changesIn(history: History, number: number): EditionChanges | undefined {
+  const edition = history.editions[number - 1]
+  return (
+    edition && {
       number,
       edition,
       passages: compare(passagesOf(history, number - 1), passagesOf(history, number)),
       headline: compareHeadlines(history.editions[number - 2]?.title, edition.title),
-    }))
+    }
+  )
+}
+
+/** Whether an edition changed words, and not only typography or paragraph breaks. */
+export function isCorrection({ passages, headline }: EditionChanges): boolean {
+  return headline !== undefined || passages.some(({ change }) => change !== 'same')
+}
+
+/** Returns the last edition that changed words; `undefined` if none did. */
+export function lastCorrection(history: History): Pick<EditionRecord, 'date' | 'reason'> | undefined {
+  for (let number = history.editions.length; number > 1; number--) {
+    const changes = changesIn(history, number)
+    if (changes && isCorrection(changes)) return changes.edition
+  }
+  return undefined
 }
 
 function compareHeadlines(

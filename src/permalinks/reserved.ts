@@ -13,7 +13,7 @@ const OWN_NAMES = [
   'verify',
 ] as const
 /** The names of devices on Windows, where no file or folder can have them. */
-const DEVICES = [
+export const DEVICES: readonly string[] = [
   'aux',
   'con',
   'nul',

@@ -1,6 +1,6 @@
 import type { ComparedPassage } from '../passage/compare/compare.ts'
 import type { History } from '../passage/history/history.ts'
-import { changesOf, type EditionChanges } from './corrections.ts'
+import { changesOf, type EditionChanges, isCorrection } from './corrections.ts'
 
 /** An edition that corrected an article. */
 export interface SiteCorrection<Corrected> extends EditionChanges {
@@ -18,10 +18,13 @@ export function siteCorrections<Corrected extends { readonly history?: History |
 ): readonly SiteCorrection<Corrected>[] {
   return articles
     .flatMap((article) =>
-      article.history ? changesOf(article.history).map((changes) => ({ article, ...changes })) : [],
+      article.history
+        ? changesOf(article.history)
+            .filter(isCorrection)
+            .map((changes) => ({ article, ...changes }))
+        : [],
     )
     .map((changes) => ({ ...changes, changed: changes.passages.filter(({ change }) => change !== 'same') }))
-    .filter(({ changed, headline }) => changed.length > 0 || headline)
     .sort((a, b) => compareDates(b.edition.date ?? '', a.edition.date ?? ''))
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from '../site/build.ts'
@@ -53,15 +54,14 @@ beforeAll(async () => {
   const harmless = '# A headline\n\nA paragraph of an article that means no harm.\n'
   dist = (await buildSite('hostile-site', { ...together(built), 'harmless.md': harmless })).dist
   site = await openSite(dist, 'chrome', {}, OFFLINE_FLAGS)
-  const page = await site.newPage()
-  await page.goto(site.address)
-  const cards = await page.$$eval('[data-article]', (elements) =>
-    elements.map(
-      (card) => [card.getAttribute('data-article') ?? '', card.querySelector('a')?.href ?? ''] as const,
-    ),
+  // The home page lists only the newest articles.
+  pages = new Map(
+    readdirSync(join(dist, 'articles')).flatMap((slug) => {
+      const html = readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8')
+      const id = parseHTML(html).document.querySelector('[data-article]')?.getAttribute('data-article')
+      return id ? [[id, new URL(`articles/${encodeURIComponent(slug)}/`, site.address).href] as const] : []
+    }),
   )
-  pages = new Map(cards)
-  await page.close()
 })
 afterAll(() => site.close())
 

@@ -20,8 +20,8 @@ beforeAll(async () => {
   site = await openSite(inject('libraryDist'), 'chrome', {}, MOUSE)
   page = await site.newPage()
   await page.goto(site.address)
-  const articles = await page.$$eval('[data-article] h2 a', (links) => links.map((link) => link.pathname))
-  paths = ['/', '/search/', '/404.html', ...articles]
+  const articles = await page.$$eval('[data-article] h3 a', (links) => links.map((link) => link.pathname))
+  paths = ['/', '/search/', '/404.html', ...articles, '/archive/', '/topics/', '/authors/ada-quill/']
 })
 afterAll(() => site.close())
 
@@ -190,7 +190,7 @@ test('selecting words with the mouse shows the toolbar beside them', async () =>
 test('an article in a right-to-left script is laid out from right to left', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(site.address)
-  await Promise.all([page.waitForNavigation(), page.click('[data-article] h2[lang=fa] a')])
+  await Promise.all([page.waitForNavigation(), page.click('[data-article] h3[lang=fa] a')])
   const [text, body] = await page.evaluate(() => {
     const passage = document.querySelector('[data-passage]')
     const range = document.createRange()

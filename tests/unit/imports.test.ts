@@ -67,6 +67,7 @@ describe('imports run one way', () => {
     ['build', ['ingest', 'permalinks', 'publish', 'project', 'search', 'diagnostics']],
     ['commands', ['build', 'ingest', 'cited', 'ledgers', 'publish', 'project', 'diagnostics', 'passage']],
     ['project', ['permalinks', 'diagnostics']],
+    ['lists', ['permalinks']],
     ['publish', ['permalinks', 'passage', 'project', 'diagnostics']],
     ['browser', ['passage', 'search', 'citation', 'strings']],
   ])('src/%s imports only the contracts and %j', (name, allowed) => {
