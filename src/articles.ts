@@ -5,6 +5,19 @@ import { lastCorrection } from './permalinks/corrections.ts'
 /** An entry of the collection: `data` is an `Article`, `rendered.html` its body. */
 export type ArticleEntry = CollectionEntry<'articles'>
 
+/**
+ * Describes a page of a route for `getStaticPaths`. A build keeps the page and renders it again only when its props have
+ * changed, so it may depend on nothing else but the code.
+ */
+export function pageOf<Params extends object, Props extends object>(params: Params, props: Props) {
+  const cacheKey = JSON.stringify(props, (_, value) => (isEntry(value) ? value.digest : value))
+  return { params, props, cacheKey }
+}
+
+function isEntry(value: unknown): value is ArticleEntry {
+  return typeof value === 'object' && value !== null && 'collection' in value && 'digest' in value
+}
+
 /** What a link to an article shows. */
 export type ArticleLink = Pick<Article, 'slug' | 'language' | 'direction'> & { readonly title: string }
 

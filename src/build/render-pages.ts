@@ -1,10 +1,22 @@
+import { hash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { WorkStore } from '../kept/work-store.ts'
 import { RefusedBuild } from './refused-build.ts'
 import type { Renderer } from './renderer/entry.ts'
 
+/** Pages that were rendered before. */
+export interface KeptPages {
+  readonly store: WorkStore
+  /** A checksum of everything that pages depend on besides articles. */
+  readonly program: string
+}
+
+const KIND = 'page'
+
 /**
- * Renders all pages and other files of the site into a folder.
+ * Renders all pages and other files of the site into a folder. A page with a cache key is rendered only if it is not kept
+ * from an earlier build; see `pageOf`.
  *
  * @param home The full address of the site.
  * @param folder The folder, which already has the files of every site.
@@ -16,15 +28,20 @@ export async function renderPages(
   { paths, render }: Renderer,
   home: string,
   folder: string,
+  { store, program }: KeptPages,
 ): Promise<readonly string[]> {
   const pages: string[] = []
-  for (const { pathname, route } of await paths()) {
+  for (const { pathname, route, cacheKey } of await paths()) {
     const path = pathname.replace(/^\/|\/$/g, '')
     const isPage = route.type === 'page'
     const page = path === '' ? '' : `${path}/`
     // Astro knows a file by the path that it gave, even if that ends with a slash.
     const url = new URL(encodeURI(isPage ? page : pathname.slice(1)), home)
-    await writeNew(folder, isPage ? fileOf(path) : path, await render(url.href, route))
+    const key = cacheKey && hash('sha256', JSON.stringify([program, url.href, cacheKey]))
+    const kept = key && store.get(KIND, key)
+    const content = kept || (await render(url.href, route))
+    if (key && !kept) store.put(KIND, key, content)
+    await writeNew(folder, isPage ? fileOf(path) : path, content)
     if (isPage) pages.push(page)
   }
   return pages

@@ -9,6 +9,7 @@ import { SEEDS_FOLDER } from '../seed.ts'
 import { refuseAnotherText, refuseTwice, warnOfFuture } from './check-articles.ts'
 import { ingestAll } from './ingest-all.ts'
 import { assignLedgers } from './ledgers/assign-ledgers.ts'
+import type { IngestMany } from './many/ingest-many.ts'
 import { readLedger } from './read/read-ledger.ts'
 import { filesOf, hasError, type SeedFolder } from './seeds/seeds.ts'
 
@@ -39,11 +40,16 @@ export interface Collection {
  * Makes the articles of all seeds. If a seed is refused, its files have messages, and the other seeds are not affected.
  *
  * @param today The current day, `YYYY-MM-DD`. Articles with a later date get a warning.
+ * @param ingestMany How the seeds are ingested.
  */
-export async function collect(folder: SeedFolder, today: string): Promise<Collection> {
+export async function collect(
+  folder: SeedFolder,
+  today: string,
+  ingestMany: IngestMany,
+): Promise<Collection> {
   const { seeds, orphanedLedgers, others } = await assignLedgers(folder)
   const known = orphanedLedgers.flatMap((file) => readLedger(file) ?? [])
-  const ingested = (await ingestAll(seeds)).map((each) => {
+  const ingested = (await ingestAll(seeds, ingestMany)).map((each) => {
     return { ...each, id: (each.seed.file.stem ?? '').normalize('NFC') }
   })
   for (const article of ingested) warnOfFuture(article, today)

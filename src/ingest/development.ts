@@ -6,6 +6,7 @@ import { FORMATS, problemsOf } from '../diagnostics/report.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
 import { brokenArticle, withAlert } from './broken-article.ts'
 import { collect } from './collection.ts'
+import { ingestInTurn } from './many/in-turn.ts'
 import { readSeeds } from './seeds/seeds.ts'
 import { latestToday } from './today.ts'
 
@@ -36,7 +37,7 @@ export async function loadAndWatch(
 
 /** Stores all articles: also drafts, and broken seeds with their problems above the last text. */
 async function load(context: LoaderContext, root: string): Promise<void> {
-  const { articles, files, refusedSeeds } = await collect(await readSeeds(root), latestToday())
+  const { articles, files, refusedSeeds } = await collect(await readSeeds(root), latestToday(), ingestInTurn)
   const problems = FORMATS.text(problemsOf(files))
   if (problems) context.logger.warn(`\n${problems}`)
   const broken = refusedSeeds.map((file) => {

@@ -1,35 +1,41 @@
 import type { VFile } from 'vfile'
 import { repeatReport } from '../diagnostics/problem.ts'
 import { reportProgramError } from '../diagnostics/program-error.ts'
-import { type IngestedArticle, ingest } from './ingest.ts'
+import type { ArticleOfMany, IngestMany, Outcome } from './many/ingest-many.ts'
 import { inputsOf } from './seeds/inputs.ts'
 import { filesOf, hasError, type Seed } from './seeds/seeds.ts'
 
 /** An article and the seed that it was made from. */
-export type IngestedSeed = IngestedArticle & { readonly seed: Seed }
+export type IngestedSeed = ArticleOfMany & { readonly seed: Seed }
 
-/** Makes an article of each seed. One that is refused is left out; the messages of its files say why. */
-export async function ingestAll(seeds: readonly Seed[]): Promise<readonly IngestedSeed[]> {
-  const ingested: IngestedSeed[] = []
-  for (const seed of seeds) {
-    const article = await ingestSeed(seed)
-    if (article) ingested.push({ ...article, seed })
-  }
-  return ingested
+/**
+ * Makes an article of each seed. One that is refused is left out; the messages of its files say why.
+ *
+ * @param ingestMany How seeds are ingested: in one thread or in several.
+ */
+export async function ingestAll(
+  seeds: readonly Seed[],
+  ingestMany: IngestMany,
+): Promise<readonly IngestedSeed[]> {
+  const readable = seeds.filter((seed) => !filesOf(seed).some(hasError))
+  const outcomes = await ingestMany(readable.map(inputsOf))
+  return readable.flatMap((seed, index) => {
+    const outcome = outcomes[index]
+    const article = outcome && articleOf(seed, outcome)
+    return article ? [{ ...article, seed }] : []
+  })
 }
 
-/** @returns `undefined` if one of the files already has an error, or if the seed is refused. */
-async function ingestSeed(seed: Seed): Promise<IngestedArticle | undefined> {
+/** Reports what became of a seed. Two seeds may share a sidecar: the second is refused if the first found an error. */
+function articleOf(seed: Seed, outcome: Outcome): ArticleOfMany | undefined {
   const files = filesOf(seed)
   if (files.some(hasError)) return undefined
-  try {
-    const { ingested, messages } = await ingest(inputsOf(seed))
-    for (const message of messages) repeatReport(fileAt(message.file, files, seed), message)
-    return ingested
-  } catch (error) {
-    reportProgramError(seed.file, error)
+  if ('failed' in outcome) {
+    reportProgramError(seed.file, outcome.failed)
     return undefined
   }
+  for (const message of outcome.messages) repeatReport(fileAt(message.file, files, seed), message)
+  return outcome.ingested
 }
 
 function fileAt(path: string, files: readonly VFile[], { file }: Seed): VFile {

@@ -43,6 +43,8 @@ export interface IngestedArticle {
   readonly history: ArticleHistory
   /** The quotations of all passages, in the order of the text. */
   readonly quotations: readonly QuotationRecord[]
+  /** The paths at which the text has a picture, whether or not there is one among the inputs. */
+  readonly picturePaths: readonly string[]
   readonly evidence: Evidence
 }
 
@@ -130,6 +132,7 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
     ledger,
     history: file.data.history ?? { editions: [], passages: [], headings: [] },
     quotations: file.data.quotations ?? [],
+    picturePaths: file.data.picturePaths ?? [],
     evidence: {
       encoding,
       isLanguageDeclared: language !== undefined,

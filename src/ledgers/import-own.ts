@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { basename } from 'node:path'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
+import { ingestInWorkers } from '../ingest/many/in-workers.ts'
 import { bytesOf } from '../ingest/read/read.ts'
 import { readLedger } from '../ingest/read/read-ledger.ts'
 import { isSeedName, type Seed, type SeedFolder } from '../ingest/seeds/seeds.ts'
@@ -34,7 +35,7 @@ interface MissedVersions extends UnbuiltArticle {
  * @returns One for each ledger that changes, and one for each refused seed.
  */
 export async function importOwn(folder: SeedFolder, history: GitHistory): Promise<readonly ArticleImport[]> {
-  const { articles } = await collect(folder, latestToday())
+  const { articles } = await collect(folder, latestToday(), ingestInWorkers)
   const seedOf = new Map(folder.seeds.map((seed) => [seed.file.path, seed]))
   const merged = await mergedBytes(history)
   const own = articles.flatMap((article) => {

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { ReportedProblem } from '../diagnostics/problem.ts'
 import { problemsOf } from '../diagnostics/report.ts'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
+import { ingestInWorkers } from '../ingest/many/in-workers.ts'
 import { readImages } from '../ingest/seeds/images.ts'
 import { isSeedName, readSeeds } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
@@ -29,7 +30,11 @@ const LEDGER_RULES: ReadonlySet<string> = new Set(['broken-ledger', 'orphan-ledg
 export async function verify(
   root: string,
 ): Promise<{ readonly ledgers: number; readonly problems: readonly ReportedProblem[] }> {
-  const { articles, files, refusedSeeds } = await collect(await readSeeds(root), latestToday())
+  const { articles, files, refusedSeeds } = await collect(
+    await readSeeds(root),
+    latestToday(),
+    ingestInWorkers,
+  )
   const known = problemsOf(files).filter(({ rule }) => LEDGER_RULES.has(rule))
   const named = new Set(known.map(({ file }) => articleOf(basename(file))))
   const refused = refusedSeeds

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { collect } from '../../src/ingest/collection.ts'
 import { type IngestResult, ingest } from '../../src/ingest/ingest.ts'
+import { ingestInTurn } from '../../src/ingest/many/in-turn.ts'
 import { inputsOf } from '../../src/ingest/seeds/inputs.ts'
 import type { Seed } from '../../src/ingest/seeds/seeds.ts'
 import { median } from './median.ts'
@@ -87,7 +88,11 @@ async function heapAnArticle(texts: readonly string[]): Promise<number> {
 
 async function heapOf(texts: readonly string[]): Promise<number> {
   const before = usedHeap()
-  const held = await collect({ seeds: texts.map(seedOf), orphanedLedgers: [], others: [] }, '2999-01-01')
+  const held = await collect(
+    { seeds: texts.map(seedOf), orphanedLedgers: [], others: [] },
+    '2999-01-01',
+    ingestInTurn,
+  )
   const after = usedHeap()
   return held.articles.length > 0 ? after - before : 0
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Collection, collect } from '../../src/ingest/collection.ts'
+import { ingestInTurn } from '../../src/ingest/many/in-turn.ts'
 import { readSeeds } from '../../src/ingest/seeds/seeds.ts'
 import { sharedFolder } from '../unit/shared-data.ts'
 import { createSeeds, type SeedFiles } from './build.ts'
@@ -82,7 +83,7 @@ function seedsOf({
 
 /** Reads one case, in its own folder within the given one. */
 export async function collectAlone({ id, seeds }: HostileCase, within: string): Promise<Collection> {
-  return collect(await readSeeds(await createSeeds(join(within, id), seeds)), '2026-01-01')
+  return collect(await readSeeds(await createSeeds(join(within, id), seeds)), '2026-01-01', ingestInTurn)
 }
 
 /** Returns the seeds of several cases. They are named after the case, such as `xss-001.md`, unless the name matters. */

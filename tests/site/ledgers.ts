@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collect } from '../../src/ingest/collection.ts'
+import { ingestInTurn } from '../../src/ingest/many/in-turn.ts'
 import { readSeeds } from '../../src/ingest/seeds/seeds.ts'
 import { CommandError } from '../../src/ledgers/command-error.ts'
 import { importHistory } from '../../src/ledgers/import-history.ts'
@@ -11,7 +12,7 @@ import { writeLedgerFiles } from '../../src/permalinks/write-ledger.ts'
 
 /** Writes the ledgers like a production build, without building pages. */
 export async function build(root: string): Promise<'built' | 'stopped'> {
-  const { articles, refused } = await collect(await readSeeds(root), '2030-01-01')
+  const { articles, refused } = await collect(await readSeeds(root), '2030-01-01', ingestInTurn)
   if (refused.length > 0) return 'stopped'
   const published = articles.filter(({ article }) => !article.draft)
   await writeLedgerFiles(root, ledgerUpdates(published.map(({ ledger }) => ledger)))

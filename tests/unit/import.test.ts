@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { collect } from '../../src/ingest/collection.ts'
+import { ingestInTurn } from '../../src/ingest/many/in-turn.ts'
 import { readSeeds } from '../../src/ingest/seeds/seeds.ts'
 import { build, editionsOf, importAndBuild, importOwn, ledgers } from '../site/ledgers.ts'
 import { createRepository, type Repository } from '../site/repository.ts'
@@ -324,7 +325,7 @@ test('a build gives the same ledgers and pages in a shallow clone as in a full o
   for (const depth of ['1', '100']) {
     const clone = join(folder, `depth-${depth}`)
     git('clone', '--quiet', '--depth', depth, `file://${root}`, clone)
-    const { articles } = await collect(await readSeeds(clone), '2030-01-01')
+    const { articles } = await collect(await readSeeds(clone), '2030-01-01', ingestInTurn)
     await build(clone)
     made.push({ articles, ledgers: ledgers(clone) })
   }

@@ -5,6 +5,8 @@ export interface StoredArticle {
   /** The path of the seed, relative to the root of the project. */
   readonly filePath: string
   readonly rendered: { readonly html: string }
+  /** A checksum of all of it. */
+  readonly digest: string
 }
 
 /** The articles of the collection `articles`, by id. */

@@ -4,7 +4,6 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { COMPILED_FOLDER, ENTRY, MODULES, SITE_FILES } from './compile-pages.ts'
 import type { createRenderer } from './entry.ts'
-import { rendererKey } from './renderer-key.ts'
 
 /** Compiled pages, ready to be used. */
 interface CompiledPages {
@@ -23,11 +22,16 @@ const CHECKSUMS = 'checksums.json'
  * if a file is missing or damaged.
  *
  * @param root The root folder of the project.
+ * @param program A checksum of everything that they depend on; see `programKey`.
  * @param tell Is told if the pages have to be compiled, which takes some seconds.
  * @throws If a page cannot be compiled.
  */
-export async function loadPages(root: string, tell: (message: string) => void): Promise<CompiledPages> {
-  const folder = join(root, FOLDER, await rendererKey(root))
+export async function loadPages(
+  root: string,
+  program: string,
+  tell: (message: string) => void,
+): Promise<CompiledPages> {
+  const folder = join(root, FOLDER, program)
   if (!(await isWhole(folder))) {
     tell('The pages are compiled, because the program or its settings changed.')
     await compile(root, folder)

@@ -6,10 +6,13 @@ import { linkedArticles } from '../../cited/linked-article.ts'
 import { readQuotesFile } from '../../cited/read-quotes-file.ts'
 import { FORMATS, problemsOf, summary, visible } from '../../diagnostics/report.ts'
 import { type CollectedArticle, type Collection, collect } from '../../ingest/collection.ts'
-import { ingest } from '../../ingest/ingest.ts'
+import { ingestInWorkers } from '../../ingest/many/in-workers.ts'
+import { keepOutcomes } from '../../ingest/many/keep-outcomes.ts'
 import { inputsOf } from '../../ingest/seeds/inputs.ts'
 import { readSeeds, type Seed, type SeedFolder } from '../../ingest/seeds/seeds.ts'
 import { latestToday } from '../../ingest/today.ts'
+import { programKey } from '../../kept/program-key.ts'
+import { openWorkStore } from '../../kept/work-store.ts'
 import { warnOfLostPassages } from '../../ledgers/warn-of-lost-passages.ts'
 import { checkFolders } from '../../project/check-folders.ts'
 import { SEEDS_FOLDER } from '../../seed.ts'
@@ -28,7 +31,7 @@ export async function main(): Promise<number> {
   const root = process.cwd()
   await tellSettled(root)
   const folder = await readSeeds(root)
-  const collection = await collect(folder, latestToday())
+  const collection = await collectKeeping(root, folder)
   const { articles } = collection
   warnOfLostPassages(folder.seeds, articles)
   if (options.explain !== undefined) return explainOne(options.explain, folder, articles)
@@ -42,6 +45,17 @@ export async function main(): Promise<number> {
   if (options.format === 'text')
     console.log(`${report && '\n'}${count}, ${summary(problems) || 'no problems'}`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Ingests only the seeds that changed since the last check or build. */
+async function collectKeeping(root: string, folder: SeedFolder): Promise<Collection> {
+  const store = openWorkStore(root)
+  try {
+    const ingestMany = keepOutcomes(store, await programKey(root), ingestInWorkers)
+    return await collect(folder, latestToday(), ingestMany)
+  } finally {
+    store.close()
+  }
 }
 
 /**
@@ -77,6 +91,7 @@ async function explainOne(
 }
 
 async function explanationOf(article: CollectedArticle, seed: Seed): Promise<string> {
+  const { ingest } = await import('../../ingest/ingest.ts')
   const { ingested } = await ingest(inputsOf(seed))
   return ingested ? explain(article, ingested.evidence) : ''
 }

@@ -8,6 +8,7 @@ import { FORMATS, type ReportedLink, reported } from '../../cited/report.ts'
 import { visible } from '../../diagnostics/report.ts'
 import { systemErrorInWords } from '../../diagnostics/system-error.ts'
 import { collect } from '../../ingest/collection.ts'
+import { ingestInWorkers } from '../../ingest/many/in-workers.ts'
 import { readSeeds } from '../../ingest/seeds/seeds.ts'
 import { latestToday } from '../../ingest/today.ts'
 import { tellSettled } from '../tell-settled.ts'
@@ -51,7 +52,7 @@ export async function main(): Promise<number> {
 
 /** Returns the articles by slug, or `undefined` if a seed is refused. */
 async function readArticles(): Promise<ReadonlyMap<string, LinkedArticle> | undefined> {
-  const { articles, refused } = await collect(await readSeeds(process.cwd()), latestToday())
+  const { articles, refused } = await collect(await readSeeds(process.cwd()), latestToday(), ingestInWorkers)
   return refused.length > 0 ? undefined : linkedArticles(articles)
 }
 

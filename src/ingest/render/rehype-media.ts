@@ -20,6 +20,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The pictures that the page shows. */
     images?: readonly LocalImage[]
+    /** The paths at which the text has a picture, whether or not there is one. */
+    picturePaths?: readonly string[]
   }
 }
 
@@ -38,14 +40,16 @@ const FIRST_VIEW_BLOCKS = 3
  * Shows the pictures that are in the folder of seeds, with their size, so that the page does not shift when they load.
  * All other media would be loaded from elsewhere without being asked for, so they are replaced by links with labels.
  *
- * Sets `file.data.images`.
+ * Sets `file.data.images` and `file.data.picturePaths`.
  */
 export const rehypeMedia: Plugin<[MediaOptions], Root> =
   ({ images: known, label }) =>
   (tree: Root, file: VFile) => {
     file.data.images = []
+    file.data.picturePaths = []
     if (!elementsOf(tree).some(isMedia)) return
     const images = new Map<string, LocalImage>()
+    const paths = new Set<string>()
     const linked = new Set(
       elementsOf(tree)
         .filter((element) => element.tagName === 'a' && !isMedia(element))
@@ -58,7 +62,7 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
       visit(block, 'element', (element, index, parent) => {
         if (!isMedia(element)) return undefined
         const shown =
-          element.tagName === 'img' ? local(element, known, file, firstBlocks.has(block)) : undefined
+          element.tagName === 'img' ? local(element, imageAt, file, firstBlocks.has(block)) : undefined
         if (shown) images.set(shown.image.path, shown.image)
         const replacement = shown?.element ?? labelled(element, linked.has(element))
         if (parent && index !== undefined) parent.children[index] = replacement
@@ -67,6 +71,12 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
       })
     }
     file.data.images = [...images.values()]
+    file.data.picturePaths = [...paths]
+
+    function imageAt(path: string): LocalImage | undefined {
+      paths.add(path)
+      return known.get(path)
+    }
 
     /** A picture in an author's link is only named: a link cannot be in another link. */
     function labelled({ tagName, properties }: Element, isLinked: boolean): Element {
@@ -83,7 +93,12 @@ function isMedia({ tagName, properties }: Element): boolean {
   return tagName === 'img' || 'dataMedia' in properties
 }
 
-function local(element: Element, images: SeedInputs['images'], file: VFile, isFirstView: boolean) {
+function local(
+  element: Element,
+  imageAt: (path: string) => LocalImage | undefined,
+  file: VFile,
+  isFirstView: boolean,
+) {
   const source = String(element.properties.src ?? '')
   const place = element.position?.start
   const alt = String(element.properties.alt ?? '')
@@ -94,7 +109,7 @@ function local(element: Element, images: SeedInputs['images'], file: VFile, isFi
     })
   }
   if (addressOf(source)) return undefined
-  const image = images.get(pathOf(source))
+  const image = imageAt(pathOf(source))
   if (!image) {
     report(file, 'missing-image', {
       found: /^data:/i.test(source)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../src/diagnostics/report.ts'
 import { collect } from '../../../src/ingest/collection.ts'
+import { ingestInTurn } from '../../../src/ingest/many/in-turn.ts'
 import { readSeeds } from '../../../src/ingest/seeds/seeds.ts'
 import { ledgerUpdates } from '../../../src/permalinks/updates.ts'
 import { build, ledgerOf, ledgers } from '../../site/ledgers.ts'
@@ -25,7 +26,7 @@ const editionsOf = (name: string) => ledgerOf(root, name).editions.length
 
 /** Returns what the next build would report, and what it would say about the ledgers that it writes. */
 async function look() {
-  const { articles, files } = await collect(await readSeeds(root), '2030-01-01')
+  const { articles, files } = await collect(await readSeeds(root), '2030-01-01', ingestInTurn)
   return {
     problems: problemsOf(files).map(({ file, rule }) => `${file} ${rule}`),
     updates: ledgerUpdates(articles.map(({ ledger }) => ledger)).map(({ path, what }) => `${path}: ${what}`),

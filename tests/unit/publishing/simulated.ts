@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { collect } from '../../../src/ingest/collection.ts'
+import { ingestInTurn } from '../../../src/ingest/many/in-turn.ts'
 import { readSeeds } from '../../../src/ingest/seeds/seeds.ts'
 import { keepLedgers } from '../../../src/permalinks/built-ledgers.ts'
 import { ledgerUpdates } from '../../../src/permalinks/updates.ts'
@@ -31,7 +32,7 @@ export function write(root: string, path: string, text: string): void {
 /** Builds the site of a project up to the step that publishes it. Each page has only the text of its article. */
 export async function buildPages(root: string): Promise<void> {
   await settle(root)
-  const { articles, refused } = await collect(await readSeeds(root), '2030-01-01')
+  const { articles, refused } = await collect(await readSeeds(root), '2030-01-01', ingestInTurn)
   if (refused.length > 0) throw new Error(`Refused: ${refused.map(({ path }) => path).join(', ')}`)
   await keepLedgers(root, ledgerUpdates(articles.map(({ ledger }) => ledger)))
   rmSync(join(root, '.cache/next'), { recursive: true, force: true })

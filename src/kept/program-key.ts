@@ -4,17 +4,17 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { join, relative } from 'node:path'
 
-/** What the compiled pages are made from, by path from the root of the project. */
+/** The program and its settings, by path from the root of the project. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 
 /**
- * Returns a checksum of everything that the compiled pages depend on: the code, the settings, the files of `public/`, the
- * installed packages and the version of Node.
+ * Returns a checksum of everything that work depends on besides its own inputs: the code, the settings, the files of
+ * `public/`, the installed packages, and the versions of Node and of what it knows about languages (ICU).
  *
  * @param root The root folder of the project.
  */
-export async function rendererKey(root: string): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
+export async function programKey(root: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions))
   hash.update(await readFile(await installedPackages()))
   for (const path of await filesIn(root)) {
     hash.update(`\0${relative(root, path)}\0`).update(await readFile(path))

@@ -1,0 +1,90 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { WORK_STORE } from '../../src/kept/work-store.ts'
+import { build, copyOf, createProject, type TestProject } from './build.ts'
+import { fingerprint } from './fingerprint.ts'
+
+const PARAGRAPHS = [
+  'The river rose by a metre on Monday, and the bridge was closed.',
+  'Nobody was hurt, said the mayor, “and nobody will be”.',
+  'The rain is expected to end on Thursday.',
+]
+const article = (day: number, name: string) =>
+  `date 2024-01-0${day}\n${name.toUpperCase()} — ${PARAGRAPHS.join('\n\n')}\n\nThe reporter was in ${name}.\n`
+
+/** What an owner does between two builds, each with the seeds of the last. */
+const CHANGES: readonly (readonly [string, (seeds: string) => Promise<unknown>])[] = [
+  ['corrects a word', (seeds) => replace(join(seeds, 'paris.txt'), 'a metre', 'two metres')],
+  [
+    'corrects it again, and another article',
+    async (seeds) => {
+      await replace(join(seeds, 'paris.txt'), 'two metres', 'three metres')
+      await replace(join(seeds, 'rome.txt'), 'Thursday', 'Friday')
+    },
+  ],
+  ['adds an article between two others', (seeds) => writeFile(join(seeds, 'oslo.txt'), article(2, 'Oslo'))],
+  ['renames an article', (seeds) => rename(join(seeds, 'rome.txt'), join(seeds, 'roma.txt'))],
+  [
+    'declares a headline and a slug',
+    (seeds) => writeFile(join(seeds, 'oslo.yml'), 'title: Rain in Oslo\nslug: rain\n'),
+  ],
+  [
+    'deletes an article and adds one in another language',
+    async (seeds) => {
+      await rm(join(seeds, 'paris.txt'))
+      await rm(join(seeds, '.permalinks/paris.json'))
+      await writeFile(
+        join(seeds, 'bonn.txt'),
+        'Der Fluss stieg am Montag um einen Meter. Die Brücke ist gesperrt.\n',
+      )
+    },
+  ],
+  ['changes nothing', async () => {}],
+]
+
+async function replace(path: string, from: string, to: string): Promise<void> {
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
+}
+
+/** Builds a site, and returns its files, or throws. */
+async function built(project: TestProject): Promise<Readonly<Record<string, string>>> {
+  const { code, output } = await build(project)
+  if (code !== 0) throw new Error(output)
+  return fingerprint(project.dist)
+}
+
+test('a build that uses the work of earlier ones gives the bytes of a build that uses none', async () => {
+  const kept = await createProject('kept', {
+    'paris.txt': article(1, 'Paris'),
+    'rome.txt': article(3, 'Rome'),
+    'kyiv.txt': article(3, 'Kyiv'),
+  })
+  await built(kept)
+  for (const [what, change] of CHANGES) {
+    await change(join(kept.root, 'seeds'))
+    const clean = await copyOf(kept, 'kept-clean')
+    await rm(join(clean.root, WORK_STORE))
+    expect(await built(kept), `after the owner ${what}`).toEqual(await built(clean))
+    expect(fingerprint(join(kept.root, 'seeds'))).toEqual(fingerprint(join(clean.root, 'seeds')))
+  }
+})
+
+test('work that was damaged is done again', async () => {
+  const project = await createProject('damaged', {
+    'paris.txt': article(1, 'Paris'),
+    'rome.txt': article(3, 'Rome'),
+  })
+  await built(project)
+  const whole = await built(project)
+  const path = join(project.root, WORK_STORE)
+  const store = await readFile(path)
+  for (const damaged of [
+    store.subarray(0, store.length / 2),
+    store.fill(0, 4096, 8192),
+    Buffer.from('no store'),
+  ]) {
+    await writeFile(path, damaged)
+    expect(await built(project)).toEqual(whole)
+  }
+})
