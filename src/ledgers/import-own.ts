@@ -14,6 +14,7 @@ import { ledgerUpdates } from '../permalinks/updates.ts'
 import type { ArticleImport } from './article-import.ts'
 import { mergedBytes } from './merged-bytes.ts'
 import { neverOnline } from './never-online.ts'
+import { replacedLedger } from './replaced-ledger.ts'
 import { replay, type UnbuiltArticle } from './replay.ts'
 
 /** An article whose ledger may change, with its seed. */
@@ -97,11 +98,18 @@ async function missedVersions(
   for (const article of own) {
     const { id, seed, ledger } = article
     const main = versions.get(id) ?? []
+    const replaced = holds(article, merged)
+      ? await replacedLedger(ledger, history, { main, merged })
+      : undefined
+    if (replaced) {
+      missed.set(id, continued(article, replaced, unknownVersions(main, shasOf(replaced), history)))
+      continue
+    }
     const removed = await neverOnline(ledger, { main, merged }, seed.images)
     if (removed.size === 0 && !isBehind(article)) continue
     const isAll = removed.size > 0 && removed.size === ledger.before?.editions.length
     const before = ledger.before && removed.size > 0 ? withoutEditions(ledger.before, removed) : ledger.before
-    const known = isAll ? [] : (before?.editions.map(({ sha256 }) => sha256) ?? [])
+    const known = isAll || !before ? [] : shasOf(before)
     const unknown = unknownVersions(main, known, history)
     missed.set(id, {
       // If nothing of it was online, the ledger is begun again.
@@ -112,6 +120,21 @@ async function missedVersions(
     })
   }
   return missed
+}
+
+/** The article with the ledger that the main line had, and the versions that were not built since. */
+function continued(
+  { seed, ledger: { before } }: OwnArticle,
+  ledger: Ledger,
+  unknown: readonly Version[],
+): MissedVersions {
+  const known = new Set(shasOf(ledger))
+  const removed = before ? shasOf(before).filter((sha256) => !known.has(sha256)).length : 0
+  return { ledger, versions: withoutPresent(unknown, seed), images: seed.images, removed }
+}
+
+function shasOf({ editions }: Ledger): readonly string[] {
+  return editions.map(({ sha256 }) => sha256)
 }
 
 /** Removes the last version if it is the present text. It is not if the present text is not committed yet. */

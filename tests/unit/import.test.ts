@@ -154,6 +154,36 @@ describe('an import before a build', () => {
     },
   )
 
+  test.each(['before', 'after', 'after the build of'])(
+    'keeps the editions of the main line if a merge took text and ledger of the other, imported %s its commit',
+    async (when) => {
+      const { root, commit, git } = repository()
+      commit({ 'seeds/a.txt': FIRST })
+      await build(root)
+      commit({})
+      git('checkout', '--quiet', '-b', 'other')
+      for (const text of [FIRST.replace('two', 'ten'), THIRD]) {
+        commit({ 'seeds/a.txt': text })
+        await build(root)
+        commit({})
+      }
+      git('checkout', '--quiet', 'main')
+      commit({ 'seeds/a.txt': SECOND })
+      await build(root)
+      commit({})
+      expect(() => git('merge', '--quiet', 'other')).toThrow()
+      git('checkout', '--theirs', 'seeds')
+      const said = ['seeds/a.txt: 1 edition added, 2 editions removed that no published site showed']
+      if (when === 'before') expect(await importAndBuild(root)).toEqual(said)
+      if (when === 'after the build of') await build(root)
+      commit({})
+      expect(await importAndBuild(root)).toEqual(when === 'before' ? [] : said)
+      expect(editionsOf(root, 'a')).toEqual([FIRST, SECOND, THIRD].map(texts))
+      commit({})
+      expect(await importAndBuild(root)).toEqual([])
+    },
+  )
+
   test('removes what a branch tried before it was merged', async () => {
     const { root, commit, git } = repository()
     commit({ 'seeds/a.txt': FIRST, 'seeds/b.txt': OTHER })
