@@ -60,6 +60,13 @@ describe('a document of Word', () => {
   })
 })
 
+test.each(['drop', 'margin'])('a large first letter (%s) belongs to its word', async (kind) => {
+  const { text } = await pageOf(
+    p(r('T'), `<w:framePr w:dropCap="${kind}" w:lines="3"/>`) + p(r('he river rose by two metres.')),
+  )
+  expect(text).toBe('The river rose by two metres.')
+})
+
 const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
 const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve"> ${text} </w:instrText></w:r>`
 const complexField = (code: string, result: string) =>

@@ -53,6 +53,13 @@ describe('a picture that is not on the page is listed', () => {
     ])
   })
 
+  test('with the words that browsers show instead of an object', async () => {
+    const { leftOut } = await reading(
+      `<p>${SENTENCE}</p><object data="a.swf"><p>A film of the river.</p></object>`,
+    )
+    expect(leftOut.map(({ text }) => text)).toContain('A film of the river.')
+  })
+
   test('beside the article, but not one that is shown in another place', async () => {
     const { leftOut, html } = await reading(
       sitePage(

@@ -50,6 +50,16 @@ test('a form feed does not interrupt a sentence', () => {
   expect(parsed(`${FIRST}\n\n\fThe next chapter begins here.`).blocks).toHaveLength(2)
 })
 
+test('a word that is cut between two pages is one, whatever stood between them', () => {
+  const cut = (between: string) =>
+    `Words of the minister\n\n${FIRST.replace(/when the$/, 'when they be-')}${between}gan to fall in the south.\n`
+  for (const between of ['\n\n\n', '\n\n\f', '\n\n12\n\n']) {
+    const { blocks } = parsed(cut(between), between.includes('12') ? { omit: ['#'] } : {})
+    expect(blocks).toEqual([['paragraph', expect.stringMatching(/when they be- gan to fall/)]])
+  }
+  expect(parsed(`${FIRST.slice(0, 60)} pre-\n\nFebruary came.`).blocks.length).toBeGreaterThan(1)
+})
+
 describe('other lines that come again are not warned of', () => {
   test.each([
     ['chapters', (page: number) => `\nChapter ${page}\n`],

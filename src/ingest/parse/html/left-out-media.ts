@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { textWithin } from '../markup/only-words.ts'
 import type { LeftOut } from '../parsed.ts'
 import type { Block, Leaf } from './blocks.ts'
 import { isCounter } from './pictures.ts'
@@ -23,15 +24,23 @@ export function leftOutMedia(blocks: readonly Block[], kept: ReadonlySet<Leaf>):
   return blocks.flatMap(({ leaves, reason }, index) => {
     const isBetween = index > first && index < last
     return leaves.flatMap((leaf): readonly LeftOut[] => {
-      if (leaf.type === 'text' || kept.has(leaf) || isCounter(leaf)) return []
+      if (leaf.type === 'text' || isCounter(leaf)) return []
+      if (kept.has(leaf)) return fallbackOf(leaf)
       const [name, address, label] = [NAMES[leaf.tagName], addressOf(leaf), labelOf(leaf)]
       if (!name || shown.has(address) || (label === '' && !address)) return []
       const text = [`${name}:`, label, address && `(${address})`].filter(Boolean).join(' ')
       const line = leaf.position?.start.line
       const why = reason ?? (isBetween ? 'between-paragraphs' : 'beside-the-article')
-      return [{ text, ...(line && { line }), reason: why, isMedium: true }]
+      return [{ text, ...(line && { line }), reason: why, isMedium: true }, ...fallbackOf(leaf)]
     })
   })
+}
+
+/** Returns the words that browsers show instead of an object for which they have no program. */
+function fallbackOf(leaf: Element): readonly LeftOut[] {
+  const words = leaf.tagName === 'object' ? textWithin(leaf).replace(/\s+/g, ' ').trim() : ''
+  const line = leaf.position?.start.line
+  return words ? [{ text: words, ...(line && { line }), reason: 'hidden-element', isMedium: true }] : []
 }
 
 /** Returns the address of a medium; an empty string for one that is within the page. */

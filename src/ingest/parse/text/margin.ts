@@ -113,3 +113,8 @@ function room(line: Line, next: Line, margin: number): number {
 function firstWord(text: string): string {
   return /^(?:[\u2E80-\uA4CF\uFF00-\uFF60]|\S{1,60})/u.exec(text)?.[0] ?? ''
 }
+
+/** Whether a line ends within a word, with a hyphen, and the next one goes on with it: `be-` and `gan`. */
+export function endsInWord(line: Line, next: Line): boolean {
+  return /\p{Ll}[-‐¬\u00AD]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+}

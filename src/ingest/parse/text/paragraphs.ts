@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { endsSentence } from '../../prose/text-features.ts'
 import type { Line } from './lines.ts'
-import { isFarShort, isForced } from './margin.ts'
+import { endsInWord, isFarShort, isForced } from './margin.ts'
 
 /** Lines of verse and addresses are no wider. In a text without a margin, a wider line is a paragraph. */
 export const MAX_VERSE_COLUMNS = 80
@@ -51,7 +51,10 @@ function endingsWithoutMargin(lines: readonly Line[]): readonly Ending[] {
     sentences * 3 < lines.length * 2 &&
     lines.length <= MAX_VERSE_LINES &&
     lines.every(({ columns }) => columns <= MAX_VERSE_COLUMNS)
-  return lines.slice(1).map(() => (isVerse ? 'break' : 'end'))
+  return lines.slice(1).map((next, index) => {
+    if (endsInWord(lines[index] ?? next, next)) return 'space'
+    return isVerse ? 'break' : 'end'
+  })
 }
 
 /** Interprets line breaks in a wrapped text. A line that breaks earlier than it had to ends a paragraph, or its break is kept. */
@@ -68,7 +71,8 @@ function endingsAt(lines: readonly Line[], margin: number): readonly Ending[] {
     const sentence = endsSentence(line.text)
     if (next.indent === base) flush += 1
     if (next.indent === base && !forced && !sentence) meant += 1
-    if (next.indent > base || (sentence && !forced)) endings.push('end')
+    if (endsInWord(line, next)) endings.push('space')
+    else if (next.indent > base || (sentence && !forced)) endings.push('end')
     else endings.push(!forced && isFarShort(line, next, margin) ? 'break' : 'space')
   }
   const isVerse = meant > 0 && meant * 2 >= flush && lines.length <= MAX_VERSE_LINES

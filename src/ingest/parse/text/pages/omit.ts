@@ -1,7 +1,7 @@
 import { linePatterns } from '../../../prose/line-patterns.ts'
 import { endsSentence } from '../../../prose/text-features.ts'
 import type { Line } from '../lines.ts'
-import { isForced } from '../margin.ts'
+import { endsInWord, isForced } from '../margin.ts'
 
 /** The lines of a text without those that its owner leaves out. */
 export interface WithoutOmitted {
@@ -12,7 +12,8 @@ export interface WithoutOmitted {
 }
 
 /**
- * Leaves lines out. A sentence that they interrupt goes on behind them, as it does behind a form feed.
+ * Leaves lines out. A sentence that they interrupt goes on behind them, as it does behind a form feed, and so does
+ * a word that blank lines cut.
  *
  * @param patterns See `linePatterns`.
  */
@@ -36,8 +37,12 @@ export function withoutOmitted(
       continue
     }
     const before = kept.at(-1)
-    const goesOn = isPageEnd && before !== undefined && isInterrupted(before, line, margin)
-    kept.push(isPageEnd ? { ...line, afterBlank: goesOn ? false : line.afterBlank || hasBlank } : line)
+    const goesOn =
+      before !== undefined &&
+      ((line.afterBlank && endsInWord(before, line)) || (isPageEnd && isInterrupted(before, line, margin)))
+    kept.push(
+      isPageEnd || goesOn ? { ...line, afterBlank: goesOn ? false : line.afterBlank || hasBlank } : line,
+    )
     hasBlank = false
     isPageEnd = false
   }

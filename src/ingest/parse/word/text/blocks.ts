@@ -46,7 +46,7 @@ export function readText(
 
   function readBlocks(blockNodes: readonly XmlElement[], around: XmlElement): ElementContent[] {
     const blocks: Block[] = []
-    /** What a paragraph whose end is deleted adds to the next one. */
+    /** What a paragraph whose end is deleted, or a large first letter, adds to the next paragraph. */
     let joined: XmlElement[] = []
     /** Runs that stand beside paragraphs instead of in one. */
     let loose: XmlElement[] = []
@@ -85,7 +85,8 @@ export function readText(
       const properties = childOf(paragraph, 'w:pPr')
       const children = childrenOf(paragraph)
       const mark = childOf(properties, 'w:rPr')
-      if ((childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) && !holdsBlocks(paragraph)) {
+      const isEndDeleted = childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')
+      if ((isEndDeleted || isDropCap(properties)) && !holdsBlocks(paragraph)) {
         changes.joined.add(paragraph)
         joined.push(...children)
         return
@@ -127,4 +128,10 @@ export function readText(
     if (words === undefined) return [...readText(childrenOf(box), box, context)]
     return words.trim() === '' ? [] : [h('p', words)]
   }
+}
+
+/** Whether a paragraph is the large first letter of the next one (ECMA-376-1, §17.3.1.11). */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = attributeOf(childOf(properties, 'w:framePr'), 'w:dropCap')
+  return kind === 'drop' || kind === 'margin'
 }
