@@ -1,4 +1,4 @@
-import type { Heading } from './article.ts'
+import type { Article, Heading } from './article.ts'
 
 /** A section of an article, with its subsections. */
 export interface Section {
@@ -29,4 +29,14 @@ export function outline(headings: readonly Heading[]): readonly Section[] {
 export function isNumbered(sections: readonly Section[]): boolean {
   const isDeep = sections.some(({ sections: within }) => within.length > 0)
   return isDeep && !sections.some(({ heading }) => /^\p{N}/u.test(heading.text))
+}
+
+/** The fewest headings of a short article with contents: with its opening, it has four sections. */
+const MIN_HEADINGS = 3
+/** The fewest words of an article with contents if it has fewer headings. */
+const MIN_WORDS = 800
+
+/** Whether an article is so long, or has so many sections, that contents help to find one's way in it. */
+export function hasContents({ headings, words }: Pick<Article, 'headings' | 'words'>): boolean {
+  return headings.length >= MIN_HEADINGS || (headings.length > 1 && words >= MIN_WORDS)
 }

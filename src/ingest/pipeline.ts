@@ -74,7 +74,7 @@ export function rendering({ language, strings }: IngestSettings, images: SeedInp
       .use(rehypeSanitize, sanitizeSchema)
       // Headings get their ids before the site adds its own words to them, such as the numbers of notes.
       .use(rehypeSlug)
-      .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID, mark: { label: strings.generatedMark, language } })
+      .use(rehypeHeadings, { noteId: GENERATED_NOTE_ID })
       .use(rehypeFootnoteNumbers)
       .use(rehypeMedia, { images, label: mediaLabel })
       .use(rehypeLinks)

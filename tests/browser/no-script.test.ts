@@ -116,7 +116,7 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
   test('the note says on request what the site chose', async () => {
     await page.goto(article)
     expect(await isVisible('#generated-note')).toBe(false)
-    await click('h1 [popovertarget]')
+    await click('header [popovertarget]')
     expect(await isVisible('#generated-note')).toBe(true)
   })
 

@@ -64,6 +64,17 @@ describe('corrections without scripts', () => {
     expect(words).toEqual(passagesOf(site.ledger, 2).map(({ text }) => text))
   })
 
+  test('the page says under the headline when and why it was corrected, and so does the list', async () => {
+    const page = await open(site.address)
+    const [line, ...others] = textsOf(page, 'header [data-corrected-on]')
+    expect(line?.replace(/\s+/g, ' ')).toBe(
+      'Corrected 3 August 2022: The interview was misquoted. Changes, word by word',
+    )
+    expect(others).toEqual([])
+    expect(page.querySelector('[data-corrected-on] a')?.getAttribute('href')).toBe(`${site.address}changes/`)
+    expect(textsOf(await open('/'), '[data-correction-date]')).toEqual(['Corrected 3 August 2022'])
+  })
+
   test('the end of the page lists the editions', async () => {
     const page = await open(site.address)
     expect(textsOf(page, '[data-editions] li')).toEqual([

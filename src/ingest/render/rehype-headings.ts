@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
 import { headingRank } from 'hast-util-heading-rank'
 import { toString as textOf } from 'hast-util-to-string'
-import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { type Heading, PAGE_IDS } from '../../article.ts'
@@ -14,8 +13,6 @@ import { DECLARED_MARK, isGenerated } from '../hast/text-of.ts'
 export interface HeadingsOptions {
   /** The id of the note that says who chose a generated heading. */
   readonly noteId: string
-  /** The accessible name of the button that shows the note, and its language as a BCP 47 tag. */
-  readonly mark: { readonly label: string; readonly language: string }
 }
 
 declare module 'vfile' {
@@ -28,14 +25,13 @@ declare module 'vfile' {
 const RESERVED: ReadonlySet<string> = new Set([...PAGE_IDS, ...Object.getOwnPropertyNames(Object.prototype)])
 
 /**
- * Records the headings for the contents. Marks each generated heading as such: a description tells assistive
- * technology, and a button shows readers the note. An id that the page or a passage already has gets the ending
- * `-section`.
+ * Records the headings for the contents. A description tells assistive technology which ones are generated. An id that
+ * the page or a passage already has gets the ending `-section`.
  *
  * Runs after rehype-slug. Reads `file.data.ledger` and `file.data.sectionWords`, sets `file.data.headings`.
  */
 export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
-  ({ noteId, mark }) =>
+  ({ noteId }) =>
   (tree: Root, file: VFile) => {
     const headings = elementsOf(tree).flatMap((element) => {
       const depth = headingRank(element)
@@ -57,17 +53,9 @@ export const rehypeHeadings: Plugin<[HeadingsOptions], Root> =
       const id = idOf(element)
       element.properties.id = id
       const generated = isGenerated(element)
-      if (generated) {
-        element.properties.ariaDescribedBy = [noteId]
-        element.children.push(buttonFor(noteId, mark))
-      }
+      if (generated) element.properties.ariaDescribedBy = [noteId]
       const declared = element.properties.dataGenerated === DECLARED_MARK && { declared: true as const }
       const words = at(file.data.sectionWords ?? [], index)
       return { id, depth, text, generated, ...declared, words }
     })
   }
-
-/** See `GeneratedMark.astro`. */
-function buttonFor(noteId: string, { label, language }: HeadingsOptions['mark']): Element {
-  return h('button', { type: 'button', popoverTarget: noteId, lang: language, ariaLabel: label })
-}
