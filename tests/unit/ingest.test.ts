@@ -90,11 +90,7 @@ describe('what the site derives', () => {
 
   test('the headline of the seed says who does what, and its contents lead to Libya', async () => {
     expect(article.title.text).toBe('NATO is seemingly seeking to spread its influence all around the world')
-    expect(article.headings.map(({ text }) => text)).toEqual([
-      'True intentions of NATO',
-      'Libya since the fall of Gaddafi',
-      'Iran’s President Ebrahim Raisi',
-    ])
+    expect(article.headings.map(({ text }) => text)).toContain('Libya since the fall of Gaddafi')
   })
 
   test('a short article has no contents', async () => {

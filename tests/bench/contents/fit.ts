@@ -2,89 +2,75 @@ import {
   type BoundaryFeatures,
   boundaryFeatures,
 } from '../../../src/ingest/contents/boundaries/boundary-features.ts'
-import { cohesion } from '../../../src/ingest/contents/boundaries/cohesion.ts'
-import { MAX_SECTION_PARAGRAPHS } from '../../../src/ingest/contents/boundaries/segment.ts'
-import { type ReadArticle, readArticle } from './derive.ts'
-import { type Example, fitWeights } from './fit-weights.ts'
+import { readArticle } from './derive.ts'
 import { isOfFittedHalf, readGold } from './gold.ts'
-import { topicalStems } from './segmentations.ts'
 
-// `node tests/bench/contents/fit.ts FILE` fits the weights of `src/ingest/contents/boundaries/segment.ts` to the
-// headings of authors in one half of a file such as `../shared/data/contents/gold.jsonl`, and prints them in the form
-// of that file.
+// `node tests/bench/contents/fit.ts FILE…` fits the weights of `src/ingest/contents/boundaries/segment.ts` to the
+// headings of authors in one half of files such as `../shared/data/contents/gold.jsonl`, by logistic regression, and
+// prints them in the form of that file. All files count the same, and all articles of a file.
 
-/** The penalty for the weights of features, which are many for so few articles. */
-const PENALTY = 5
-/**
- * Cohesion grows with each word. It is divided by this so that its weight is about one, like those of other features.
- */
-const COHESION_UNIT = 20
+/** The factor of half of the squared weights that is subtracted from the log-likelihood. */
+const PENALTY = 0.005
+const STEPS = 4000
+const RATE = 0.5
 
-/** The distribution of a feature over the paragraphs of all articles. */
-interface Usual {
-  readonly name: keyof BoundaryFeatures
-  readonly mean: number
-  readonly deviation: number
+/** A possible boundary: its features in units of deviation, and whether the author set it. */
+interface Place {
+  readonly features: BoundaryFeatures
+  readonly isBoundary: boolean
+  /** How much it counts. */
+  readonly share: number
 }
 
-const [path] = process.argv.slice(2)
-if (path) console.log(constantsFor(readGold(path).filter(isOfFittedHalf).map(readArticle)))
+const paths = process.argv.slice(2)
+if (paths.length > 0) console.log(constantsFor(paths.flatMap(placesOf)))
 else {
-  console.error('Say which file to fit to, as ../shared/data/contents/gold.jsonl.')
+  console.error('Say which files to fit to, as ../shared/data/contents/gold.jsonl.')
   process.exitCode = 2
 }
 
-function constantsFor(articles: readonly ReadArticle[]): string {
-  const features = articles.map(({ paragraphs }) => boundaryFeatures(paragraphs))
-  const usual = usualOf(features.flatMap((ofArticle) => ofArticle.slice(1)))
-  const examples = articles.map((article, index) => exampleOf(article, features[index] ?? [], usual))
-  const weights = fitWeights(examples, [0, 0, 0, 0, ...usual.map(() => PENALTY)])
-  const [boundary = 0, held = 0, single = 0, length = 0, ...ofFeatures] = weights
-  return [
-    'SIGNS = {',
-    ...usual.map(({ name, mean, deviation }, index) => {
-      const weight = (ofFeatures[index] ?? 0) / deviation
-      return `  ${name}: { weight: ${weight.toFixed(2)}, mean: ${mean.toFixed(2)} },`
-    }),
-    '}',
-    `BOUNDARY = ${boundary.toFixed(2)}`,
-    `COHESION = ${(held / COHESION_UNIT).toFixed(4)}`,
-    `SINGLE = ${single.toFixed(2)}`,
-    `LENGTH = ${length.toFixed(2)}`,
-  ].join('\n')
-}
-
-function usualOf(places: readonly BoundaryFeatures[]): readonly Usual[] {
-  // `Object.keys` returns `string[]`, but an object literal has only the keys of its type.
-  const names = Object.keys(places[0] ?? {}) as (keyof BoundaryFeatures)[]
-  return names.map((name) => {
-    const values = places.map((place) => place[name])
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
-    return { name, mean, deviation: Math.sqrt(variance) }
+function placesOf(path: string): readonly Place[] {
+  const articles = readGold(path).filter(isOfFittedHalf)
+  return articles.flatMap((gold) => {
+    const features = boundaryFeatures(readArticle(gold).paragraphs).slice(1)
+    return features.map((each, index): Place => {
+      const share = 1 / features.length / articles.length
+      return { features: each, isBoundary: gold.boundaries.includes(index + 1), share }
+    })
   })
 }
 
-/**
- * Returns the features of a section: whether a boundary begins it, cohesion, whether it has one paragraph, length, and
- * those of its start.
- */
-function exampleOf(
-  article: ReadArticle,
-  boundaries: readonly BoundaryFeatures[],
-  usual: readonly Usual[],
-): Example {
-  const atStart = boundaries.map((place, start) =>
-    usual.map(({ name, mean, deviation }) => (start === 0 ? 0 : (place[name] - mean) / deviation)),
-  )
-  const features = cohesion(topicalStems(article), MAX_SECTION_PARAGRAPHS).map((row, start) =>
-    row.map((held, index) => [
-      start === 0 ? 0 : 1,
-      held / COHESION_UNIT,
-      index === 0 ? 1 : 0,
-      Math.log(index + 1),
-      ...(atStart[start] ?? []),
-    ]),
-  )
-  return { features, starts: [0, ...article.gold.boundaries] }
+function constantsFor(places: readonly Place[]): string {
+  // `Object.keys` returns `string[]`, but an object literal has only the keys of its type.
+  const names = Object.keys(places[0]?.features ?? {}) as (keyof BoundaryFeatures)[]
+  const usual = names.map((name) => {
+    const values = places.map(({ features }) => features[name])
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+    return { name, mean, deviation: Math.sqrt(variance) || 1 }
+  })
+  const examples = places.map(({ features, isBoundary, share }) => ({
+    values: usual.map(({ name, mean, deviation }) => (features[name] - mean) / deviation),
+    isBoundary,
+    share,
+  }))
+  let bias = 0
+  let weights = usual.map(() => 0)
+  for (let step = 0; step < STEPS; step++) {
+    const slopes = weights.map((weight) => -PENALTY * weight)
+    let slope = 0
+    for (const { values, isBoundary, share } of examples) {
+      const score = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias)
+      const error = share * (Number(isBoundary) - 1 / (1 + Math.exp(-score)))
+      slope += error
+      for (const [index, value] of values.entries()) slopes[index] = (slopes[index] ?? 0) + error * value
+    }
+    bias += RATE * slope
+    weights = weights.map((weight, index) => weight + RATE * (slopes[index] ?? 0))
+  }
+  const lines = usual.map(({ name, mean, deviation }, index) => {
+    const weight = (weights[index] ?? 0) / deviation
+    return `  ${name}: { weight: ${weight.toFixed(2)}, mean: ${mean.toFixed(2)} },`
+  })
+  return ['FEATURE_WEIGHTS = {', ...lines, '}', `BOUNDARY_WEIGHT = ${bias.toFixed(2)}`].join('\n')
 }

@@ -44,7 +44,7 @@ describe('sections', () => {
     expect((await articleOf([...RIVER, 'It went on.'].join('\n\n'))).article.headings).toEqual([])
   })
 
-  test('are not derived for an article of fewer than 350 words', async () => {
+  test('are not derived for an article of fewer than 300 words', async () => {
     const short = [...RIVER, ...SCHOOL].map((paragraph) => paragraph.slice(0, paragraph.length / 3))
     expect((await articleOf(short.join('\n\n'))).article.headings).toEqual([])
   })
@@ -58,6 +58,7 @@ describe('sections', () => {
       'But the river rose.',
       'Read more: The flood',
       'Photo: AP',
+      '[Read: The river and the school]',
     ])
       expect(canBegin(text)).toBe(false)
     expect(canBegin('The river rose.')).toBe(true)
@@ -76,7 +77,7 @@ describe('sections', () => {
       evidence,
     )
     expect(told).toMatch(/Why this headline:\n {2}- \d\.\d\d “/)
-    expect(told).toMatch(/a section begins: probability 0\.\d\d \(bridges \d/)
+    expect(told).toMatch(/a section begins: probability 0\.\d\d \(vocabulary -?\d/)
     expect(told).toMatch(/\d\.\d\d “[^”]+”: [a-z]+ \d× \(in \d of \d sections\)/)
     for (const { text } of article.headings) expect(told.toLowerCase()).toContain(`“${text.toLowerCase()}”`)
   })
@@ -87,9 +88,9 @@ test.skipIf(!sharedFolder('contents'))(
   () => {
     const all = measureContents({})?.all
     expect(Object.entries(all?.samples.failures ?? {}).filter(([, count]) => count > 0)).toEqual([])
-    expect(all?.segmentations.Pincite.f1).toBeGreaterThan(0.35)
-    expect(all?.segmentations.Pincite.pk).toBeLessThan(0.39)
-    expect((all?.segmentations.Pincite.sections ?? 0) / (all?.goldSections ?? 1)).toBeLessThan(1.2)
+    expect(all?.segmentations.Pincite.f1).toBeGreaterThan(0.36)
+    expect(all?.segmentations.Pincite.pk).toBeLessThan(0.405)
+    expect((all?.segmentations.Pincite.sections ?? 0) / (all?.goldSections ?? 1)).toBeLessThan(1.3)
     expect(all?.headings.pincite).toBeGreaterThan(0.32)
     expect(all?.titles.Pincite).toBeGreaterThan(0.14)
   },

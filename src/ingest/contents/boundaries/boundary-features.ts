@@ -1,30 +1,38 @@
+import { COLONS, QUESTION_MARKS } from '../../../languages/characters.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
+import { lexicalPosterior } from './lexical-posterior.ts'
 
 /** The features from which the probability of a section boundary before a paragraph is computed. */
 export interface BoundaryFeatures {
-  /** log(1 + x), where x is the sum of the rarities of the words that recur across the boundary within 3 paragraphs. */
-  readonly bridges: number
+  /** The log odds of a boundary by the words that sections repeat, see `lexicalPosterior`. */
+  readonly vocabulary: number
   /** The cosine similarity of the paragraphs on both sides, with words weighted by rarity. */
   readonly likeness: number
-  /** The share of the paragraph's words that occur in the opening of the text, which often announces what follows. */
-  readonly announced: number
   /** The share of new words in the beginning of the paragraph. */
   readonly fresh: number
-  /** log(1 + x), where x is the number of words in the paragraph. */
-  readonly length: number
-  /** The distance from the middle of the text, as a share of the text, 0 to 0.5. Openings and endings are short. */
-  readonly distance: number
+  /** log(1 + x), where x is the number of new words that occur again in later paragraphs. */
+  readonly begun: number
+  /** The share of the paragraph's words that occur in the opening of the text, which often announces what follows. */
+  readonly announced: number
+  /** 1 if the paragraph asks a question. */
+  readonly asks: number
+  /** 1 if the paragraph before ends with a colon. */
+  readonly introduced: number
+  /** log(1 + x), where x is the number of words in the paragraph before. */
+  readonly lengthBefore: number
   /** The logarithm of the number of paragraphs in the text. */
   readonly paragraphs: number
 }
 
-/** A word that recurs within this many paragraphs is taken to belong to the same subject. */
-const MAX_BRIDGE_PARAGRAPHS = 3
 /** The number of paragraphs that form the opening of a text. */
 const OPENING_PARAGRAPHS = 2
 /** The number of words that form the beginning of a paragraph. */
 const BEGINNING_WORDS = 20
+/** The lowest and, subtracted from 1, the highest probability whose log odds are computed. */
+const MIN_PROBABILITY = 1e-4
+const QUESTION = new RegExp(`[${QUESTION_MARKS}]`, 'u')
+const FINAL_COLON = new RegExp(`[${COLONS}]$`, 'u')
 
 /**
  * Computes the features of the boundary before each paragraph.
@@ -32,32 +40,47 @@ const BEGINNING_WORDS = 20
  * @returns One for each paragraph. The features of the first have no meaning.
  */
 export function boundaryFeatures(
-  paragraphs: readonly { readonly words: readonly Word[] }[],
+  paragraphs: readonly { readonly text: string; readonly words: readonly Word[] }[],
 ): readonly BoundaryFeatures[] {
-  const stems = paragraphs.map(({ words }) => countTopical(words))
-  const places = placesOf(stems)
+  const topical = paragraphs.map(({ words }) => topicalStems(words))
+  const counts = topical.map(countEach)
+  const places = placesOf(counts)
   const total = paragraphs.length
   const rarity = (stem: string) => Math.log((total + 1) / (places.get(stem)?.length ?? 1))
-  const bridges = bridgesOf(places, rarity, total)
-  const vectors = stems.map((counts) => vectorOf(counts, rarity))
-  return paragraphs.map(({ words }, index) => {
-    const own = [...at(stems, index).keys()]
-    const beginning = [...countTopical(words.slice(0, BEGINNING_WORDS)).keys()]
+  const vectors = counts.map((own) => vectorOf(own, rarity))
+  const posterior = lexicalPosterior(topical)
+  return paragraphs.map(({ text, words }, index) => {
+    const own = [...at(counts, index).keys()]
+    const beginning = [...new Set(topicalStems(words.slice(0, BEGINNING_WORDS)))]
+    const firstPlace = (stem: string) => places.get(stem)?.[0] ?? total
+    const recurs = (stem: string) => firstPlace(stem) === index && (places.get(stem)?.length ?? 0) > 1
+    const before = paragraphs[index - 1]
     return {
-      bridges: Math.log1p(at(bridges, index)),
+      vocabulary: logOdds(at(posterior, index)),
       likeness: cosine(vectors[index - 1], vectors[index]),
-      announced: share(own, (stem) => (places.get(stem)?.[0] ?? total) < Math.min(OPENING_PARAGRAPHS, index)),
-      fresh: share(beginning, (stem) => places.get(stem)?.[0] === index),
-      length: Math.log1p(words.length),
-      distance: Math.abs(index / total - 0.5),
+      fresh: share(beginning, (stem) => firstPlace(stem) === index),
+      begun: Math.log1p(own.filter(recurs).length),
+      announced: share(own, (stem) => firstPlace(stem) < Math.min(OPENING_PARAGRAPHS, index)),
+      asks: Number(QUESTION.test(text)),
+      introduced: Number(before !== undefined && FINAL_COLON.test(before.text)),
+      lengthBefore: Math.log1p(before?.words.length ?? 0),
       paragraphs: Math.log(total),
     }
   })
 }
 
-function countTopical(words: readonly Word[]): ReadonlyMap<string, number> {
+function logOdds(probability: number): number {
+  const limited = Math.min(1 - MIN_PROBABILITY, Math.max(MIN_PROBABILITY, probability))
+  return Math.log(limited / (1 - limited))
+}
+
+function topicalStems(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ isTopical, stem }) => (isTopical ? stem : []))
+}
+
+function countEach(stems: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { isTopical, stem } of words) if (isTopical) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return counts
 }
 
@@ -74,23 +97,6 @@ function placesOf(
     }
   })
   return places
-}
-
-function bridgesOf(
-  places: ReadonlyMap<string, readonly number[]>,
-  rarity: (stem: string) => number,
-  total: number,
-): readonly number[] {
-  const bridges = new Array<number>(total).fill(0)
-  for (const [stem, indexes] of places) {
-    const weight = rarity(stem)
-    indexes.forEach((index, nth) => {
-      const before = indexes[nth - 1]
-      if (before === undefined || index - before > MAX_BRIDGE_PARAGRAPHS) return
-      for (let gap = before + 1; gap <= index; gap++) bridges[gap] = at(bridges, gap) + weight
-    })
-  }
-  return bridges
 }
 
 interface Vector {

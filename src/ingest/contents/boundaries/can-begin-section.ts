@@ -4,7 +4,12 @@ import type { Word } from '../../../languages/words/words.ts'
 import { looksLikeCredit } from '../../prose/credits.ts'
 
 const anaphoricWords = wordSets('anaphoricWords')
-const FURTHER_READING = new RegExp(`^(?:${alternatives(phrasesOfAll('furtherReadingPhrases'))})`, 'iu')
+const FURTHER_READING = new RegExp(
+  `^(?:${alternatives(phrasesOfAll('furtherReadingPhrases'))})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+/** A note of the editors: `[Read: The flood]`. */
+const BRACKETED = /^[[(（【].*[\])）】][.。]?$/su
 /** The classes of words that refer back more than others: sections often begin with `This` and `Finally`. */
 const JOINING: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
   'conjunction',
@@ -15,7 +20,8 @@ const JOINING: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
 const QUOTATION = /^["“”„«»「『‘']/u
 
 /**
- * Whether a section can begin with a paragraph: it is no credit, no reference to another article and no quotation, and
+ * Whether a section can begin with a paragraph: it is no credit, no note in brackets, no reference to another article and no
+ * quotation, and
  * it does not refer back (`He …`, `But …`).
  *
  * @param language BCP 47 tag.
@@ -26,6 +32,7 @@ export function canBeginSection(text: string, words: readonly Word[], language: 
     first !== undefined &&
     !(JOINING.has(first.wordClass) && anaphoricWords(language).has(first.key)) &&
     !QUOTATION.test(text) &&
+    !BRACKETED.test(text) &&
     !looksLikeCredit(text) &&
     !FURTHER_READING.test(text)
   )

@@ -1,7 +1,7 @@
 import { at } from '../../../passage/at.ts'
 
 /** How much worse a superfluous boundary is than a missing one: readers forgive long sections more than broken ones. */
-const SURPLUS_COST = 2.9
+const SURPLUS_COST = 4
 /** Contents with fewer entries hardly help to find a passage. */
 const MIN_BOUNDARIES = 3
 /** In short texts the minimum is lower: one boundary for this many paragraphs. */
@@ -10,6 +10,11 @@ const PARAGRAPHS_PER_BOUNDARY = 3
 const MIN_SECTION_WORDS = 10
 /** A longer section is divided at its most probable boundary, because passages in it are hard to find. */
 const MAX_SECTION_WORDS = 700
+/** The same, in articles with more paragraphs than the second figure. */
+const MAX_SECTION_PARAGRAPHS = 10
+const MIN_LONG_ARTICLE_PARAGRAPHS = 21
+/** The first section after the opening begins within this many paragraphs, if there are sections at all. */
+const MAX_OPENING_PARAGRAPHS = 8
 
 /** A paragraph, with what decides whether a section begins there. */
 export interface BoundaryPlace {
@@ -25,8 +30,8 @@ export interface BoundaryPlace {
 
 /**
  * Chooses where sections begin. Takes the most probable places, as many as maximise the expected F-measure, in which
- * each boundary that is chosen costs `SURPLUS_COST`. Takes more if there would be too few sections, or if one would be
- * too long.
+ * each boundary that is chosen costs `SURPLUS_COST`. Takes more if there would be too few sections, or if the opening or
+ * a section would be too long.
  *
  * @param places One for each paragraph.
  * @returns The indexes of the chosen places in ascending order. The first paragraph is never among them.
@@ -53,7 +58,15 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
     right += probabilityOf(index)
     count++
   }
-  for (const index of ranked) if (segmentation.lengthAt(index) > MAX_SECTION_WORDS) segmentation.divide(index)
+  const isLongArticle = places.length >= MIN_LONG_ARTICLE_PARAGRAPHS
+  for (const index of ranked) {
+    const { words, paragraphs } = segmentation.sizeAt(index)
+    if (words > MAX_SECTION_WORDS || (isLongArticle && paragraphs > MAX_SECTION_PARAGRAPHS))
+      segmentation.divide(index)
+  }
+  const [first = 0] = segmentation.starts()
+  if (first > MAX_OPENING_PARAGRAPHS)
+    ranked.find((index) => index <= MAX_OPENING_PARAGRAPHS && segmentation.divide(index))
   return segmentation.starts()
 }
 
@@ -61,8 +74,8 @@ export function chooseBoundaries(places: readonly BoundaryPlace[]): readonly num
 interface Segmentation {
   /** Begins a section at a paragraph, unless a section would become too short. Returns whether it did. */
   readonly divide: (index: number) => boolean
-  /** Returns the number of words in the section that contains a paragraph. */
-  readonly lengthAt: (index: number) => number
+  /** Returns the numbers of words and paragraphs in the section that contains a paragraph. */
+  readonly sizeAt: (index: number) => { readonly words: number; readonly paragraphs: number }
   readonly starts: () => readonly number[]
 }
 
@@ -96,9 +109,10 @@ function segmentationOf(places: readonly BoundaryPlace[], known: readonly number
       bounds.splice(next, 0, index)
       return true
     },
-    lengthAt: (index) => {
+    sizeAt: (index) => {
       const next = behind(index)
-      return wordsBetween(at(bounds, next - 1), at(bounds, next))
+      const [from, to] = [at(bounds, next - 1), at(bounds, next)]
+      return { words: wordsBetween(from, to), paragraphs: to - from }
     },
     starts: () => bounds.slice(1, -1),
   }

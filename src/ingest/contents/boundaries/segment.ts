@@ -2,37 +2,26 @@ import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 import { type BoundaryFeatures, boundaryFeatures } from './boundary-features.ts'
 import { chooseBoundaries } from './choose-boundaries.ts'
-import { cohesion } from './cohesion.ts'
-import { marginals } from './semi-markov.ts'
 
 /**
- * The maximum number of paragraphs in a section, in fitting as in segmenting. It keeps the time for long texts linear.
- */
-export const MAX_SECTION_PARAGRAPHS = 24
-
-/**
- * Weight of each feature, per unit of deviation from its mean. Like all weights in this file, they are fitted to the
- * headings that authors set in half of the articles of `../shared/data/contents`, by `tests/bench/contents/fit.ts`.
+ * Weight of each feature, per unit of deviation from its mean. These weights are fitted to the headings that authors
+ * set in half of the articles of `../shared/data/contents` and `../shared/data/news`, by `tests/bench/contents/fit.ts`.
  */
 const FEATURE_WEIGHTS: Readonly<
   Record<keyof BoundaryFeatures, { readonly weight: number; readonly mean: number }>
 > = {
-  bridges: { weight: -0.57, mean: 2.21 },
-  likeness: { weight: -5.82, mean: 0.06 },
-  announced: { weight: 2.35, mean: 0.13 },
-  fresh: { weight: -1.28, mean: 0.52 },
-  length: { weight: 0.41, mean: 3.52 },
-  distance: { weight: 2.88, mean: 0.24 },
-  paragraphs: { weight: -0.55, mean: 3.62 },
+  vocabulary: { weight: 0.27, mean: -2.64 },
+  likeness: { weight: -9.28, mean: 0.06 },
+  fresh: { weight: -1.22, mean: 0.54 },
+  begun: { weight: 0.35, mean: 0.94 },
+  announced: { weight: 1.42, mean: 0.13 },
+  asks: { weight: -0.78, mean: 0.06 },
+  introduced: { weight: -0.48, mean: 0.08 },
+  lengthBefore: { weight: -0.31, mean: 3.6 },
+  paragraphs: { weight: -0.54, mean: 3.59 },
 }
 /** Weight of each boundary. */
-const BOUNDARY_WEIGHT = -1.52
-/** Weight per unit of a section's cohesion. */
-const COHESION_WEIGHT = 0.0546
-/** Weight of a section that has only one paragraph. */
-const SINGLE_PARAGRAPH_WEIGHT = -1.21
-/** Weight per unit of the logarithm of a section's number of paragraphs. */
-const LOG_LENGTH_WEIGHT = -1.37
+const BOUNDARY_WEIGHT = -2.07
 
 /** A paragraph with its words. */
 export interface Paragraph {
@@ -58,9 +47,8 @@ export interface Segmentation {
 }
 
 /**
- * Divides paragraphs into sections, each on one subject. A semi-Markov conditional random field (Sarawagi and Cohen
- * 2004) scores segmentations: each section adds its cohesion and the features of the boundary at its beginning.
- * Sections begin where boundaries are most probable, over all segmentations.
+ * Divides paragraphs into sections, each on one subject. The probability of each boundary is computed by logistic
+ * regression.
  *
  * @param decided For each paragraph, whether a section begins with it, if that was decided before.
  */
@@ -68,21 +56,13 @@ export function segment(
   paragraphs: readonly Paragraph[],
   decided: readonly (boolean | undefined)[] = [],
 ): Segmentation {
-  const stems = paragraphs.map(({ words }) => words.flatMap(({ isTopical, stem }) => (isTopical ? stem : [])))
-  const features = boundaryFeatures(paragraphs)
-  const boundaries = features.map((each, index) => (index === 0 ? 0 : scoreOf(each)))
-  const scores = cohesion(stems, MAX_SECTION_PARAGRAPHS).map((row, start) =>
-    row.map((value, index) => {
-      const length = index + 1
-      const shape = (length === 1 ? SINGLE_PARAGRAPH_WEIGHT : 0) + LOG_LENGTH_WEIGHT * Math.log(length)
-      return COHESION_WEIGHT * value + shape + at(boundaries, start)
-    }),
-  )
-  const probabilities = marginals(scores)
-  const places = features.map((each, index) => ({ probability: at(probabilities, index), features: each }))
+  const places = boundaryFeatures(paragraphs).map((features) => ({
+    probability: 1 / (1 + Math.exp(-scoreOf(features))),
+    features,
+  }))
   const starts = chooseBoundaries(
     paragraphs.map(({ words, canBegin }, index) => ({
-      probability: at(probabilities, index),
+      probability: at(places, index).probability,
       canBegin,
       decided: decided[index],
       words: words.length,

@@ -5,7 +5,7 @@ import type { RememberedSection } from './remembered-sections.ts'
 
 /** A shorter text can be read at a glance, and needs no contents. */
 const MIN_PARAGRAPHS = 6
-const MIN_WORDS = 350
+const MIN_WORDS = 300
 /** Contents with one entry do not help to find a passage. */
 const MIN_SECTIONS = 2
 
