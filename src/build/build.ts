@@ -1,33 +1,33 @@
 import { hash } from 'node:crypto'
 import { cp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { homeUrl } from '../addresses.ts'
 import { FORMATS, problemsOf } from '../diagnostics/report.ts'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
 import { ingestInWorkers } from '../ingest/many/in-workers.ts'
 import { keepOutcomes } from '../ingest/many/keep-outcomes.ts'
-import { readSeeds } from '../ingest/seeds/seeds.ts'
+import { readSeeds, type SeedFolder } from '../ingest/seeds/seeds.ts'
 import { latestToday } from '../ingest/today.ts'
 import { programKey } from '../kept/program-key.ts'
 import { openWorkStore } from '../kept/work-store.ts'
 import { keepLedgers } from '../permalinks/built-ledgers.ts'
-import { ledgerUpdates } from '../permalinks/updates.ts'
+import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
 import { lock } from '../project/build-lock.ts'
 import { publishSite } from '../publish/publish.ts'
 import { NEXT, PUBLISHED, refuseFaultyFolders, settleLocked } from '../publish/settle.ts'
 import { writeSearchIndex } from '../search/index/search-index.ts'
+import { inputsSum, rememberBuild, type SeedSums, sameBuild, seedSums, withLedgers } from './last-build.ts'
 import { RefusedBuild } from './refused-build.ts'
 import { type KeptPages, renderPages } from './render-pages.ts'
+import type { StoredArticle } from './renderer/article-store.ts'
 import { loadPages } from './renderer/compiled-pages.ts'
+import type { Reporter } from './reporter.ts'
 
 /** How a build is run. */
 interface BuildOptions {
   /** Whether the build is refused if it would change a ledger. */
   readonly isFrozen: boolean
-  /** Is told what was done, a line at a time. */
-  readonly tell: (message: string) => void
-  /** Is told about problems that do not stop the build. */
-  readonly warn: (problems: string) => void
+  readonly reporter: Reporter
 }
 
 /**
@@ -36,67 +36,84 @@ interface BuildOptions {
  * @param root The root folder of the project, which must be the working directory.
  * @throws OwnerError If the owner has to do something first, or if another build is running.
  */
-export async function build(root: string, options: BuildOptions): Promise<void> {
+export async function build(root: string, { isFrozen, reporter }: BuildOptions): Promise<void> {
   await refuseFaultyFolders(root)
   const release = lock(root)
   try {
-    for (const line of await settleLocked(root, options.isFrozen)) options.tell(line)
-    await buildLocked(root, options)
+    for (const line of await settleLocked(root, isFrozen)) reporter.tell(line)
+    const program = await programKey(root)
+    const store = openWorkStore(root)
+    try {
+      await buildUnlessSame(root, { store, program }, { isFrozen, reporter })
+    } finally {
+      store.close()
+    }
   } finally {
     release()
   }
 }
 
-async function buildLocked(root: string, { isFrozen, tell, warn }: BuildOptions): Promise<void> {
-  const program = await programKey(root)
-  const store = openWorkStore(root)
-  try {
-    await buildKeeping({ store, program }, root, { isFrozen, tell, warn })
-  } finally {
-    store.close()
+/** Builds the site, unless everything that it is made of is as it was, and so is the site. */
+async function buildUnlessSame(root: string, kept: KeptPages, options: BuildOptions): Promise<void> {
+  const { store, program } = kept
+  const { tell, warn } = options.reporter
+  const published = join(root, PUBLISHED)
+  const folder = await readSeeds(root)
+  const today = latestToday()
+  const read = seedSums(folder)
+  const pictures = [...(folder.seeds[0]?.images.keys() ?? [])]
+  const inputsWith = (sums: SeedSums) => inputsSum(root, sums, pictures, program, today)
+  const same = await sameBuild(store, await inputsWith(read), published)
+  if (same) {
+    if (same.problems) warn(same.problems)
+    tell(`Nothing changed since the last build. ${basename(published)}/ is as it was.`)
+    return
   }
+  const { updates, problems } = await buildSite(root, folder, today, kept, options)
+  store.deleteUnused()
+  const inputs = await inputsWith(withLedgers(read, updates))
+  await rememberBuild(store, { inputs, problems }, published)
 }
 
-async function buildKeeping(
-  kept: KeptPages,
+/** What a build found. */
+interface Built {
+  /** The ledgers that were written. */
+  readonly updates: readonly LedgerUpdate[]
+  /** The problems that did not stop the build, in words. */
+  readonly problems: string
+}
+
+async function buildSite(
   root: string,
-  { isFrozen, tell, warn }: BuildOptions,
-): Promise<void> {
+  folder: SeedFolder,
+  today: string,
+  kept: KeptPages,
+  { isFrozen, reporter }: BuildOptions,
+): Promise<Built> {
+  const { tell, warn, begin } = reporter
   const [next, published] = [join(root, NEXT), join(root, PUBLISHED)]
-  const articles = await publishedArticles(root, kept, warn)
+  const ingested = begin('Reading articles', folder.seeds.length)
+  const ingestMany = keepOutcomes(kept.store, kept.program, ingestInWorkers)
+  const collection = await collect(folder, today, (inputs) => ingestMany(inputs, ingested))
+  const problems = FORMATS.text(problemsOf(collection.files))
+  if (collection.refused.length > 0) throw RefusedBuild.becauseOfSeeds(problems)
+  if (problems) warn(problems)
+  const articles = collection.articles.filter(({ article }) => !article.draft)
   const updates = ledgerUpdates(articles.map(({ ledger }) => ledger))
   if (isFrozen && updates.length > 0) throw RefusedBuild.becauseFrozen(updates)
   await keepLedgers(root, updates)
   const { createRenderer, siteFiles } = await loadPages(root, kept.program, tell)
   await rm(next, { recursive: true, force: true })
   await cp(siteFiles, next, { recursive: true })
-  const stored = articles.map(({ id, path, article, html }) => ({
-    id,
-    data: article,
-    filePath: path,
-    rendered: { html },
-    digest: hash('sha256', JSON.stringify([article, html])),
-  }))
-  const pages = await renderPages(createRenderer(stored), homeUrl, next, kept)
-  tell(`${pages.length} pages were rendered.`)
+  const renderer = createRenderer(articles.map(storedArticle))
+  const pages = await renderPages(renderer, homeUrl, next, kept, begin)
+  tell(`${pages.length} pages were written.`)
   tell(await writeSearchIndex(next, pages))
   await publishSite({ root, next, published }, tell)
-  kept.store.deleteUnused()
+  return { updates, problems }
 }
 
-/** Reads all seeds, and returns the articles that are no drafts. */
-async function publishedArticles(
-  root: string,
-  { store, program }: KeptPages,
-  warn: BuildOptions['warn'],
-): Promise<readonly CollectedArticle[]> {
-  const { articles, files, refused } = await collect(
-    await readSeeds(root),
-    latestToday(),
-    keepOutcomes(store, program, ingestInWorkers),
-  )
-  const problems = FORMATS.text(problemsOf(files))
-  if (refused.length > 0) throw RefusedBuild.becauseOfSeeds(problems)
-  if (problems) warn(problems)
-  return articles.filter(({ article }) => !article.draft)
+function storedArticle({ id, path, article, html }: CollectedArticle): StoredArticle {
+  const digest = hash('sha256', JSON.stringify([article, html]))
+  return { id, data: article, filePath: path, rendered: { html }, digest }
 }

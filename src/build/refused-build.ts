@@ -1,4 +1,5 @@
 import { OwnerError } from '../diagnostics/owner-error.ts'
+import { listUpdates } from '../permalinks/list-updates.ts'
 import type { LedgerUpdate } from '../permalinks/updates.ts'
 
 /** Stops a build before anything is published. */
@@ -21,7 +22,7 @@ export class RefusedBuild extends OwnerError {
 
   /** @param updates The ledgers that a build with `--frozen` may not write. */
   static becauseFrozen(updates: readonly LedgerUpdate[]): RefusedBuild {
-    const list = updates.map(({ path, what }) => `${path}: ${what}`).join('\n')
+    const list = listUpdates(updates).join('\n')
     return new RefusedBuild(
       `The ledgers are behind the seeds, and --frozen does not allow writing them. The site was not built.\n\n${list}\n\nRun \`npm run build\` without --frozen where you write, and commit seeds/.permalinks/. If articles were committed without their ledgers, run \`npm run permalinks -- import\` first.\n`,
     )

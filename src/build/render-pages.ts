@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { WorkStore } from '../kept/work-store.ts'
 import { RefusedBuild } from './refused-build.ts'
 import type { Renderer } from './renderer/entry.ts'
+import type { Reporter } from './reporter.ts'
 
 /** Pages that were rendered before. */
 export interface KeptPages {
@@ -29,9 +30,12 @@ export async function renderPages(
   home: string,
   folder: string,
   { store, program }: KeptPages,
+  begin: Reporter['begin'],
 ): Promise<readonly string[]> {
   const pages: string[] = []
-  for (const { pathname, route, cacheKey } of await paths()) {
+  const all = await paths()
+  const rendered = begin('Writing pages', all.length)
+  for (const { pathname, route, cacheKey } of all) {
     const path = pathname.replace(/^\/|\/$/g, '')
     const isPage = route.type === 'page'
     const page = path === '' ? '' : `${path}/`
@@ -43,6 +47,7 @@ export async function renderPages(
     if (key && !kept) store.put(KIND, key, content)
     await writeNew(folder, isPage ? fileOf(path) : path, content)
     if (isPage) pages.push(page)
+    rendered()
   }
   return pages
 }

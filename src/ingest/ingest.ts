@@ -93,7 +93,7 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
   const sidecar = files.sidecar ? readSidecar(files.sidecar) : {}
   const ledger = files.ledger && readLedger(files.ledger)
   const parse =
-    parserFor(file) ??
+    (await parserFor(file)) ??
     refuse(file, 'unknown-format', { found: `Files that end in “${file.extname}” are not read` })
   const { tree, declared, consumed, leftOut = [], encoding } = await parse(file, sidecar)
   stopOnErrors(file, files.sidecar, files.ledger)

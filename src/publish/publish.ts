@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { OwnerError } from '../diagnostics/owner-error.ts'
 import { systemErrorInWords } from '../diagnostics/system-error.ts'
 import { dropLedgers, keptLedgers } from '../permalinks/built-ledgers.ts'
+import { listUpdates } from '../permalinks/list-updates.ts'
 import { discardLedgers, prepareLedgers } from './pending/prepare.ts'
 import { putInPlace } from './pending/put-in-place.ts'
 import { type PendingRecord, writeRecord } from './pending/record.ts'
@@ -36,7 +37,7 @@ export async function publishSite(folders: BuildFolders, tell: (message: string)
     try {
       // If this fails, the site is still recognised by its pages.
       await writeRecord(root, { ...record, published: true }).catch(() => undefined)
-      for (const { path, what } of await putInPlace(root, record)) tell(`${path}: ${what}`)
+      for (const line of listUpdates(await putInPlace(root, record))) tell(line)
     } catch (error) {
       const why = systemErrorInWords(error, root) ?? String(error)
       throw new OwnerError(

@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { OwnerError } from '../diagnostics/owner-error.ts'
 import { FORMATS, problemsOf } from '../diagnostics/report.ts'
+import { listUpdates } from '../permalinks/list-updates.ts'
 import { tryLock } from '../project/build-lock.ts'
 import { checkFolders, checkSeedFolders } from '../project/check-folders.ts'
 import { discardLedgers } from './pending/prepare.ts'
@@ -88,7 +89,7 @@ async function settleLedgers(root: string, isFrozen: boolean): Promise<readonly 
     if (!isFrozen) await discardLedgers(root)
     return []
   }
-  const list = record.ledgers.map(({ path, what }) => `${path}: ${what}`)
+  const list = listUpdates(record.ledgers)
   if (isFrozen) {
     throw new OwnerError(
       `A build was interrupted after it had published its site, and --frozen does not allow writing its ledgers. The site was not built.\n\n${list.join('\n')}\n\nRun \`npm run check\`, which writes them, and commit seeds/.permalinks/.`,
@@ -99,7 +100,7 @@ async function settleLedgers(root: string, isFrozen: boolean): Promise<readonly 
     ? []
     : [
         'A build was interrupted after it had published its site. Its ledgers were written now.',
-        ...placed.map(({ path, what }) => `${path}: ${what}`),
+        ...listUpdates(placed),
         COMMIT_LEDGERS,
       ]
 }

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { WORK_STORE } from '../../src/kept/work-store.ts'
@@ -68,6 +68,34 @@ test('a build that uses the work of earlier ones gives the bytes of a build that
     expect(await built(kept), `after the owner ${what}`).toEqual(await built(clean))
     expect(fingerprint(join(kept.root, 'seeds'))).toEqual(fingerprint(join(clean.root, 'seeds')))
   }
+})
+
+test('a build says that nothing changed, until a text, a picture or the site itself did', async () => {
+  const project = await createProject('unchanged', {
+    'paris.md': `# Paris\n\n${PARAGRAPHS[0]}\n\n![](bridge.png)\n`,
+    'bridge.png': await readFile(new URL('../../docs/pictures/article-phone-dark.png', import.meta.url)),
+  })
+  const output = async () => (await build(project)).output
+  const unchanged = 'Nothing changed since the last build. dist/ is as it was.'
+  const whole = await built(project)
+  expect(await output()).toContain(unchanged)
+  expect(await output()).toContain('image-without-alt')
+
+  const page = join(project.dist, 'index.html')
+  await writeFile(page, 'damaged')
+  expect(await built(project)).toEqual(whole)
+  await rm(page)
+  expect(await built(project)).toEqual(whole)
+  expect(await output()).toContain(unchanged)
+
+  await copyFile(
+    new URL('../../docs/pictures/article-phone-light.png', import.meta.url),
+    join(project.root, 'seeds/bridge.png'),
+  )
+  expect(await output()).not.toContain(unchanged)
+  await writeFile(join(project.root, 'seeds/notes.xyz'), 'x')
+  expect(await output()).toContain('notes.xyz')
+  expect(await output()).toContain(unchanged)
 })
 
 test('work that was damaged is done again', async () => {

@@ -31,11 +31,14 @@ export async function main(): Promise<number> {
   const root = process.cwd()
   await tellSettled(root)
   const folder = await readSeeds(root)
-  const collection = await collectKeeping(root, folder)
+  const faulty = await checkFolders(root)
+  const collection = await (faulty.length > 0
+    ? collect(folder, latestToday(), ingestInWorkers)
+    : collectKeeping(root, folder))
   const { articles } = collection
   warnOfLostPassages(folder.seeds, articles)
   if (options.explain !== undefined) return explainOne(options.explain, folder, articles)
-  const files = [...collection.files, ...(await checkFolders(root)), ...(await checkedQuotesFile(collection))]
+  const files = [...collection.files, ...faulty, ...(await checkedQuotesFile(collection))]
   const problems = problemsOf(files).map((problem) =>
     options.strict ? { ...problem, severity: 'error' as const } : problem,
   )

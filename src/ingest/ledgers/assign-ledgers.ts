@@ -2,9 +2,8 @@ import { hash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
 import { latestSha256 } from '../../permalinks/ledger.ts'
-import { bytesOf } from '../read/read.ts'
+import { bytesOf } from '../read/bytes-of.ts'
 import { hasError, type Seed, type SeedFolder } from '../seeds/seeds.ts'
-import { matchByWords } from './match-by-words.ts'
 
 /**
  * Finds the ledger of each seed by the text that it remembers, and only then by its name, so that addresses and ids go
@@ -28,6 +27,8 @@ export async function assignLedgers(folder: SeedFolder): Promise<SeedFolder> {
   // The only article that was corrected keeps its ledger.
   const [only, ...others] = left.seeds
   if (others.length > 0 || left.ledgers.some((ledger) => ledger !== only?.ledger)) {
+    // Comparing words needs everything that reads seeds.
+    const { matchByWords } = await import('./match-by-words.ts')
     for (const [seed, ledger] of await matchByWords(left.seeds, left.ledgers)) found.set(seed, ledger)
   }
   const free = new Set(leftOver(seeds, ledgers, found).ledgers)

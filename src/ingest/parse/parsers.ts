@@ -1,20 +1,18 @@
 import type { VFile } from 'vfile'
-import { parseEmail } from './email/parse-email.ts'
-import { parseHtml } from './html/parse-html.ts'
-import { parseMarkdown } from './markdown/parse-markdown.ts'
 import type { SeedParser } from './parsed.ts'
-import { parseText } from './text/parse-text.ts'
-import { parseWord } from './word/parse-word.ts'
 
-/** The parsers by file extension. */
-const PARSERS: Readonly<Record<string, SeedParser | undefined>> = {
-  '.docx': parseWord,
-  '.eml': parseEmail,
-  '.htm': parseHtml,
-  '.html': parseHtml,
-  '.md': parseMarkdown,
-  '.markdown': parseMarkdown,
-  '.txt': parseText,
+const html = async () => (await import('./html/parse-html.ts')).parseHtml
+const markdown = async () => (await import('./markdown/parse-markdown.ts')).parseMarkdown
+
+/** How the parsers are loaded, by file extension. Each brings libraries that take a tenth of a second and more. */
+const PARSERS: Readonly<Record<string, (() => Promise<SeedParser>) | undefined>> = {
+  '.docx': async () => (await import('./word/parse-word.ts')).parseWord,
+  '.eml': async () => (await import('./email/parse-email.ts')).parseEmail,
+  '.htm': html,
+  '.html': html,
+  '.md': markdown,
+  '.markdown': markdown,
+  '.txt': async () => (await import('./text/parse-text.ts')).parseText,
 }
 
 /** The file extensions that are read, with their dots. */
@@ -25,7 +23,7 @@ export function isReadable(name: string): boolean {
   return readableEndings.includes((/(?<=.)\.[^.]*$/.exec(name)?.[0] ?? '').toLowerCase())
 }
 
-/** Returns the parser for a file by its extension, in upper or lower case. */
-export function parserFor(file: VFile): SeedParser | undefined {
-  return PARSERS[(file.extname ?? '').toLowerCase()]
+/** Loads the parser for a file by its extension, in upper or lower case. */
+export async function parserFor(file: VFile): Promise<SeedParser | undefined> {
+  return await PARSERS[(file.extname ?? '').toLowerCase()]?.()
 }

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/problem.ts'
 import { type Ledger, parseLedger } from '../../permalinks/ledger.ts'
-import { bytesOf } from './read.ts'
+import { bytesOf } from './bytes-of.ts'
 
 /**
  * Reads a ledger. A broken one is reported as an error of its file, so that the seed is refused and the ledger is not

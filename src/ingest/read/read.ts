@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../diagnostics/problem.ts'
+import { bytesOf } from './bytes-of.ts'
 import { type DeclaredEncodings, type Decoded, decode, type KnownEncoding } from './decode.ts'
 import { withoutEndMark } from './end-mark.ts'
 import { refuseOtherFormat } from './other-format.ts'
@@ -44,11 +45,6 @@ export function readText(file: VFile, declared: DeclaredEncodings = {}): Decoded
     })
   }
   return { text: withLineFeeds(text), encoding }
-}
-
-/** Returns the bytes of a file, whether its value is bytes or a string. */
-export function bytesOf(file: VFile): Uint8Array {
-  return file.value instanceof Uint8Array ? file.value : new TextEncoder().encode(String(file.value ?? ''))
 }
 
 function withLineFeeds(text: string): string {

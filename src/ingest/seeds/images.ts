@@ -1,7 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, posix, sep } from 'node:path'
-import { imageSize } from 'image-size'
 import type { LocalImage } from '../../seed.ts'
 
 /** Images that browsers show and that cannot run scripts. An SVG can, if its own address is opened. */
@@ -73,14 +72,15 @@ async function sizeOf(
     height,
     type,
     orientation = 1,
-  } = headerSize(await headerOf(file)) ?? headerSize(await readFile(file)) ?? {}
+  } = (await headerSize(await headerOf(file))) ?? (await headerSize(await readFile(file))) ?? {}
   if (width === undefined || height === undefined) return undefined
   if (type !== TYPES.get(extension) && !(type === 'heif' && extension === '.avif')) return undefined
   // Images with an Exif orientation of 5 or more are stored on their side.
   return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
 
-function headerSize(bytes: Uint8Array) {
+async function headerSize(bytes: Uint8Array) {
+  const { imageSize } = await import('image-size')
   try {
     return imageSize(bytes)
   } catch {

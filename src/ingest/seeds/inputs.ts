@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { IngestSettings, SeedInputs, SourceFile } from '../../seed.ts'
 import { site } from '../../site.ts'
 import { strings } from '../../strings/strings.ts'
-import { bytesOf } from '../read/read.ts'
+import { bytesOf } from '../read/bytes-of.ts'
 import type { Seed } from './seeds.ts'
 
 const SETTINGS: IngestSettings = { language: site.language, strings }

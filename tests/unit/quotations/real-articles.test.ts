@@ -43,7 +43,8 @@ describe.skipIf(folder === '')('in real articles (skipped where ../shared/data i
     for (const { name, content } of texts) {
       const { path, bytes } = seed(content, { name }).seed
       const file = new VFile({ path, value: bytes })
-      const { tree } = (await parserFor(file)?.(file, {})) ?? {}
+      const parse = await parserFor(file)
+      const { tree } = (await parse?.(file, {})) ?? {}
       if (!tree) throw new Error(`${name} is not read`)
       const before = plain(tree)
       const after = mark.runSync(structuredClone(tree), file)

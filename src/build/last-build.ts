@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto'
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import { filesOf, type SeedFolder } from '../ingest/seeds/seeds.ts'
+import type { WorkStore } from '../kept/work-store.ts'
+import type { LedgerUpdate } from '../permalinks/updates.ts'
+import { SEEDS_FOLDER } from '../seed.ts'
+
+/** What the site of the last build was made of, and what its folder contained. */
+interface LastBuild {
+  readonly inputs: string
+  readonly site: string
+  /** The problems that it warned about. */
+  readonly problems: string
+}
+
+/** Checksums of the files of a folder of seeds, by path from the root of the project. */
+export type SeedSums = ReadonlyMap<string, string>
+
+const KIND = 'site'
+const KEY = 'last'
+
+/** Returns the checksums of all files that were read, and the problems that were found in them while reading. */
+export function seedSums({ seeds, orphanedLedgers, others }: SeedFolder): SeedSums {
+  const files = [...seeds.flatMap(filesOf), ...orphanedLedgers, ...others]
+  return new Map(files.map((file) => [file.path, hash('sha256', contentOf(file))]))
+}
+
+function contentOf({ value, messages }: VFile): string {
+  const sum = value === undefined ? '' : hash('sha256', value)
+  return JSON.stringify([sum, messages.map(({ reason, line, column }) => [reason, line, column])])
+}
+
+/** Returns the checksums after ledgers were written. */
+export function withLedgers(sums: SeedSums, updates: readonly LedgerUpdate[]): SeedSums {
+  const next = new Map(sums)
+  for (const { formerPath } of updates) if (formerPath !== undefined) next.delete(formerPath)
+  for (const { path, text } of updates)
+    next.set(path, hash('sha256', JSON.stringify([hash('sha256', text), []])))
+  return next
+}
+
+/** The checksum of everything that a site is made of. */
+export async function inputsSum(
+  root: string,
+  sums: SeedSums,
+  pictures: Iterable<string>,
+  ...others: readonly string[]
+): Promise<string> {
+  const states = await Promise.all(
+    [...pictures].sort().map((path) => stateOf(join(root, SEEDS_FOLDER, path))),
+  )
+  return hash('sha256', JSON.stringify([...others, [...sums].sort(byPath), states]))
+}
+
+/** Remembers a site that was just published. */
+export async function rememberBuild(
+  store: WorkStore,
+  last: Omit<LastBuild, 'site'>,
+  folder: string,
+): Promise<void> {
+  const site = await folderSum(folder)
+  store.put(KIND, KEY, new TextEncoder().encode(JSON.stringify({ ...last, site } satisfies LastBuild)))
+}
+
+/** Returns the last build, if it had the same inputs and if its site is still as it was published. */
+export async function sameBuild(
+  store: WorkStore,
+  inputs: string,
+  folder: string,
+): Promise<LastBuild | undefined> {
+  const bytes = store.get(KIND, KEY)
+  if (!bytes) return undefined
+  // Only `rememberBuild` writes what has the checksum of the store.
+  const last: LastBuild = JSON.parse(new TextDecoder().decode(bytes))
+  return last.inputs === inputs && last.site === (await folderSum(folder)) ? last : undefined
+}
+
+/** A checksum of the names, sizes and times of all files in a folder. Their content is not read. */
+async function folderSum(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  const states: string[] = []
+  for (const path of paths) states.push(`${path.slice(folder.length)} ${await stateOf(path)}`)
+  return hash('sha256', states.join('\n'))
+}
+
+async function stateOf(path: string): Promise<string> {
+  const state = await lstat(path, { bigint: true })
+  return state.isDirectory() ? 'folder' : `${state.size} ${state.mtimeNs} ${state.ino}`
+}
+
+function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1
+}
