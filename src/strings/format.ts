@@ -51,6 +51,24 @@ export function formatCorrection(date: string | undefined): string {
   return date === undefined ? strings.correctedOnce : fill(strings.correctedOn, { date: formatPeriod(date) })
 }
 
+/** Formats a number of corrections: `2 corrections`. */
+export function formatCorrectionCount(number: number): string {
+  return count(number, strings.correctionCountOne, strings.correctionCountMany)
+}
+
+/**
+ * Returns the title of a page of a list that is divided by the calendar: `July 2022`, `27 July 2022, part 2`.
+ *
+ * @param period A date in ISO 8601; anything else is what has no date.
+ * @param isRest Whether the page has only what has no more exact date.
+ * @param part The number of the page, if the period has several.
+ */
+export function formatPeriodTitle(period: string, isRest: boolean, part: number | undefined): string {
+  const own = /^\d/.test(period) ? formatPeriod(period) : strings.undated
+  const shown = isRest ? fill(strings.restOfPeriod, { period: own }) : own
+  return part ? fill(strings.partOf, { period: shown, number: part }) : shown
+}
+
 /** Formats a number of articles: `2 articles`. */
 export function formatArticleCount(number: number): string {
   return count(number, strings.articleCountOne, strings.articleCountMany)

@@ -138,16 +138,24 @@ describe('corrections without scripts', () => {
     expect(corrections.querySelector('[data-moved] a')?.getAttribute('href')).toMatch(/#[a-z0-9]+$/)
   })
 
-  test('all corrections of the site are on one page, with both wordings, date and reason', async () => {
+  test('all corrections of the site are listed with date, reason and the changes in a line of context', async () => {
     const page = await open('/corrections/')
     expect(textsOf(page, '[data-corrected] time')).toEqual(['3 August 2022'])
     expect(textsOf(page, '[data-corrected] .reason')).toEqual(['Reason: The interview was misquoted.'])
-    const [before, after, removed, ...others] = textsOf(page, '[data-corrected] dd')
-    expect(before).toContain('for several years and did not succeed there')
-    expect(after).toContain('for twenty years and failed there')
-    expect(removed).toMatch(/^During these years/)
-    expect(others).toEqual([])
-    expect(page.querySelector('[data-corrected] h2 a')?.getAttribute('href')).toBe(site.address)
+    expect(textsOf(page, '[data-corrected] [data-change=corrected] del')).toEqual([
+      'several',
+      'did not succeed',
+    ])
+    expect(textsOf(page, '[data-corrected] [data-change=corrected] ins')).toEqual(['twenty', 'failed'])
+    const [corrected = ''] = textsOf(page, '[data-corrected] [data-change=corrected]')
+    expect(corrected).toMatch(/\[…\].+NATO was present in Afghanistan for/)
+    expect(corrected.length).toBeLessThan(300)
+    expect(textsOf(page, '[data-corrected] [data-change=removed]')[0]).toMatch(
+      /^Removed:\s+During these years/,
+    )
+    expect(page.querySelector('[data-corrected] h3 a')?.getAttribute('href')).toBe(site.address)
+    const id = page.querySelector('[data-corrected]')?.getAttribute('id')
+    expect(page.querySelector('[data-corrected] .anchor')?.getAttribute('href')).toBe(`#${id}`)
   })
 
   test('all wordings are available to scripts', async () => {

@@ -71,7 +71,7 @@ describe('imports run one way', () => {
       ['build', 'ingest', 'cited', 'ledgers', 'publish', 'project', 'diagnostics', 'passage', 'kept'],
     ],
     ['project', ['permalinks', 'diagnostics']],
-    ['lists', ['permalinks']],
+    ['lists', ['permalinks', 'passage', 'strings']],
     ['publish', ['permalinks', 'passage', 'project', 'diagnostics']],
     ['browser', ['passage', 'search', 'citation', 'strings']],
   ])('src/%s imports only the contracts and %j', (name, allowed) => {

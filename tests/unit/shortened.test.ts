@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shortened, shortenedParts } from '../../src/strings/shortened.ts'
+import { partsInContext, shortened, shortenedParts } from '../../src/strings/shortened.ts'
 
 const LONG = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ')
 
@@ -29,4 +29,20 @@ describe('words that are shown beside an article', () => {
     ] as const
     expect(shortenedParts(parts)).toEqual([{ kind: 'same', text: shortened(LONG) }, parts[1], parts[2]])
   })
+})
+
+test('changes keep about a line of the words around them', () => {
+  const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
+  const parts = partsInContext([
+    { kind: 'same', text: `${long} ` },
+    { kind: 'deleted', text: 'old' },
+    { kind: 'inserted', text: 'new' },
+    { kind: 'same', text: ` ${long}` },
+  ])
+  expect(parts.map(({ kind }) => kind)).toEqual(['same', 'deleted', 'inserted', 'same'])
+  expect(parts[0]?.text).toMatch(/^ \[…\] word\d+ .*word59 $/)
+  expect(parts[3]?.text).toMatch(/^ word0 .*word\d+ \[…\] $/)
+  for (const { text } of parts) expect(text.length).toBeLessThan(100)
+  const unchanged = [{ kind: 'same' as const, text: long }]
+  expect(partsInContext(unchanged)).toEqual(shortenedParts(unchanged))
 })
