@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HEADLINE_ID } from './passage/history/headline.ts'
 import { historySchema } from './permalinks/ledger.ts'
 
 /** The id of the note on an article's page that says what the site added. */
@@ -11,6 +12,7 @@ export const PAGE_IDS = [
   'contents-label',
   FOOTNOTES_ID,
   GENERATED_NOTE_ID,
+  HEADLINE_ID,
   'search-heading',
 ] as const
 

@@ -64,7 +64,7 @@ export function readShownRuns(leftOut?: string): {
 
 /** Whether a node belongs to no passage. */
 function isGenerated(node: Text): boolean {
-  const nearest = node.parentElement?.closest('[data-generated], [data-passage]')
+  const nearest = node.parentElement?.closest('[data-generated], [data-passage], [data-headline]')
   return !nearest || nearest.hasAttribute('data-generated')
 }
 

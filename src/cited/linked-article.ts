@@ -1,5 +1,6 @@
 import { PAGE_IDS } from '../article.ts'
 import type { CollectedArticle } from '../ingest/collection.ts'
+import { HEADLINE_ID, withHeadlines } from '../passage/history/headline.ts'
 import type { ArticleHistory, Ledger } from '../permalinks/ledger.ts'
 
 const PAGE_ELEMENTS: ReadonlySet<string> = new Set(PAGE_IDS)
@@ -41,9 +42,11 @@ function linkedArticle({ article, html, ledger }: CollectedArticle): LinkedArtic
   return {
     slug: ledger.after.slug,
     title: article.title.text,
-    history: ledger.after,
-    published: ledger.before,
+    history: withHeadlines(ledger.after),
+    published: ledger.before && withHeadlines(ledger.before),
     headings: new Map(article.headings.map(({ id, text }) => [id, text])),
-    hasElement: (id) => PAGE_ELEMENTS.has(id) || html.includes(` id="${id}"`),
+    hasElement: (id) =>
+      (PAGE_ELEMENTS.has(id) && (id !== HEADLINE_ID || !article.title.generated)) ||
+      html.includes(` id="${id}"`),
   }
 }

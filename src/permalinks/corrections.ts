@@ -29,7 +29,7 @@ function changesIn(history: History, number: number): EditionChanges | undefined
       number,
       edition,
       passages: compare(passagesOf(history, number - 1), passagesOf(history, number)),
-      headline: compareHeadlines(history.editions[number - 2]?.title, edition.title),
+      headline: compareHeadlines(history.editions.slice(0, number - 1), edition.title),
     }
   )
 }
@@ -48,13 +48,16 @@ export function lastCorrection(history: History): Pick<EditionRecord, 'date' | '
   return undefined
 }
 
+/** Compares declared headlines. One can be withdrawn, and declared again. */
 function compareHeadlines(
-  earlier: string | undefined,
+  before: readonly EditionRecord[],
   later: string | undefined,
 ): readonly WordPart[] | undefined {
-  return earlier === undefined || later === undefined || earlier === later
-    ? undefined
-    : compareWords(earlier, later)
+  const earlier = before.at(-1)?.title
+  const wasDeclared = before.some(({ title }) => title !== undefined)
+  if (!wasDeclared || earlier === later) return undefined
+  if (earlier === undefined) return later === undefined ? undefined : [{ kind: 'inserted', text: later }]
+  return later === undefined ? [{ kind: 'deleted', text: earlier }] : compareWords(earlier, later)
 }
 
 /** The difference between the previous wording of a passage and the present one. */

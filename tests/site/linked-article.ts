@@ -45,8 +45,11 @@ Two equal paragraphs stand here.
 ${FOOTNOTE}
 `
 
+/** The headlines of both editions. */
+export const HEADLINES = ['The ships in Odesa', 'The ships of Odesa'] as const
+
 const FIRST = `---
-title: The ships of Odesa
+title: ${HEADLINES[0]}
 date: 2024-01-01
 ---
 
@@ -66,7 +69,7 @@ ${PASSAGES.moved}
 `
 
 const SECOND = `---
-title: The ships of Odesa
+title: ${HEADLINES[1]}
 date: 2024-01-01
 ---
 

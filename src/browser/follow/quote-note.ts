@@ -1,7 +1,7 @@
 import { compareWords } from '../../passage/compare/compare.ts'
 import { shownParts } from '../../passage/compare/shown-parts.ts'
 import type { WordPart } from '../../passage/compare/word-parts.ts'
-import type { Quoted } from '../../passage/history/follow.ts'
+import type { Quoted } from '../../passage/history/followed.ts'
 import type { History } from '../../passage/history/history.ts'
 import { formatLink } from '../../passage/link/format-link.ts'
 import type { LinkTarget } from '../../passage/link/link-target.ts'

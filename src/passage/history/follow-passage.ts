@@ -1,5 +1,6 @@
 import type { Passage, PassageSelection } from '../passage.ts'
-import { type Followed, followFrom } from './follow.ts'
+import { followFrom } from './follow.ts'
+import type { Followed } from './followed.ts'
 import { type History, passagesOf } from './history.ts'
 
 /**

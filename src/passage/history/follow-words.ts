@@ -1,5 +1,7 @@
 import type { Passage, PassageSelection } from '../passage.ts'
-import { type Followed, followFrom } from './follow.ts'
+import { followFrom } from './follow.ts'
+import { type Followed, shiftedResult } from './followed.ts'
+import { bodyOf, hasHeadline, withoutHeadlines } from './headline.ts'
 import { editionsOf, type History } from './history.ts'
 
 /** Finds words whose place is unknown. */
@@ -20,17 +22,22 @@ export type FollowedWords =
 
 /**
  * Follows words whose place is unknown. Searches the present text, then the earlier editions, the newest first; then
- * again in the same order, whatever stands beside the words. If no edition has the words, guesses the most similar place.
+ * again in the same order, whatever stands beside the words, in the text alone. If no edition has the words, guesses the
+ * most similar place there.
  */
 export function followWords(
   present: readonly Passage[],
   history: History,
   { exact, loose = () => undefined, guess }: WordFinder,
 ): FollowedWords {
-  const standing = followFirst(present, history, exact) ?? followFirst(present, history, loose)
+  const inText = (find: WordFinder['exact']) => {
+    const found = followFirst(bodyOf(present), withoutHeadlines(history), find)
+    return found && shiftedResult(found, hasHeadline(present) ? 1 : 0)
+  }
+  const standing = followFirst(present, history, exact) ?? inText(loose)
   if (standing) return standing
   // The guessed words differ from the quoted ones, which were never in this article, so it is not a correction.
-  const guessed = followFirst(present, history, guess)
+  const guessed = inText(guess)
   return guessed && 'selection' in guessed
     ? { outcome: 'guessed', selection: guessed.selection }
     : { outcome: 'unknown' }

@@ -7,29 +7,14 @@ import { findExact, MIN_QUOTE_LENGTH } from '../guess/find-exact.ts'
 import { match, matchAnywhere } from '../link/match.ts'
 import type { QuoteAddress } from '../link/quote-address.ts'
 import { type Passage, type PassagePoint, type PassageSelection, selectedWords } from '../passage.ts'
-import { type FormerPlace, formerPlace } from './former-place.ts'
+import { followHeadline } from './follow-headline.ts'
+import { type Followed, shiftedResult } from './followed.ts'
+import { formerPlace } from './former-place.ts'
+import { bodyOf, hasHeadline, shifted, withoutHeadlines } from './headline.ts'
 import { editionsOf, type History } from './history.ts'
-
-/** Words as they were quoted. */
-export interface Quoted {
-  readonly words: string
-  /** The number of the last edition that had them there; counts from 1. */
-  readonly edition: number
-}
 
 /** A passage this short, such as a table cell, keeps hardly a word when it is corrected. */
 const MAX_SHORT_PASSAGE_LENGTH = 12
-
-/** What happened to quoted words. */
-export type Followed =
-  /** They are there, or elsewhere in the article. */
-  | { readonly outcome: 'found'; readonly selection: PassageSelection }
-  /** Other words are in their place. */
-  | { readonly outcome: 'corrected'; readonly quoted: Quoted; readonly selection: PassageSelection }
-  /** Nothing is in their place. */
-  | { readonly outcome: 'removed'; readonly quoted: Quoted; readonly place: FormerPlace }
-  /** They were never there. */
-  | { readonly outcome: 'unknown' }
 
 /**
  * Follows quoted words through all editions of an article to the present text. It is the counterpart of `describe` for an
@@ -48,11 +33,30 @@ export function follow(present: readonly Passage[], history: History, address: Q
 }
 
 /**
- * Follows words of an earlier edition to the present text.
+ * Follows words of an earlier edition to the present text. Words of the headline are followed to the present headline,
+ * and words of the text never to a headline.
  *
  * @param selection Words in the passages of that edition.
  */
 export function followFrom(
+  present: readonly Passage[],
+  history: History,
+  edition: number,
+  selection: PassageSelection,
+): Followed {
+  const earlier = at(editionsOf(history), edition - 1)
+  const [before, now] = [earlier, present].map((passages) => (hasHeadline(passages) ? 1 : 0))
+  const followBody = (words: PassageSelection) =>
+    shiftedResult(
+      followInBody(bodyOf(present), withoutHeadlines(history), edition, shifted(words, -(before ?? 0))),
+      now ?? 0,
+    )
+  return hasHeadline(earlier) && selection.start.passage === 0
+    ? followHeadline(present, earlier, selection, edition, followBody)
+    : followBody(selection)
+}
+
+function followInBody(
   present: readonly Passage[],
   history: History,
   edition: number,

@@ -1,10 +1,13 @@
 import type { History } from '../../passage/history/history.ts'
 import type { Edition } from './edition.ts'
 
-/** Whether an edition declares another headline than the last edition that declared one. */
-export function hasNewTitle(history: History, { title }: Edition): boolean {
-  const known = history.editions.findLast((edition) => edition.title !== undefined)?.title
-  return title !== undefined && known !== undefined && title !== known
+/**
+ * Whether an edition declares another headline than the last one, or none any more. A headline that is declared for the
+ * first time changes nothing that readers could quote.
+ */
+export function hasNewTitle({ editions }: History, { title }: Edition): boolean {
+  const wasDeclared = editions.some((edition) => edition.title !== undefined)
+  return wasDeclared && title !== editions.at(-1)?.title
 }
 
 /**
