@@ -16,6 +16,9 @@ export interface ArticleHit {
   readonly language: string
   /** Calendar date, `YYYY-MM-DD`. */
   readonly date: string | undefined
+  readonly byline: string | undefined
+  readonly publisher: string | undefined
+  readonly place: string | undefined
   /** The best passage first; empty if only the title was found. */
   readonly passages: readonly SectionHit[]
   /** The title, the headings and all passages. Links to a passage must distinguish its words from all of these. */
@@ -32,6 +35,7 @@ export interface SectionHit extends PassageHit {
 export function articleHit(fragment: ArticleFragment, hits: readonly PassageHit[]): ArticleHit {
   const { url, meta, anchors } = fragment
   const { title = '', standfirst = '', excerpt, date, generated, language = '' } = meta
+  const { byline, publisher, place } = meta
   const texts = [title, ...anchors.map(({ id, text }) => text || (meta[generatedHeadingKey(id)] ?? ''))]
   const passages = hits.map((hit) => ({ ...hit, section: hitSection(fragment, hit.id) }))
   return {
@@ -42,6 +46,9 @@ export function articleHit(fragment: ArticleFragment, hits: readonly PassageHit[
     isExcerpt: excerpt === 'yes',
     language,
     date,
+    byline,
+    publisher,
+    place,
     passages,
     texts,
   }

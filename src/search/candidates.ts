@@ -24,6 +24,8 @@ export const FOUND = ['facts', 'near', 'stem', 'beginning', 'shorter'] as const
 export interface Candidates {
   /** In the order of the index: the best first, or the newest. */
   readonly candidates: readonly Candidate[]
+  /** Whether an article has all words, though perhaps not next to each other, or beside an excluded one. */
+  readonly hasWords: boolean
   /** How many of them have each value of the filters that were loaded. */
   readonly counts: FilterCounts
 }
@@ -46,14 +48,17 @@ export async function candidates(
     excluded.flatMap(({ parts }) => (parts.length === 1 ? formsForQuery(parts) : [])),
   )
   let counts: FilterCounts = {}
+  let hasWords = false
   for (const query of alternatives) {
     const forms = searchedForms(query)
     const response = await index.search(forms, restrictions)
     counts = response.counts
     const words = new Map(forms.map((form, place) => [form, response.stems[place] ?? form]))
     for (const article of response.articles) {
-      if (known.has(article.id) || left.has(article.id)) continue
+      if (known.has(article.id)) continue
       const found = howSure(article, words)
+      hasWords ||= found !== undefined && found !== 'shorter'
+      if (left.has(article.id)) continue
       const isPossible = query.sequences.every((sequence) =>
         canBeNeighbours(
           article,
@@ -63,7 +68,7 @@ export async function candidates(
       if (found && isPossible) known.set(article.id, { article, stems: response.stems, found })
     }
   }
-  return { candidates: [...known.values()], counts }
+  return { candidates: [...known.values()], hasWords, counts }
 }
 
 /** A letter alone begins so many words that it is only searched alone. */
@@ -89,7 +94,7 @@ function howSure(article: FoundArticle, words: ReadonlyMap<string, string>): Can
   const stems = [...words.values()]
   const facts = new Set(FACTS.flatMap((field) => article.metadata.get(field) ?? []))
   if (stems.every((stem) => facts.has(stem))) return 'facts'
-  return areNear(article, stems) ? 'near' : 'stem'
+  return stems.length === 1 || areNear(article, stems) ? 'near' : 'stem'
 }
 
 /** Whether a word of the index can be the stem of a longer word that begins with a word of the query. */

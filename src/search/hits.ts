@@ -1,6 +1,6 @@
 import { type SearchableText, searchable } from '../passage/find-words.ts'
-import { foldWords } from '../passage/fold-words.ts'
 import type { Passage } from '../passage/passage.ts'
+import { searchWords } from './index/search-words.ts'
 import { type Mark, merge } from './mark.ts'
 import type { ArticleFragment } from './pagefind/article-fragment.ts'
 import { passageAnchors } from './passage-anchors.ts'
@@ -75,7 +75,7 @@ const MAX_FOLDED_TEXTS = 5000
 function folded(written: string): SearchableText {
   const known = texts.get(written)
   if (known) return known
-  const text = searchable(foldWords(written))
+  const text = searchable(searchWords(written))
   for (const oldest of texts.keys()) {
     if (texts.size < MAX_FOLDED_TEXTS) break
     texts.delete(oldest)

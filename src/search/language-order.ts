@@ -17,9 +17,9 @@ export interface DividedLanguages {
 }
 
 /**
- * Divides the languages of a site into those that are searched first and the others. First come those in which the query
- * can be written, and of these, those of the page and of the reader. If there are none, the language with the most
- * articles is searched first.
+ * Divides the languages of a site into those that are searched first and the others. First come those of the page and of
+ * the reader in which the query can be written. If there are none, the language with the most articles follows in which
+ * it can be written.
  *
  * @param preferred BCP 47 tags, the most important first.
  * @param typed The query.
@@ -36,10 +36,8 @@ export function divideLanguages(
   const rest = bySize.filter((language) => !own.includes(language))
   const isWritable = (language: string) => canBeWritten(typed, language)
   const [readable, foreign] = [own.filter(isWritable), rest.filter(isWritable)]
-  const first = (readable.length > 0 ? readable : foreign.length > 0 ? foreign : bySize).slice(
-    0,
-    readable.length > 0 ? MAX_FIRST_LANGUAGES : 1,
-  )
+  const likely = readable.length > 0 ? readable : (foreign.length > 0 ? foreign : bySize).slice(0, 1)
+  const first = [...new Set([...likely, ...own])].slice(0, MAX_FIRST_LANGUAGES)
   if (bySize.length <= MAX_FIRST_LANGUAGES) return { first: bySize, others: [] }
   return { first, others: bySize.filter((language) => !first.includes(language)) }
 }

@@ -1,6 +1,7 @@
 import { type SearchableText, searchable } from '../passage/find-words.ts'
-import { foldWords, type WordPart } from '../passage/fold-words.ts'
+import type { WordPart } from '../passage/fold-words.ts'
 import { formsForQuery } from './index/index-forms.ts'
+import { searchWords } from './index/search-words.ts'
 
 /** A word that a reader searches for. Compounds, and words with an elided article, are one word. */
 export interface QueryTerm {
@@ -15,6 +16,8 @@ export interface Query {
   readonly phrases: readonly SearchableText[]
   /** All words, including those of phrases, each once. Empty if there is nothing to search for. */
   readonly terms: readonly QueryTerm[]
+  /** The parts of all words, by their place in what was typed. */
+  readonly parts: readonly WordPart[]
   /** Words and phrases that must not occur. */
   readonly excluded: readonly SearchableText[]
   /** What is searched in the index. Compounds are searched as one word, and as several. */
@@ -37,14 +40,16 @@ const EXCLUDED = new RegExp(`(?<=^|\\s)[-−](?:${PHRASE.source}|(?=[\\p{L}\\p{N
 
 /** Parses what a reader typed: words, exact phrases in quotation marks, and `-words` that must not occur. */
 export function parseQuery(typed: string): Query {
-  const wanted = typed.replace(EXCLUDED, ' ')
+  const wanted = typed.replace(EXCLUDED, (excluded) => ' '.repeat(excluded.length))
   const phrases = textsOf(wanted, PHRASE)
-  const words = wordsOf(wanted.replace(MARKS, ' '))
+  const unmarked = wanted.replace(MARKS, ' ')
+  const words = wordsOf(unmarked)
   const whole = indexQuery(words, phrases, (parts) => [parts])
   const divided = indexQuery(words, phrases, (parts) => divide(parts, 'hyphen'))
   return {
     phrases,
     terms: words,
+    parts: searchWords(unmarked),
     excluded: textsOf(typed, EXCLUDED),
     alternatives: whole.forms.length === divided.forms.length ? [whole] : [whole, divided],
   }
@@ -52,7 +57,7 @@ export function parseQuery(typed: string): Query {
 
 function textsOf(typed: string, pattern: RegExp): readonly SearchableText[] {
   return Array.from(typed.matchAll(pattern), ([, ...groups]) =>
-    searchable(foldWords(groups.find(Boolean) ?? '')),
+    searchable(searchWords(groups.find(Boolean) ?? '')),
   ).filter(({ letters }) => letters !== '')
 }
 
@@ -70,7 +75,7 @@ function indexQuery(
 
 function wordsOf(typed: string): readonly QueryTerm[] {
   const terms = new Map<string, QueryTerm>()
-  for (const parts of divide(foldWords(typed), 'space')) {
+  for (const parts of divide(searchWords(typed), 'space')) {
     const written = typed.slice(parts[0]?.start, parts.at(-1)?.end)
     terms.set(written, { written: written.toLowerCase().normalize('NFC'), text: searchable(parts) })
   }

@@ -19,6 +19,8 @@ export interface SearchPage {
 
 /** The first articles, and what is known of all. */
 export interface SearchResult extends SearchPage {
+  /** Whether all words of the query are in one article, though perhaps not as the query wants them. */
+  readonly hasAllWords: boolean
   /** The number of articles in which the query can be, by language. */
   readonly languages: ReadonlyMap<string, number>
   /** How many of them have each value of the filters that were loaded. */
@@ -46,6 +48,7 @@ export async function searchIndexes(
     : await page(rank(lists), [], query)
   return {
     ...first,
+    hasAllWords: found.some((own) => own.hasWords),
     languages: new Map(indexes.map(({ language }, index) => [language, lists[index]?.length ?? 0])),
     counts: found.map(({ counts }) => counts),
   }

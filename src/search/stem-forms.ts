@@ -1,6 +1,6 @@
 import { type SearchableText, searchable } from '../passage/find-words.ts'
 import { foldSearchLetters } from '../passage/fold-letters.ts'
-import { foldWords } from '../passage/fold-words.ts'
+import { searchWords } from './index/search-words.ts'
 import type { ArticleFragment } from './pagefind/article-fragment.ts'
 import type { FoundPlace } from './pagefind/language-index.ts'
 import type { QueryTerm } from './query.ts'
@@ -51,7 +51,7 @@ function nearestForm(
   word: string,
   terms: readonly QueryTerm[],
 ): { readonly term: QueryTerm; readonly form: SearchableText } | undefined {
-  const parts = foldWords(word)
+  const parts = searchWords(word)
   const forms = parts.flatMap((part, index) => [
     searchable([part]),
     ...(index < parts.length - 1 ? [searchable(parts.slice(index))] : []),

@@ -37,6 +37,7 @@ export function termMatches(
     const mark = { start: at(text.parts, first).start, end: at(text.parts, last).end }
     const possessor = isWhole ? mark : withoutPossessive(written, mark)
     const marked = written.slice(possessor.start, possessor.end).toLowerCase().normalize('NFC')
+    if (isAbbreviation(term) && !/\./.test(marked) && written.slice(mark.start, mark.end) === marked) continue
     const isTerm = isWhole || (possessor !== mark && endsWith(term, text, last))
     matches.push({
       mark: possessor,
@@ -63,6 +64,11 @@ export function phraseMarks(text: SearchableText, phrase: SearchableText): reado
 /** Leaves out the ending of `Libya’s`. Returns the same mark if there is none. */
 function withoutPossessive(written: string, mark: Mark): Mark {
   return /['’]s$/iu.test(written.slice(mark.start, mark.end)) ? { ...mark, end: mark.end - 2 } : mark
+}
+
+/** Whether a term was typed with points: `U.S.`, which is not `us`. */
+function isAbbreviation({ written }: QueryTerm): boolean {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(written)
 }
 
 /** Whether a part is the last one of a term, with the ending of a possessive. */

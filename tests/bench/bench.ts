@@ -12,12 +12,15 @@ import { measureOldLink, type OldLinkFigures } from './old-link.ts'
 import { measurePassages } from './passages/passages.ts'
 import { printPassages } from './passages/print.ts'
 import { installPeers, type Peers } from './peers.ts'
+import { printSearch, printSearchCost, searchLine } from './search/print.ts'
+import { measureSearch, siteOf } from './search/search-bench.ts'
+import { measureSearchCost } from './search/search-cost.ts'
 import { type BuiltPage, buildSites, type Site } from './sites.ts'
 import { table } from './table.ts'
 
 // `npm run bench -- [NAME …] [--json]` prints figures, each with those of a peer from the same run. `passages` also
-// accepts `--pairs FILE`, `--cases FILE` and `--show`, and `contents` accepts `--gold FILE` and `--show`. Their JSON is
-// printed last.
+// accepts `--pairs FILE`, `--cases FILE` and `--show`, `contents` accepts `--gold FILE` and `--show`, and `search` accepts
+// `--queries FILE`, `--seeds FOLDER`, `--articles NUMBER` and `--show`. Their JSON is printed last.
 
 type Pages = Record<Site, BuiltPage>
 
@@ -28,6 +31,9 @@ const { values: options, positionals: names } = parseArgs({
     pairs: { type: 'string' },
     cases: { type: 'string' },
     gold: { type: 'string' },
+    queries: { type: 'string' },
+    seeds: { type: 'string' },
+    articles: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })
@@ -82,6 +88,17 @@ const OF_ARTICLES = {
     else console.log('\nThere is no ../shared/data/contents to measure contents on: see --gold.')
     return figures && contentsLine(figures)
   },
+  search: async () => {
+    const figures = await measureSearch(options)
+    printSearch(figures)
+    return searchLine(figures)
+  },
+  'search-cost': async () => {
+    const { dist } = await siteOf(options)
+    const cost = await measureSearchCost(dist)
+    printSearchCost(cost)
+    return cost
+  },
 }
 const NAMES = [...Object.keys(OF_ARTICLES), ...Object.keys(OF_PAGES)]
 
@@ -107,9 +124,9 @@ async function bench(): Promise<void> {
     for (const [name, measure] of ofPages) figures[name] = await measure(pages, peers)
   }
   if (!options.json) return
-  const { passages, contents, ...others } = figures
+  const { passages, contents, search, ...others } = figures
   if (Object.keys(others).length > 0) console.log(`\n${JSON.stringify(others)}`)
-  for (const line of [passages, contents]) if (line) console.log(`\n${JSON.stringify(line)}`)
+  for (const line of [passages, contents, search]) if (line) console.log(`\n${JSON.stringify(line)}`)
 }
 
 function printIngest({ articles, pincite, bare, ratio, heap }: IngestFigures): void {

@@ -1,19 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { close } from 'pagefind'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { normalise } from '../../src/passage/flatten.ts'
 import { foldSearchLetters } from '../../src/passage/fold-letters.ts'
 import { match } from '../../src/passage/link/match.ts'
 import { parseLink } from '../../src/passage/link/parse-link.ts'
 import { type Passage, selectedWords } from '../../src/passage/passage.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
+import { INDEXES_FILE, type IndexEntry } from '../../src/search/index/index-files.ts'
 import { writeIndex } from '../../src/search/index/write-index.ts'
 import { indexOpener, type LanguageIndex } from '../../src/search/pagefind/language-index.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { searchIndexes } from '../../src/search/search-indexes.ts'
+import { type SiteSearch, siteSearch } from '../../src/search/site-search.ts'
 import { multilingualArticles } from './multilingual.ts'
 import { articleOf } from './seed.ts'
 
@@ -68,6 +70,7 @@ describe('the words of articles in many languages', () => {
       const { language } = new Intl.Locale(tag)
       pages.set(language, [...(pages.get(language) ?? []), await pageOf(name, text)])
     }
+    const entries: Record<string, IndexEntry> = {}
     const open = indexOpener(async (path) => new Uint8Array(await readFile(join(folder, path))))
     for (const [language, own] of pages) {
       const entry = await writeIndex(
@@ -75,9 +78,11 @@ describe('the words of articles in many languages', () => {
         language,
         own.map(({ path, html }) => ({ url: path, content: html })),
       )
+      entries[language] = entry
       indexes.set(language, await open(language, entry))
     }
     await close()
+    await writeFile(join(folder, INDEXES_FILE), JSON.stringify(entries))
   })
   afterAll(async () => {
     await rm(folder, { recursive: true })
@@ -121,6 +126,77 @@ describe('the words of articles in many languages', () => {
       expect(wrong).toEqual([])
     },
   )
+
+  describe('and what a search in them loads', () => {
+    let loaded: { readonly path: string; readonly bytes: number }[]
+    let site: SiteSearch
+    beforeEach(() => {
+      loaded = []
+      site = siteSearch(async (path) => {
+        const bytes = await readFile(join(folder, path))
+        loaded.push({ path, bytes: bytes.length })
+        return new Uint8Array(bytes)
+      })
+    })
+    const search = (typed: string) =>
+      site.search(typed, { preferred: ['en', 'de'], filters: {}, newestFirst: false })
+    const paths = (part: string) => loaded.map(({ path }) => path).filter((path) => path.includes(part))
+
+    test('at first, at most 20 files with 300 kB, of the languages of the reader', async () => {
+      const { hits, unsearched } = await search('project')
+      expect(hits.length).toBeGreaterThan(0)
+      expect(unsearched.length).toBe(LANGUAGES.length - 2)
+      expect(loaded.length).toBeLessThanOrEqual(20)
+      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000)
+      expect(paths('pf_meta').map((path) => path.slice(0, 2))).toEqual(['en', 'de'])
+    })
+
+    test('one program for all languages without a stemmer', async () => {
+      const { hits } = await site.search('2020', {
+        preferred: [],
+        language: 'all',
+        filters: {},
+        newestFirst: false,
+      })
+      expect(hits.length).toBeGreaterThanOrEqual(0)
+      expect(paths('pf_meta').length).toBe(LANGUAGES.length)
+      expect(new Set(paths('wasm')).size).toBe(paths('wasm').length)
+      expect(paths('wasm.unknown').length).toBe(1)
+    })
+
+    test('no article for a phrase whose words stand apart', async () => {
+      const { hits } = await search('"tonnes ship razoni"')
+      expect(hits).toEqual([])
+      expect(paths('fragment')).toEqual([])
+      expect(loaded.length).toBeLessThanOrEqual(12)
+    })
+
+    test.each([
+      ['"the well known house"', 'well- known'],
+      ['"in a hold dry sealed by Ionescu"', 'dry'],
+      ['"dell’isola, a fine expansion"', 'dell’isola'],
+      ['"the O’Brien shop"', 'O’Brien'],
+    ])('a phrase is found with hyphens, dashes and apostrophes: %s', async (typed, words) => {
+      const { hits } = await search(typed)
+      const [first] = hits.flatMap(({ passages }) => passages)
+      const [mark] = first?.marks ?? []
+      expect(first?.text.slice(mark?.start, mark?.end)).toContain(words)
+    })
+
+    test('another language, if it alone has the words', async () => {
+      const { hits, unsearched } = await search('Łódź')
+      expect(hits.map(({ language }) => language)).toContain('en')
+      expect(unsearched.length).toBe(LANGUAGES.length - 2)
+      const { hits: foreign } = await search('プロジェクト')
+      expect(foreign.map(({ language }) => language)).toEqual(['ja'])
+    })
+
+    test('a list of words, if one was meant that is spelled otherwise', async () => {
+      const { hits, corrected } = await search('Ioensco')
+      expect(corrected).toBe('Ionescu')
+      expect(hits.length).toBe(1)
+    })
+  })
 })
 
 async function pageOf(name: string, text: string): Promise<ArticlePage> {

@@ -1,137 +1,196 @@
-import { parseQuery } from '../../search/query.ts'
-import { search } from '../../search/search.ts'
+import { site } from '../../search/search.ts'
 import type { SearchPage } from '../../search/search-indexes.ts'
-import { fill } from '../../strings/fill.ts'
-import { count, strings } from '../../strings/strings.ts'
+import type { FoundArticles } from '../../search/site-search.ts'
+import { strings } from '../../strings/strings.ts'
+import { rememberSearch } from './recent-searches.ts'
+import { moveFocus, resultLinks } from './result-links.ts'
+import { hideChoices, offerChoices } from './search-choices.ts'
 import { renderArticleHit } from './search-results.ts'
+import { forgetLeftSearch, type LeftSearch, leaveSearch, leftSearch } from './search-return.ts'
+import { showStart } from './search-start.ts'
+import { formatState, isRestricted, NO_SEARCH, parseState, type SearchState } from './search-state.ts'
+import { summaryOf } from './search-summary.ts'
 import { isSlashEnabled, setSlashEnabled } from './slash-setting.ts'
 
 /** A search begins when nothing has been typed for this time. */
 const REST_MS = 120
+/** The same for one or two letters, with which so many words begin that nobody wants them. */
+const SHORT_REST_MS = 500
 
 /**
  * `<passage-search>`: searches while the reader types. The arrow keys move the focus through the field and the results.
- * In the dialog, Enter in the field opens the first result. On the search page, the query is also in the address,
- * `?q=…`.
+ * In the dialog, Enter in the field opens the first result. On the search page, the search is also in the address,
+ * `?q=…`. Whoever comes back from a result finds the results as they left them.
  */
 class PassageSearch extends HTMLElement {
   #field = this.#find<HTMLInputElement>('input[type=search]')
+  #form = this.#find<HTMLFormElement>('form')
   #status = this.#find('[data-search-status]')
   #results = this.#find('[data-search-results]')
+  #start = this.#find('[data-search-start]')
   #more = this.#find<HTMLButtonElement>('[data-search-more]')
-  #everywhere = this.#find<HTMLButtonElement>('[data-search-everywhere]')
-  /** Whether the reader asked for all languages, not only for those of the page and the reader. */
-  #isEverywhere = false
-  #isPage = this.closest('dialog') === null
+  #choices = {
+    filters: this.#find<HTMLDetailsElement>('[data-search-filters]'),
+    everywhere: this.#find<HTMLButtonElement>('[data-search-everywhere]'),
+  }
+  #dialog = this.closest('dialog')
   #timer = 0
   /** Counts the searches, so that a slow one does not overwrite a later one. */
   #turn = 0
-  #shown = 0
+  #shown = { articles: 0, passages: 0 }
+  /** Shows more results; `undefined` if there are none. */
+  #next: (() => Promise<void>) | undefined
+  /** What is searched besides the words in the field. */
+  #state: SearchState = NO_SEARCH
   /** The query of the results that are shown. */
   #answered = ''
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer)
-      this.#timer = window.setTimeout(() => void this.#search(), REST_MS)
+      const rest = this.#field.value.trim().length < 3 ? SHORT_REST_MS : REST_MS
+      this.#timer = window.setTimeout(() => void this.#search(), rest)
     })
-    this.#find('form').addEventListener('submit', (event) => this.#submit(event))
-    this.#everywhere.addEventListener('click', () => {
-      this.#isEverywhere = true
+    this.#form.addEventListener('submit', (event) => this.#submit(event))
+    this.#more.addEventListener('click', () => void this.#next?.())
+    this.#choices.everywhere.addEventListener('click', () => {
       this.#field.focus()
-      void this.#search()
+      this.#choose({ language: 'all' })
     })
-    this.addEventListener('keydown', (event) => this.#move(event))
+    this.#choices.filters.addEventListener('toggle', () => {
+      if (this.#choices.filters.open && this.#field.value) void this.#search()
+    })
+    this.#results.addEventListener('click', (event) => this.#leave(event.target))
+    this.addEventListener('keydown', (event) => moveFocus(event, this.#field, this.#results))
+    this.#dialog?.addEventListener('close', forgetLeftSearch)
     const slash = this.#find<HTMLInputElement>('[data-search-slash]')
     slash.checked = isSlashEnabled()
     slash.addEventListener('change', () => setSlashEnabled(slash.checked))
-    if (this.#isPage) this.#field.value = new URLSearchParams(location.search).get('q') ?? ''
-    this.#status.textContent = ''
-    if (this.#field.value) void this.#search()
+    this.#begin()
   }
 
-  async #search(): Promise<void> {
-    const typed = this.#field.value.trim()
-    const turn = ++this.#turn
-    if (this.#isPage)
-      history.replaceState(null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname)
-    if (!typed) return this.#clear('')
-    this.#status.textContent = strings.searchLoading
-    const options = {
-      preferred: readersLanguages(),
-      everywhere: this.#isEverywhere,
-      filters: {},
-      newestFirst: false,
-    }
-    await this.#show(turn, typed, async () => {
-      const found = await search(typed, parseQuery(typed), options)
-      if (turn === this.#turn) this.#offerOthers(found.unsearched.length)
-      return found
+  /** Shows the search that was left on this page, or that is in the address. */
+  #begin(): void {
+    const left = leftSearch()
+    if (left) this.#state = left.state
+    else if (!this.#dialog) this.#state = parseState(location.search)
+    this.#field.value ||= this.#state.query
+    this.#choices.filters.open = isRestricted(this.#state)
+    this.#status.textContent = ''
+    if (this.#field.value) void this.#search(left)
+    else this.#showStart()
+  }
+
+  #showStart(): void {
+    showStart(this.#start, this.#dialog ? this.#form.action : undefined, (query) => {
+      this.#field.value = query
+      this.#field.focus()
+      void this.#search()
     })
   }
 
-  #offerOthers(languages: number): void {
-    this.#everywhere.hidden = languages === 0
-    this.#everywhere.textContent = count(languages, strings.searchEverywhereOne, strings.searchEverywhereMany)
+  async #search(left?: LeftSearch): Promise<void> {
+    const typed = this.#field.value.trim()
+    const turn = ++this.#turn
+    this.#state = { ...this.#state, query: typed }
+    if (!left) forgetLeftSearch()
+    if (!this.#dialog) history.replaceState(null, '', formatState(this.#state) || location.pathname)
+    if (!typed) {
+      this.#clear('')
+      hideChoices(this.#choices)
+      return this.#showStart()
+    }
+    this.#status.textContent = strings.searchLoading
+    await this.#show(turn, () => this.#ask(turn))
+    if (left && turn === this.#turn) await this.#restore(turn, left)
+  }
+
+  async #ask(turn: number): Promise<FoundArticles> {
+    const { query, language, filters, newestFirst } = this.#state
+    const found = await site.search(query, {
+      preferred: readersLanguages(),
+      language,
+      filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]])),
+      newestFirst,
+      withCounts: this.#choices.filters.open,
+    })
+    if (turn === this.#turn)
+      await offerChoices(this.#choices, found, this.#state, (choice) => this.#choose(choice))
+    return found
+  }
+
+  #choose(choice: Partial<SearchState>): void {
+    this.#state = { ...this.#state, ...choice }
+    void this.#search()
   }
 
   /** Shows a page of results. The first page of a search replaces the earlier results. */
-  async #show(turn: number, typed: string, load: () => Promise<SearchPage>, isFirst = true): Promise<void> {
+  async #show(
+    turn: number,
+    load: () => Promise<SearchPage & Pick<Partial<FoundArticles>, 'corrected'>>,
+    isFirst = true,
+  ): Promise<void> {
     try {
-      const { hits, next, isCut } = await load()
+      const { hits, next, isCut, corrected } = await load()
       if (turn !== this.#turn) return
       if (isFirst) this.#clear('')
-      this.#shown += hits.length
-      this.#answered = typed
+      this.#start.hidden = true
+      this.#shown.articles += hits.length
+      this.#shown.passages += hits.reduce((sum, { passages }) => sum + passages.length, 0)
+      this.#answered = this.#state.query
       this.#results.append(...hits.map(renderArticleHit))
+      this.#next = next && (() => this.#show(turn, next, false))
       this.#more.hidden = next === undefined
-      this.#more.onclick = next ? () => void this.#show(turn, typed, next, false) : null
-      const summary = this.#summary(typed, next !== undefined)
-      this.#status.textContent = isCut ? `${summary} ${strings.searchCut}` : summary
+      const { query } = this.#state
+      this.#status.textContent = summaryOf({
+        query,
+        corrected,
+        ...this.#shown,
+        hasMore: next !== undefined,
+        isCut,
+      })
     } catch {
       if (turn === this.#turn) this.#clear(strings.searchFailed)
     }
   }
 
-  #summary(typed: string, hasMore: boolean): string {
-    if (this.#shown === 0 && !hasMore) return fill(strings.searchNothing, { query: typed })
-    const found = count(this.#shown, strings.searchFoundOne, strings.searchFoundMany)
-    return hasMore ? fill(strings.searchFoundAtLeast, { found }) : found
-  }
-
   #clear(message: string): void {
-    this.#everywhere.hidden ||= message !== ''
     this.#results.replaceChildren()
+    this.#next = undefined
     this.#more.hidden = true
-    this.#shown = 0
+    this.#shown = { articles: 0, passages: 0 }
     this.#status.textContent = message
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
-    const first = this.#answered === this.#field.value.trim() ? this.#links()[0] : undefined
-    if (this.#isPage) void this.#search()
+    const typed = this.#field.value.trim()
+    const first = this.#answered === typed ? resultLinks(this.#results)[0] : undefined
+    rememberSearch(typed)
+    if (!this.#dialog) void this.#search()
     else if (first) first.click()
-    else
-      location.assign(
-        `${this.#find<HTMLFormElement>('form').action}?q=${encodeURIComponent(this.#field.value)}`,
-      )
+    else location.assign(`${this.#form.action}?q=${encodeURIComponent(this.#field.value)}`)
   }
 
-  #move(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
-    const stops: readonly Element[] = [this.#field, ...this.#links()]
-    const current = document.activeElement ? stops.indexOf(document.activeElement) : -1
-    if (current < 0) return
-    event.preventDefault()
-    const next = stops[(current + step + stops.length) % stops.length]
-    if (next instanceof HTMLElement) next.focus()
+  /** Remembers the results before the reader follows one of them. */
+  #leave(target: EventTarget | null): void {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (!link) return
+    rememberSearch(this.#state.query)
+    const scrolled = this.#dialog?.scrollTop ?? scrollY
+    leaveSearch({ state: this.#state, shown: this.#shown.articles, scrolled, followed: link.href })
   }
 
-  /** Returns the links to passages, and the links to articles without any. */
-  #links(): readonly HTMLAnchorElement[] {
-    return Array.from(this.#results.querySelectorAll<HTMLAnchorElement>('a[data-hit]'))
+  /** Loads as many results as there were, and goes to where the reader was. */
+  async #restore(turn: number, { shown, scrolled, followed }: LeftSearch): Promise<void> {
+    while (this.#shown.articles < shown && this.#next && turn === this.#turn) await this.#next()
+    const link = Array.from(this.#results.querySelectorAll('a')).find(({ href }) => href === followed)
+    const hidden = link?.closest('details')
+    if (hidden) hidden.open = true
+    link?.focus({ preventScroll: true })
+    if (this.#dialog) this.#dialog.scrollTop = scrolled
+    else scrollTo(0, scrolled)
+    forgetLeftSearch()
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {

@@ -3,96 +3,81 @@ import { type ExcerptPart, excerpt } from '../../search/excerpt.ts'
 import { hitLink } from '../../search/hit-link.ts'
 import type { HitSection } from '../../search/hit-section.ts'
 import { formatDate } from '../../strings/format.ts'
-import { strings } from '../../strings/strings.ts'
+import { count, strings } from '../../strings/strings.ts'
+import { element } from './element.ts'
 
-/** Only this many passages of an article are shown, so that the next articles are not pushed out of view. */
+/** Only this many passages of an article are shown at first, so that the next articles are not pushed out of view. */
 const MAX_PASSAGES = 3
 
 /** Renders an article that was found, with its best passages, each as a link to its words. */
-export function renderArticleHit({
-  url,
-  title,
-  isTitleGenerated,
-  standfirst,
-  isExcerpt,
-  language,
-  date,
-  passages,
-  texts,
-}: ArticleHit): HTMLLIElement {
+export function renderArticleHit(hit: ArticleHit): HTMLLIElement {
+  const { url, title, isTitleGenerated, standfirst, isExcerpt, language, passages, texts } = hit
   const address = `${import.meta.env.BASE_URL}${url.slice(1)}`
-  const item = document.createElement('li')
-  item.lang = language
-  const heading = document.createElement('h2')
-  const link = element('a', title)
-  link.href = address
-  // If only the title was found, the link to the article is the result.
+  const link = element('a', { href: address }, title)
+  // If no passage was found, the link to the article is the result.
   if (passages.length === 0) link.dataset.hit = ''
-  heading.append(link)
-  heading.dir = 'auto'
+  const heading = element('h2', { dir: 'auto' }, link)
   if (isTitleGenerated) heading.dataset.generated = ''
-  item.append(heading)
-  if (date) {
-    const time = element('time', formatDate({ iso: date }))
-    time.dateTime = date
-    time.lang = document.documentElement.lang
-    item.append(time)
-  }
-  if (passages.length === 0) item.append(renderStandfirst(standfirst, isExcerpt))
-  item.append(
-    ...passages
-      .slice(0, MAX_PASSAGES)
-      .map((passage) => renderPassage(hitLink(address, passage, texts), passage, language)),
+  const links = passages.map((passage) => renderPassage(hitLink(address, passage, texts), passage, language))
+  const more = links.slice(MAX_PASSAGES)
+  return element(
+    'li',
+    { lang: language },
+    heading,
+    renderFacts(hit),
+    ...(passages.length === 0 ? [renderStandfirst(standfirst, isExcerpt)] : links.slice(0, MAX_PASSAGES)),
+    ...(more.length > 0 ? [renderMore(more)] : []),
   )
-  return item
+}
+
+/** Renders who wrote an article, where and when, and its language if it is not that of the page. */
+function renderFacts({ byline, publisher, place, date, language }: ArticleHit): HTMLParagraphElement {
+  const page = document.documentElement.lang
+  const facts = [byline, publisher, place].flatMap((fact) => (fact ? [element('bdi', {}, fact)] : []))
+  const name = new Intl.DisplayNames(page, { type: 'language' }).of(language) ?? language
+  const time = date && element('time', { dateTime: date, lang: page }, formatDate({ iso: date }))
+  const isForeign = new Intl.Locale(page).language !== language
+  return element(
+    'p',
+    { className: 'hit-facts', dir: 'auto' },
+    ...[...facts, ...(isForeign ? [element('bdi', { lang: page }, name)] : []), ...(time ? [time] : [])].map(
+      (fact) => element('span', {}, fact),
+    ),
+  )
+}
+
+/** Renders the passages that are not shown at first. */
+function renderMore(links: readonly HTMLElement[]): HTMLDetailsElement {
+  const text = count(links.length, strings.searchMorePassagesOne, strings.searchMorePassagesMany)
+  return element(
+    'details',
+    {},
+    element('summary', { lang: document.documentElement.lang, dir: 'auto' }, text),
+    ...links,
+  )
 }
 
 /** Renders the standfirst, for an article of which only the title was found. */
 function renderStandfirst(text: string, isExcerpt: boolean): HTMLParagraphElement {
-  const paragraph = element('p', '')
-  paragraph.dir = 'auto'
-  if (isExcerpt) {
-    const label = element('small', strings.excerpt)
-    label.lang = document.documentElement.lang
-    paragraph.append(label, ' ')
-  }
-  const words = element('bdi', text)
-  paragraph.append(words)
-  return paragraph
+  const label = element('small', { lang: document.documentElement.lang }, strings.excerpt)
+  return element('p', { dir: 'auto' }, ...(isExcerpt ? [label, ' '] : []), element('bdi', {}, text))
 }
 
 function renderPassage(href: string, passage: SectionHit, language: string): HTMLAnchorElement {
-  const link = element('a', '')
-  link.href = href
+  const section = passage.section ? [renderSection(passage.section, language)] : []
+  const link = element('a', { href, dir: 'auto' }, ...section, ...excerpt(passage).map(renderPart))
   link.dataset.hit = ''
-  link.dir = 'auto'
-  if (passage.section) link.append(renderSection(passage.section, language))
-  link.append(...excerpt(passage).map(renderPart))
   return link
 }
 
 /** Renders “in: HEADING”. It has its own direction, so that the direction of the link depends only on the passage. */
 function renderSection({ heading, isGenerated }: HitSection, language: string): HTMLElement {
   const [before = '', behind = ''] = strings.searchSection.split('{heading}')
-  const words = element('bdi', heading)
-  words.lang = language
+  const words = element('bdi', { lang: language }, heading)
   if (isGenerated) words.dataset.generated = ''
-  const section = element('small', '')
-  section.lang = document.documentElement.lang
-  section.dir = 'auto'
-  section.append(before, words, behind)
-  return section
+  return element('small', { lang: document.documentElement.lang, dir: 'auto' }, before, words, behind)
 }
 
 function renderPart({ text, isMarked }: ExcerptPart): Node {
-  return isMarked ? element('mark', text) : document.createTextNode(text)
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name)
-  created.textContent = text
-  return created
+  return isMarked ? element('mark', {}, text) : document.createTextNode(text)
 }

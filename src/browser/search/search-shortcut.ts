@@ -1,3 +1,4 @@
+import { leftSearch } from './search-return.ts'
 import { isSlashEnabled } from './slash-setting.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
@@ -15,14 +16,17 @@ document.addEventListener('keydown', (event) => {
   if (isK || (isSlash && !isTyping(event.target) && isSlashEnabled())) openSearch(event)
 })
 
+// The reader comes back from a result to the page on which they searched.
+if (leftSearch()) openSearch()
+
 /**
  * Opens the dialog, and loads the search when it is first opened. On the search page, only moves the focus to the
  * field.
  */
-function openSearch(event: Event): void {
+function openSearch(event?: Event): void {
   const field = document.querySelector<HTMLInputElement>('passage-search input[type=search]')
   if (!field) return
-  event.preventDefault()
+  event?.preventDefault()
   if (dialog && !dialog.open) {
     dialog.showModal()
     void loadSearch(dialog)

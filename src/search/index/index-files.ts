@@ -12,6 +12,8 @@ export interface IndexEntry {
   readonly wasm: string | null
   /** The number of articles. */
   readonly articles: number
+  /** The files with its words, in the order of the words: the first word of each file, and its path. */
+  readonly words: readonly (readonly [from: string, path: string])[]
 }
 
 /** See `INDEXES_FILE`. */

@@ -1,4 +1,5 @@
-import { foldWords, type WordPart } from '../../passage/fold-words.ts'
+import type { WordPart } from '../../passage/fold-words.ts'
+import { searchWords } from './search-words.ts'
 
 /** The weight of added forms, in Pagefind's attribute. No other word has it, so that searches recognise them. */
 export const FORM_WEIGHT = 0.9
@@ -16,11 +17,11 @@ const MAX_CACHED_LENGTH = 40
  */
 const CHARACTER_PREFIX = 'cjk'
 
-/** A word with its spaces: `expan-\nsion`, and lines of Chinese, are read on in the next line. */
+/** A word with its spaces: `1 000`, and `expan-\nsion`, and lines of Chinese, which are read on in the next line. */
 const WRITTEN_WORD =
-  /\S+(?:(?<=[\p{L}\p{M}\p{N}][-‐‑⸗¬\u00AD])\s+\S+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\s(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S+)*/uy
+  /\S+(?:(?<=[\p{L}\p{M}\p{N}][-‐‑⸗¬\u00AD])\s+\S+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\s(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\S+|(?<=\d)\s(?=\d{3}(?!\d))\S+)*/uy
 /** Pagefind indexes words of letters with common marks behind them as they are. Most words are such words. */
-const SPECIAL_MARK = /[^\sA-Za-z0-9.,;:!?()"]|[A-Za-z0-9][.,;:!?()"][A-Za-z0-9]/g
+const SPECIAL_MARK = /[^\sA-Za-z0-9.,;:!?()"]|[A-Za-z0-9][.,;:!?()"][A-Za-z0-9]|\d\s\d{3}(?!\d)/g
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~\s]+/
 const NO_WORD = /[^\p{L}\p{N}\p{M}]/gu
 
@@ -70,7 +71,7 @@ function* specialWords(text: string): Generator<string> {
 
 function formsOfWord(written: string): readonly string[] {
   const known = keysOfPagefind(written)
-  return runs(foldWords(written)).flatMap((run) => {
+  return runs(searchWords(written)).flatMap((run) => {
     if (run[0]?.isCharacter) return run.map((_, index) => characters(run.slice(index, index + 2)))
     const forms = run.flatMap((part, index) => [part.form, joined(run.slice(index))])
     return forms.filter((form) => !known.has(keyOf(form)))

@@ -17,19 +17,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 }
 
+/** A metadata field of a page, whose words readers can search for. */
+const FIELD = /<meta [^>]*?\bcontent="([^"]*)"[^>]*\bdata-pagefind-meta=/g
+
+/** A page that is prepared for Pagefind. */
+export interface PreparedPage {
+  readonly content: string
+  /** The words that can be found. */
+  readonly text: string
+}
+
 /**
  * Prepares a page for Pagefind, so that it returns the complete text of each passage, and finds each word in all its
  * forms. The additional forms stand after the text, where they belong to no passage.
  */
-export function pageForIndex(html: string): string {
-  const page = html.replace(LEFT_OUT, '<$1span')
-  const end = page.lastIndexOf(BODY_END)
-  const start = page.indexOf('data-pagefind-body')
-  if (start < 0 || end < start) return page
-  const forms = formsForIndex(textOf(page.slice(page.indexOf('>', start) + 1, end)))
-  return forms.length === 0
-    ? page
-    : `${page.slice(0, end)}<div data-pagefind-weight="${FORM_WEIGHT}">${forms.join(' ')}</div>${page.slice(end)}`
+export function pageForIndex(html: string): PreparedPage {
+  const content = html.replace(LEFT_OUT, '<$1span')
+  const end = content.lastIndexOf(BODY_END)
+  const start = content.indexOf('data-pagefind-body')
+  if (start < 0 || end < start) return { content, text: '' }
+  const fields = Array.from(content.slice(0, start).matchAll(FIELD), ([, field = '']) => `${field}\n`)
+  const text = textOf(fields.join('') + content.slice(content.indexOf('>', start) + 1, end))
+  const forms = formsForIndex(text)
+  if (forms.length === 0) return { content, text }
+  const added = `<div data-pagefind-weight="${FORM_WEIGHT}">${forms.join(' ')}</div>`
+  return { content: content.slice(0, end) + added + content.slice(end), text }
 }
 
 /** Returns the text of a page, and more where an attribute has a `>`: forms that are in no text find nothing. */

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createIndex } from 'pagefind'
 import type { IndexEntry } from './index-files.ts'
 import { pageForIndex } from './indexed-page.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** Pagefind's scripts and styles are not published: the site has its own. */
 const UNUSED = /^pagefind(?:-[\w-]+)?\.(?:js|css)$/
@@ -34,8 +36,11 @@ export async function writeIndex(
 ): Promise<IndexEntry> {
   const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: [GENERATED] })
   if (!index) throw new Error(`Pagefind made no index for “${language}”: ${errors.join('; ')}`)
+  const vocabulary = new Vocabulary()
   for (const page of pages) {
-    const added = await index.addHTMLFile({ ...page, content: pageForIndex(page.content) })
+    const { content, text } = pageForIndex(page.content)
+    vocabulary.add(text)
+    const added = await index.addHTMLFile({ ...page, content })
     if (added.errors.length > 0)
       throw new Error(`Pagefind cannot index ${page.url}: ${added.errors.join('; ')}`)
   }
@@ -46,14 +51,27 @@ export async function writeIndex(
   const own = entry.languages[language]
   if (!own) throw new Error(`Pagefind made no index for “${language}”.`)
   const stemmer = `wasm.${own.wasm ?? 'unknown'}.pagefind`
+  const words = vocabulary.files().map(({ from, text }) => {
+    const path = `${language}/words/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.txt`
+    return { from, path, text }
+  })
+  for (const { path, text } of words) await write(join(folder, path), text)
   for (const { path, content } of files) {
     if (path === ENTRY || UNUSED.test(path) || (SHARED.test(path) && path !== stemmer)) continue
-    const target = SHARED.test(path) ? join(folder, path) : join(folder, language, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
+    await write(SHARED.test(path) ? join(folder, path) : join(folder, language, path), content)
   }
   await index.deleteIndex()
-  return { hash: own.hash, wasm: own.wasm, articles: pages.length }
+  return {
+    hash: own.hash,
+    wasm: own.wasm,
+    articles: pages.length,
+    words: words.map(({ from, path }) => [from, path]),
+  }
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
 }
 
 /** The part that we use of Pagefind's entry file. */

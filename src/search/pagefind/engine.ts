@@ -29,7 +29,10 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 export interface EngineResponse {
   /** The stem of each word that was searched. */
   readonly search_keywords: readonly string[]
+  /** The filters that were loaded, with the numbers of articles that were found. */
   readonly filtered_counts: FilterCounts
+  /** The same, of those that would be found if nothing were filtered. */
+  readonly total_counts: FilterCounts
   readonly results: readonly EngineResult[]
 }
 

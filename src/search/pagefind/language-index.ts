@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../index/index-files.ts'
 import { FORM_WEIGHT, keyOf } from '../index/index-forms.ts'
+import { remembering } from '../remembering.ts'
 import type { ArticleFragment } from './article-fragment.ts'
 import { type EngineIndex, type EngineResult, type FilterCounts, startEngine } from './engine.ts'
 
@@ -12,8 +13,10 @@ export type Filters = Readonly<Record<string, readonly string[]>>
 /** How an index is asked, besides the words. */
 export interface Restrictions {
   readonly filters: Filters
-  /** Whether the newest articles come first. Articles without a date are then left out. */
+  /** Whether the newest articles come first. */
   readonly newestFirst: boolean
+  /** Whether it is counted how many articles have each value of each filter. */
+  readonly withCounts?: boolean
 }
 
 /** The index of a language. */
@@ -21,8 +24,6 @@ export interface LanguageIndex {
   readonly language: string
   /** Asks for the articles with some words. A word finds those that begin with its stem, see `FoundArticle`. */
   search(forms: readonly string[], restrictions?: Restrictions): Promise<IndexResponse>
-  /** All values of all filters. */
-  filters(): Promise<FilterCounts>
 }
 
 /** What an index answered. */
@@ -30,7 +31,10 @@ export interface IndexResponse {
   /** The stems of the words that were searched. */
   readonly stems: readonly string[]
   readonly articles: readonly FoundArticle[]
-  /** The values of the filters that were loaded, with the number of articles that were found. */
+  /**
+   * How many articles were found with each value of the filters that were loaded. The values of a filter in use are
+   * counted as if nothing were filtered, so that another can be chosen.
+   */
   readonly counts: FilterCounts
 }
 
@@ -73,13 +77,7 @@ const NO_STEMMER = 'unknown'
  * Returns a function that opens the indexes of languages. An engine is loaded once for all languages without a stemmer.
  */
 export function indexOpener(load: LoadFile): (language: string, entry: IndexEntry) => Promise<LanguageIndex> {
-  const engines = new Map<string, ReturnType<typeof startEngine>>()
-  const engine = (stemmer: string) => {
-    const started = engines.get(stemmer) ?? read(load, `wasm.${stemmer}.pagefind`).then(startEngine)
-    engines.set(stemmer, started)
-    started.catch(() => engines.delete(stemmer))
-    return started
-  }
+  const engine = remembering(async (stemmer) => startEngine(await read(load, `wasm.${stemmer}.pagefind`)))
   return async (language, { hash, wasm }) => {
     const [open, metadata] = await Promise.all([
       engine(wasm ?? NO_STEMMER),
@@ -90,34 +88,45 @@ export function indexOpener(load: LoadFile): (language: string, entry: IndexEntr
 }
 
 function languageIndex(language: string, index: EngineIndex, load: LoadFile): LanguageIndex {
-  const loadOnce = remembering((path) => read(load, `${language}/${path}`))
-  const loadChunk = remembering(async (name) => index.loadChunk(await loadOnce(`index/${name}.pf_index`)))
+  const readOwn = (path: string) => read(load, `${language}/${path}`)
+  const loadChunk = remembering(async (name) => index.loadChunk(await readOwn(`index/${name}.pf_index`)))
   const loadFilter = remembering(async (name) =>
-    index.loadFilterChunk(await loadOnce(`filter/${name}.pf_filter`)),
+    index.loadFilterChunk(await readOwn(`filter/${name}.pf_filter`)),
   )
   const loadFragment = remembering<ArticleFragment>(async (id) =>
-    JSON.parse(new TextDecoder().decode(await read(load, `${language}/fragment/${id}.pf_fragment`))),
+    JSON.parse(new TextDecoder().decode(await readOwn(`fragment/${id}.pf_fragment`))),
   )
   return {
     language,
-    search: async (forms, { filters, newestFirst } = NO_RESTRICTIONS) => {
+    search: async (forms, { filters, newestFirst, withCounts = false } = NO_RESTRICTIONS) => {
       const query = forms.map(keyOf).join(' ')
       const chosen = JSON.stringify(filters)
       await Promise.all([
         ...index.chunksFor(query).map(loadChunk),
-        ...index.filterChunks(chosen).map(loadFilter),
+        ...index.filterChunks(withCounts ? undefined : chosen).map(loadFilter),
       ])
       const response = index.search(query, chosen, newestFirst ? 'date:desc' : '')
       return {
         stems: response.search_keywords,
         articles: response.results.map((result) => foundArticle(result, loadFragment)),
-        counts: response.filtered_counts,
+        counts: Object.fromEntries(
+          Object.entries(response.filtered_counts).map(([name, counts]) => [
+            name,
+            name in filters ? (response.total_counts[name] ?? {}) : counts,
+          ]),
+        ),
       }
     },
-    filters: async () => {
-      await Promise.all(index.filterChunks().map(loadFilter))
-      return index.filters()
-    },
+  }
+}
+
+function foundPlace({ w, l: location, v }: EngineResult['l'][number]): FoundPlace {
+  return {
+    location,
+    word: v.ws,
+    isForm: w === STORED_FORM_WEIGHT,
+    // The similarities of all words at a place are added up, and that of one is less than 1.
+    isShared: v.lb > 1,
   }
 }
 
@@ -125,30 +134,18 @@ function foundArticle(
   { p: id, s: score, scores, l, vms }: EngineResult,
   load: (id: string) => Promise<ArticleFragment>,
 ): FoundArticle {
+  let places: readonly FoundPlace[] | undefined
   return {
     id,
     score,
-    places: l.map(({ w, l: location, v }) => ({
-      location,
-      word: v.ws,
-      isForm: w === STORED_FORM_WEIGHT,
-      // The similarities of all words at a place are added up, and that of one is less than 1.
-      isShared: v.lb > 1,
-    })),
+    // A word of two letters has places by the ten thousand, and those of most articles are never needed.
+    get places() {
+      places ??= l.map(foundPlace)
+      return places
+    },
     words: new Set(scores.map((scored) => scored.w)),
     metadata: new Map(vms.map(({ fn, mt }) => [fn, mt])),
     load: () => load(id),
-  }
-}
-
-/** Loads each file once. One that failed to load is tried again. */
-function remembering<Loaded>(load: (name: string) => Promise<Loaded>): (name: string) => Promise<Loaded> {
-  const loaded = new Map<string, Promise<Loaded>>()
-  return (name) => {
-    const known = loaded.get(name) ?? load(name)
-    loaded.set(name, known)
-    known.catch(() => loaded.delete(name))
-    return known
   }
 }
 
