@@ -1,5 +1,7 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type BuildFigures, measureBuild } from './build/build.ts'
+import { buildLine, printBuild } from './build/print.ts'
 import { measureContents } from './contents/contents.ts'
 import { contentsLine, printContents } from './contents/print.ts'
 import { EXTRACTORS, type ExtractionFigures, type ExtractionScores, measureExtraction } from './extraction.ts'
@@ -19,8 +21,9 @@ import { type BuiltPage, buildSites, type Site } from './sites.ts'
 import { table } from './table.ts'
 
 // `npm run bench -- [NAME …] [--json]` prints figures, each with those of a peer from the same run. `passages` also
-// accepts `--pairs FILE`, `--cases FILE` and `--show`, `contents` accepts `--gold FILE` and `--show`, and `search` accepts
-// `--queries FILE`, `--seeds FOLDER`, `--articles NUMBER` and `--show`. Their JSON is printed last.
+// accepts `--pairs FILE`, `--cases FILE` and `--show`, `contents` accepts `--gold FILE` and `--show`, `search` accepts
+// `--queries FILE`, `--seeds FOLDER`, `--articles NUMBER` and `--show`, and `build` accepts `--large`. Their JSON is
+// printed last.
 
 type Pages = Record<Site, BuiltPage>
 
@@ -35,6 +38,7 @@ const { values: options, positionals: names } = parseArgs({
     seeds: { type: 'string' },
     articles: { type: 'string' },
     show: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
   },
 })
 
@@ -100,7 +104,25 @@ const OF_ARTICLES = {
     return cost
   },
 }
-const NAMES = [...Object.keys(OF_ARTICLES), ...Object.keys(OF_PAGES)]
+
+/** The numbers of articles of the sites that are built. */
+const SIZES = [1, 100, 1000, 10_000]
+const LARGE = 100_000
+
+/** Measurements of whole builds. They take minutes, so they are made only if they are asked for. */
+const OF_BUILDS = {
+  build: async () => {
+    const figures: BuildFigures[] = []
+    for (const size of options.large ? [...SIZES, LARGE] : SIZES) {
+      const built = await measureBuild(size)
+      if (built) figures.push(built)
+    }
+    if (figures.length > 0) printBuild(figures)
+    else console.log('\nThere are no texts in ../shared/data to build sites of.')
+    return figures.map(buildLine)
+  },
+}
+const NAMES = [...Object.keys(OF_BUILDS), ...Object.keys(OF_ARTICLES), ...Object.keys(OF_PAGES)]
 
 await bench().catch((error: unknown) => {
   console.error(`\nNot measured: ${error instanceof Error ? error.message : error}`)
@@ -114,6 +136,7 @@ async function bench(): Promise<void> {
 
   const figures: Record<string, unknown> = {}
   for (const [name, measure] of Object.entries(OF_ARTICLES).filter(isChosen)) figures[name] = await measure()
+  const builds = names.includes('build') ? await OF_BUILDS.build() : []
   const ofPages = Object.entries(OF_PAGES).filter(isChosen)
   if (ofPages.length > 0) {
     const peers = installPeers()
@@ -126,7 +149,7 @@ async function bench(): Promise<void> {
   if (!options.json) return
   const { passages, contents, search, ...others } = figures
   if (Object.keys(others).length > 0) console.log(`\n${JSON.stringify(others)}`)
-  for (const line of [passages, contents, search]) if (line) console.log(`\n${JSON.stringify(line)}`)
+  for (const line of [passages, contents, search, ...builds]) if (line) console.log(`\n${JSON.stringify(line)}`)
 }
 
 function printIngest({ articles, pincite, bare, ratio, heap }: IngestFigures): void {
