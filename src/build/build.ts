@@ -22,11 +22,14 @@ import { type KeptPages, renderPages } from './render-pages.ts'
 import type { StoredArticle } from './renderer/article-store.ts'
 import { loadPages } from './renderer/compiled-pages.ts'
 import type { Reporter } from './reporter.ts'
+import { takeWork } from './shard.ts'
 
 /** How a build is run. */
 interface BuildOptions {
   /** Whether the build is refused if it would change a ledger. */
   readonly isFrozen: boolean
+  /** The folders with the results of other machines; see `takeWork`. */
+  readonly merged: readonly string[]
   readonly reporter: Reporter
 }
 
@@ -36,7 +39,8 @@ interface BuildOptions {
  * @param root The root folder of the project, which must be the working directory.
  * @throws OwnerError If the owner has to do something first, or if another build is running.
  */
-export async function build(root: string, { isFrozen, reporter }: BuildOptions): Promise<void> {
+export async function build(root: string, options: BuildOptions): Promise<void> {
+  const { isFrozen, merged, reporter } = options
   await refuseFaultyFolders(root)
   const release = lock(root)
   try {
@@ -44,7 +48,8 @@ export async function build(root: string, { isFrozen, reporter }: BuildOptions):
     const program = await programKey(root)
     const store = openWorkStore(root)
     try {
-      await buildUnlessSame(root, { store, program }, { isFrozen, reporter })
+      takeWork(store, merged, reporter)
+      await buildUnlessSame(root, { store, program }, options)
     } finally {
       store.close()
     }

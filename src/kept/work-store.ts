@@ -12,6 +12,14 @@ export interface WorkStore {
   get(kind: string, key: string): Uint8Array | undefined
   /** Keeps a result. */
   put(kind: string, key: string, value: Uint8Array): void
+  /**
+   * Takes over the results of another store, aside from damaged ones.
+   *
+   * @param path Its file.
+   * @returns The number of results.
+   * @throws Error If the file is not a store of this version.
+   */
+  takeFrom(path: string): number
   /** Deletes every result that was neither asked for nor kept since the store was opened. */
   deleteUnused(): void
   /** Writes what is left to write. Nothing can be asked for afterwards. */
@@ -51,6 +59,7 @@ export function openWorkStore(root: string): WorkStore {
 const EMPTY: WorkStore = {
   get: () => undefined,
   put() {},
+  takeFrom: () => 0,
   deleteUnused() {},
   close() {},
 }
@@ -128,6 +137,18 @@ function storeIn(path: string): WorkStore {
       waiting.push([kind, key, value])
       if (waiting.length >= WRITTEN_AT_ONCE) flush()
     },
+    takeFrom(other) {
+      let taken = 0
+      for (const { kind, key, sum, value } of rowsOf(other)) {
+        if (typeof kind !== 'string' || typeof key !== 'string' || !(value instanceof Uint8Array)) continue
+        if (sum !== sumOf(kind, key, value)) continue
+        waiting.push([kind, key, value])
+        taken++
+        if (waiting.length >= WRITTEN_AT_ONCE) flush()
+      }
+      flush()
+      return taken
+    },
     deleteUnused() {
       flush()
       transact(() => {
@@ -141,6 +162,18 @@ function storeIn(path: string): WorkStore {
       database.close()
       if (isDamaged) remove(path)
     },
+  }
+}
+
+/** Reads another store, a row at a time. */
+function* rowsOf(path: string): Generator<Readonly<Record<string, unknown>>> {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    const { user_version } = database.prepare('PRAGMA user_version').get() ?? {}
+    if (user_version !== VERSION) throw new Error('The file is of another version.')
+    yield* database.prepare('SELECT kind, key, sum, value FROM work').iterate()
+  } finally {
+    database.close()
   }
 }
 

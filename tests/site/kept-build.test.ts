@@ -98,6 +98,37 @@ test('a build says that nothing changed, until a text, a picture or the site its
   expect(await output()).toContain(unchanged)
 })
 
+test('a build that takes over the work of three machines gives the bytes of one build', async () => {
+  const seeds = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`seed-${index}.txt`, article((index % 9) + 1, `City ${index}`)]),
+  )
+  const alone = await createProject('alone', seeds)
+  const machines = await Promise.all([1, 2, 3].map((number) => copyOf(alone, `machine-${number}`)))
+  const whole = await built(alone)
+  const counts = []
+  for (const [index, machine] of machines.entries()) {
+    const { code, output } = await build(machine, ['--shard', `${index + 1}/3`])
+    expect(code, output).toBe(0)
+    counts.push(Number(/(\d+) of 9 articles are kept/.exec(output)?.[1]))
+  }
+  expect(counts.reduce((sum, count) => sum + count)).toBe(9)
+
+  const [last, ...others] = machines
+  if (!last) throw new Error('There are no machines.')
+  const folders = others.map(({ root }) => root)
+  const { code, output } = await build(last, ['--merge', ...folders])
+  expect(code, output).toBe(0)
+  expect(output).toContain(`${counts[1]} results were taken over`)
+  expect(fingerprint(last.dist)).toEqual(whole)
+
+  const missing = await build(last, ['--merge', join(last.root, 'seeds')])
+  expect(missing.code).toBe(1)
+  expect(missing.output).toMatch(/^There is no work\.sqlite in .*seeds\. Run `npm run build -- --shard`/m)
+  for (const wrong of [['--shard', '4/3'], ['--shard', 'x'], ['--shard', '1/2', '--merge', 'a'], ['a']]) {
+    expect((await build(last, wrong)).code, wrong.join(' ')).toBe(2)
+  }
+})
+
 test('work that was damaged is done again', async () => {
   const project = await createProject('damaged', {
     'paris.txt': article(1, 'Paris'),

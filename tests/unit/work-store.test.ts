@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -113,6 +121,22 @@ describe('the work of earlier builds', () => {
     writeFileSync(join(root, dirname(WORK_STORE)), 'a file in the place of the folder')
     keep('a')
     expect(kept('a')).toBeUndefined()
+  })
+
+  test('can be taken over from another store, aside from what is damaged', () => {
+    keep('a', 'b')
+    const other = join(root, 'other.sqlite')
+    copyFileSync(path, other)
+    rmSync(path)
+    const database = new DatabaseSync(other)
+    database.exec("UPDATE work SET value = x'00' WHERE key = 'b'")
+    database.close()
+    const store = openWorkStore(root)
+    expect(store.takeFrom(other)).toBe(1)
+    writeFileSync(join(root, 'no-store'), 'no store')
+    expect(() => store.takeFrom(join(root, 'no-store'))).toThrow()
+    store.close()
+    expect([kept('a'), kept('b')]).toEqual(['value of a', undefined])
   })
 
   test('survives a build that was cut off', () => {
