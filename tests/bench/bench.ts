@@ -149,7 +149,8 @@ async function bench(): Promise<void> {
   if (!options.json) return
   const { passages, contents, search, ...others } = figures
   if (Object.keys(others).length > 0) console.log(`\n${JSON.stringify(others)}`)
-  for (const line of [passages, contents, search, ...builds]) if (line) console.log(`\n${JSON.stringify(line)}`)
+  for (const line of [passages, contents, search, ...builds])
+    if (line) console.log(`\n${JSON.stringify(line)}`)
 }
 
 function printIngest({ articles, pincite, bare, ratio, heap }: IngestFigures): void {
