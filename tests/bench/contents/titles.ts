@@ -1,5 +1,5 @@
+import { isFiniteVerb } from '../../../src/ingest/contents/clauses/clause-verbs.ts'
 import { partsOfSpeech } from '../../../src/ingest/contents/phrases/parts-of-speech.ts'
-import { isFiniteVerb } from '../../../src/ingest/contents/phrases/tagged-clauses.ts'
 import { sentencesOf } from '../../../src/languages/words/sentences.ts'
 import type { Derived, ReadArticle } from './derive.ts'
 import { rougeL } from './measures.ts'

@@ -90,6 +90,11 @@ test.each([
     'The minister closed the schools of the island on Sunday',
   ],
   [
+    'is the beginning of the first sentence, with an ellipsis, rather than a marginal clause',
+    'A flaw in the cranes of the harbour makes it easy for anyone to stop the whole port, and the port is not amused about it at all.\n\nThe captain has lived by the water since his youth.',
+    'A flaw in the cranes of the harbour makes it easy for anyone to stop the whole port…',
+  ],
+  [
     'has balanced brackets',
     'The Federal Election Commission (FEC) has closed its old archive for visitors.\n\nThe archive is old.',
     'The Federal Election Commission (FEC) has closed its old archive',

@@ -2,9 +2,9 @@ import { FULL_STOPS } from '../../../languages/characters.ts'
 import { wordSets } from '../../../languages/word-lists.ts'
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import { countStems } from '../../../languages/words/stems.ts'
+import { columnsOf } from '../../prose/columns.ts'
+import { knowsReporting } from '../clauses/reporting.ts'
 import type { Candidate, Choice } from '../phrases/choice.ts'
-import { columns } from '../phrases/columns.ts'
-import { knowsReporting } from '../phrases/reporting.ts'
 import { leadingClauses, type ReadParagraph } from './leading-clauses.ts'
 import { subjects } from './subjects.ts'
 
@@ -16,7 +16,7 @@ const reportingWords = wordSets('reportingWords')
  */
 const MAX_HEADLINE_COLUMNS = 125
 /** If more of its words address the reader, a text is a guide. */
-const MIN_READER_SHARE = 0.012
+const MIN_READER_SHARE = 0.015
 /** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
 /** The full stop at the end of a sentence, which a headline does not have. */
@@ -67,11 +67,11 @@ function beginning([paragraph]: readonly ReadParagraph[], language: string): str
   if (!paragraph) return ''
   const { text, words } = paragraph
   const [sentence = ''] = sentencesOf(text, language).take(1)
-  if (columns(sentence) <= MAX_HEADLINE_COLUMNS) return sentence.replace(FINAL_STOP, '')
+  if (columnsOf(sentence) <= MAX_HEADLINE_COLUMNS) return sentence.replace(FINAL_STOP, '')
   const within = words.filter(
-    ({ end }) => end < MAX_HEADLINE_COLUMNS && columns(text.slice(0, end)) < MAX_HEADLINE_COLUMNS,
+    ({ end }) => end < MAX_HEADLINE_COLUMNS && columnsOf(text.slice(0, end)) < MAX_HEADLINE_COLUMNS,
   )
-  const clauseEnd = within.findLast(
+  const clauseEnd = within.find(
     ({ end }) => end > MAX_HEADLINE_COLUMNS / 3 && CLAUSE_END.test(text.slice(end)),
   )
   const { end } = clauseEnd ?? within.findLast(({ isContent }) => isContent) ?? within.at(-1) ?? { end: 0 }

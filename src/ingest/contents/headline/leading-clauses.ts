@@ -2,13 +2,14 @@ import { COLONS, ELLIPSIS, QUESTION_MARKS } from '../../../languages/characters.
 import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { stemsOf } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
+import { columnsOf } from '../../prose/columns.ts'
 import { countQuotationMarks } from '../../prose/text-features.ts'
+import { clauseText } from '../clauses/clause-text.ts'
+import { clausesOf } from '../clauses/clauses.ts'
+import { isReporting } from '../clauses/reporting.ts'
 import type { Candidate } from '../phrases/choice.ts'
-import { clauseText } from '../phrases/clause-text.ts'
-import { clausesOf } from '../phrases/clauses.ts'
-import { columns } from '../phrases/columns.ts'
-import { isReporting } from '../phrases/reporting.ts'
 import { type WordRun, wordRun } from '../phrases/word-run.ts'
+import { beginningsOf } from './beginnings.ts'
 
 /** How many sentences are searched in each of the first paragraphs. */
 const MAX_SENTENCES = [3, 2, 1, 1] as const
@@ -18,9 +19,9 @@ const MAX_UNTAGGED_SENTENCES = 1
 const LEADING_PARAGRAPHS = 2
 const MIN_WORDS = 4
 /** The number of most frequent words that stand for the subject of an article. */
-const KEY_WORDS = 8
+const KEY_WORDS = 20
 /** What a clause without any of these words scores. */
-const MIN_SHARE = 0.05
+const MIN_SHARE = 0.02
 /** The ideal width of a headline, and the deviation from it that halves the score. */
 const IDEAL_COLUMNS = 65
 const HALVING_COLUMNS = 40
@@ -30,6 +31,8 @@ const LATER_SENTENCE_COST = 0.4
 const LATER_PARAGRAPH_COST = 1
 /** The weight of a clause with a verb of saying. */
 const REPORTING_WEIGHT = 0.75
+/** The weight of the beginning of the first sentence, which ends with an ellipsis. */
+const BEGINNING_WEIGHT = 0.9
 /** Clauses with these characters make no headlines. */
 const SPOILING = new RegExp(`[${QUESTION_MARKS}${COLONS}${ELLIPSIS}]`, 'u')
 const BEGINS_QUOTED = /^["'“”„«»「『‘]/u
@@ -45,7 +48,8 @@ export interface ReadParagraph {
 /**
  * Finds the clauses of the first paragraphs that make sense by themselves. The score of a clause is the share of the
  * article's most frequent words that it contains, weighted by their number; less if it is not about 65 columns wide, if
- * it stands later, or if it only reports what somebody says.
+ * it stands later, or if it only reports what somebody says. The beginning of the first sentence, cut with an ellipsis,
+ * counts as a clause.
  *
  * @param counts How often each stem occurs in the article.
  * @param language BCP 47 tag.
@@ -66,16 +70,19 @@ export function leadingClauses(
     for (const [number, words] of unquotedSentences(paragraph, language).take(most).toArray().entries()) {
       const sentence = wordRun(paragraph.text, words, language)
       if (!sentence.tags && (number >= MAX_UNTAGGED_SENTENCES || endsWithNumber(sentence))) break
+      const isFirst = index === 0 && number === 0
       const lateness = (1 + LATER_SENTENCE_COST * number) * (1 + LATER_PARAGRAPH_COST * index)
-      for (const clause of clausesOf(sentence)) {
+      const clauses = clausesOf(sentence).map((clause) => ({ clause, cut: '' }))
+      const beginnings = isFirst ? beginningsOf(sentence).map((clause) => ({ clause, cut: '…' })) : []
+      for (const { clause, cut } of [...clauses, ...beginnings]) {
         const own = words.slice(clause.start, clause.end)
         const text = headlineText(sentence, clause, widest)
         if (own.length < MIN_WORDS || text === undefined) continue
-        const deviation = (columns(text) - IDEAL_COLUMNS) / HALVING_COLUMNS
-        const weight = isReporting(own, language) ? REPORTING_WEIGHT : 1
+        const deviation = (columnsOf(text) - IDEAL_COLUMNS) / HALVING_COLUMNS
+        const weight = (isReporting(own, language) ? REPORTING_WEIGHT : 1) * (cut ? BEGINNING_WEIGHT : 1)
         const score = ((MIN_SHARE + shareOf(own)) * weight) / (1 + deviation ** 2) / lateness
         const kind = own.length < words.length ? 'clause' : 'sentence'
-        found.push({ text, score, evidence: { kind, paragraph: index + 1 } })
+        found.push({ text: `${text}${cut}`, score, evidence: { kind, paragraph: index + 1 } })
       }
     }
   }
@@ -103,7 +110,7 @@ function headlineText(
   const text = clauseText(sentence, clause)
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   const isWhole = countQuotationMarks(text) % 2 === 0 && count(OPENING_BRACKETS) === count(CLOSING_BRACKETS)
-  return columns(text) <= widest && isWhole && !SPOILING.test(text) && !BEGINS_QUOTED.test(text)
+  return columnsOf(text) <= widest && isWhole && !SPOILING.test(text) && !BEGINS_QUOTED.test(text)
     ? text
     : undefined
 }

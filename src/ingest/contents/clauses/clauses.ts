@@ -1,10 +1,10 @@
 import { QUESTION_MARKS } from '../../../languages/characters.ts'
 import { wordSets } from '../../../languages/word-lists.ts'
 import { at } from '../../../passage/at.ts'
+import { gapBefore, isCapitalised, isInitials, type Phrase, type WordRun } from '../phrases/word-run.ts'
 import { isReporting, knowsReporting } from './reporting.ts'
 import { shortName } from './short-name.ts'
 import { taggedClauses } from './tagged-clauses.ts'
-import { gapBefore, isCapitalised, isInitials, type Phrase, type WordRun } from './word-run.ts'
 
 const speakerAndReaderWords = wordSets('speakerAndReaderWords')
 const COMMA = /[,;]/u

@@ -1,4 +1,4 @@
-import { isInitials, type WordRun } from './word-run.ts'
+import { isInitials, type WordRun } from '../phrases/word-run.ts'
 
 /**
  * Finds the initials of a long name in a sentence: `the North Atlantic Treaty Organization or NATO is …`.

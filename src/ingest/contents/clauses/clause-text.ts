@@ -1,6 +1,6 @@
 import { FULL_STOPS } from '../../../languages/characters.ts'
 import { at } from '../../../passage/at.ts'
-import type { Phrase, WordRun } from './word-run.ts'
+import type { Phrase, WordRun } from '../phrases/word-run.ts'
 
 /** Signs directly beside a word, such as a currency sign, without the punctuation between clauses. */
 const SIGNS_BEFORE = /[^\s\p{L}\p{N},;:–—-]*$/u
