@@ -43,6 +43,14 @@ const sourceSchema = z.strictObject({
   published: z.boolean(),
 })
 
+/** What an article is about, in its own words. The most frequent ones are first. */
+const termsSchema = z.strictObject({
+  /** Names of people, places and organisations, as they are written. */
+  names: z.array(z.string().min(1)),
+  /** Topical words, in lower case. */
+  words: z.array(z.string().min(1)),
+})
+
 /** A date in the precision of its source, see `DeclaredDate`. */
 export const dateSchema = z.strictObject({
   /** ISO 8601, in the Gregorian calendar: `2022`, `2022-07`, `2022-07-27`, `2022-07-27T06:00+02:00`. */
@@ -81,6 +89,8 @@ export const articleSchema = z.strictObject({
   /** The introduction in lists and descriptions: the declared summary, or sentences from the text. */
   standfirst: z.strictObject({ text: z.string(), generated: z.boolean() }),
   words: z.int().nonnegative(),
+  /** What it is about; see `termsOf`. */
+  terms: termsSchema,
   headings: z.array(headingSchema),
   /** The paths of the pictures in the body, relative to the folder of seeds. */
   images: z.array(z.string().min(1)),
@@ -107,6 +117,9 @@ export interface QuotationRecord {
   /** 1 for a quotation, 2 for one within it, and so on. */
   readonly level: number
 }
+
+/** See `termsSchema`. */
+export type Terms = z.infer<typeof termsSchema>
 
 /** See `headingSchema`. */
 export type Heading = z.infer<typeof headingSchema>

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Article } from './article.ts'
+import { type RelatedArticle, relatedArticles } from './lists/related.ts'
 import { lastCorrection } from './permalinks/corrections.ts'
 
 /** An entry of the collection: `data` is an `Article`, `rendered.html` its body. */
@@ -21,6 +22,9 @@ function isEntry(value: unknown): value is ArticleEntry {
 /** What a link to an article shows. */
 export type ArticleLink = Pick<Article, 'slug' | 'language' | 'direction'> & { readonly title: string }
 
+/** A related article, and what it shares. */
+export type RelatedLink = Omit<RelatedArticle<never>, 'article'> & { readonly link: ArticleLink }
+
 /** What a list of articles shows of each, and by what it is listed. */
 export interface ArticleSummary
   extends Pick<Article, 'slug' | 'language' | 'direction' | 'title' | 'standfirst' | 'tags' | FactName> {
@@ -41,6 +45,14 @@ export interface ArticleCorrection {
 /** Returns what a link to an article shows. */
 export function linkTo({ data: { slug, language, direction, title } }: ArticleEntry): ArticleLink {
   return { slug, language, direction, title: title.text }
+}
+
+/** Returns links to the articles that are related to each of these. */
+export function relatedLinks(entries: readonly ArticleEntry[]): readonly (readonly RelatedLink[])[] {
+  const termed = entries.map((entry) => ({ ...entry.data, link: linkTo(entry) }))
+  return relatedArticles(termed).map((related) =>
+    related.map(({ article, areNames, shared }) => ({ link: article.link, areNames, shared })),
+  )
 }
 
 /** Returns what a list shows of an article. */

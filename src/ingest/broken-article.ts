@@ -32,6 +32,7 @@ export function brokenArticle(file: VFile): Article {
     draft: true,
     standfirst: { text: '', generated: true },
     words: 0,
+    terms: { names: [], words: [] },
     headings: [],
     images: [],
     source: {

@@ -8,6 +8,7 @@ import { standfirst } from './contents/standfirst/standfirst.ts'
 import type { DeclaredDate } from './metadata/dates.ts'
 import type { DeclaredMetadata } from './metadata/declared.ts'
 import { blockText, blockWords } from './prose/block-texts.ts'
+import { termsOf } from './terms/terms.ts'
 
 /**
  * Describes an article for the pages that show or list it.
@@ -48,6 +49,7 @@ export function describeArticle(
         ? { text: standfirst(readBlocks, title?.text ?? '', language, readWords), generated: true }
         : { text: summary, generated: false },
     words: readBlocks.reduce((sum, { words }) => sum + words.length, 0),
+    terms: termsOf(readBlocks, language),
     headings,
     images: images.map(({ path }) => path),
     source: {

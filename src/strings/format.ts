@@ -11,7 +11,7 @@ const LOCALE = site.language === 'en' ? 'en-GB' : site.language
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const LANGUAGE = new Intl.DisplayNames(site.language, { type: 'language' })
-const LIST = new Intl.ListFormat(site.language, { type: 'conjunction' })
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 
 /** Formats a date for readers in the language of the site, see `dateText`. */
 export function formatDate(date: Parameters<typeof dateText>[0]): string {

@@ -122,7 +122,7 @@ export function whatLeavesItsPlace(): readonly string[] {
   }
 
   for (const element of document.querySelectorAll(
-    '[data-passage], dd, h1, bdi, .neighbours span, .article-card p, .site-footer p',
+    '[data-passage], dd, h1, bdi, .neighbours a > span, .article-card p, .site-footer p',
   )) {
     const text = element.firstChild
     if (!(text instanceof Text) || !/^[\p{Script=Latin}\p{N}\p{P}\p{Z}]{2,}$/u.test(text.data.trim()))

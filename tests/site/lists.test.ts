@@ -83,3 +83,13 @@ describe('lists', () => {
     expect(names).toEqual(expect.arrayContaining(['Ada Quill', 'C++', 'Rowing', 'Tehran', 'Persian']))
   })
 })
+
+test('related articles are named with the reason, beside the earlier and the later one', () => {
+  const slugOf = (place: string) =>
+    pageAt(`places/${place}`).querySelector('[data-article] h3 a')?.getAttribute('href') ?? ''
+  const page = pageAt(slugOf('ankara'))
+  expect(page.querySelector('[data-article] .neighbours a[rel=prev]')).not.toBeNull()
+  const related = [...page.querySelectorAll('[data-related] a')].map((link) => link.getAttribute('href'))
+  expect(related).toEqual([slugOf('tehran')])
+  expect(textsOf(page, '[data-related] small')).toEqual(['Both name Mehdi Safari and Kazakhstan.'])
+})
