@@ -40,8 +40,37 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
   // The dot in `ŀ`, decomposed.
   '·': '',
+  // Keyboards for Persian, Urdu, Kurdish and Arabic have different letters for the same sign. The Arabic ones stand for
+  // all, because stemmers know them.
+  ی: 'ي',
+  ى: 'ي',
+  ې: 'ي',
+  ۍ: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ة: 'ه',
+  ۃ: 'ه',
+  ٱ: 'ا',
+  // Tatweel only makes a word wider.
+  ـ: '',
+  ...digits('٠'),
+  ...digits('۰'),
+  ...digits('०'),
+  ...digits('০'),
 }
 const FOLDED_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
+
+/** Returns the decimal digits of a script, from its zero on, with the digits that everybody can type. */
+function digits(zero: string): Readonly<Record<string, string>> {
+  const first = zero.charCodeAt(0)
+  return Object.fromEntries(
+    Array.from({ length: 10 }, (_, digit) => [String.fromCharCode(first + digit), `${digit}`]),
+  )
+}
 
 /** Decomposes letters (NFD, UAX #15) and Latin ligatures. */
 export function decompose(text: string): string {

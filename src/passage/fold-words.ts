@@ -24,8 +24,8 @@ export interface WordPart {
 
 const CHARACTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\uFF70\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
-/** Combining marks and invisible characters belong to the letter before them. */
-const ATTACHED = '[\\p{M}\\p{Cf}]*'
+/** Combining marks, those of narrow kana, and invisible characters belong to the letter before them. */
+const ATTACHED = '[\\p{M}\\p{Cf}\\uFF9E\\uFF9F]*'
 const APOSTROPHE = "['’‘ʼʻ`´′＇]"
 const HANGUL = `(?:\\p{Script=Hangul}${ATTACHED})+`
 const LETTERS = `(?:(?!${CHARACTER}|\\p{Script=Hangul}|${APOSTROPHE})[\\p{L}\\p{N}]${ATTACHED})+`

@@ -25,7 +25,7 @@ interface ArticlePage {
   readonly passages: readonly Passage[]
 }
 
-const LANGUAGES = ['en', 'de', 'fr', 'pl', 'el', 'tr', 'ar', 'hi', 'zh', 'ja', 'ko']
+const LANGUAGES = ['en', 'de', 'fr', 'pl', 'el', 'tr', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko']
 
 /** All kinds of blocks besides paragraphs, and words in the forms that Pagefind does not index. */
 const OTHER_BLOCKS = `
@@ -95,7 +95,7 @@ describe('the words of articles in many languages', () => {
       for (const page of pages.get(language) ?? []) {
         const words = new Set(page.passages.flatMap(({ text }) => wordsOf(text, language)))
         expect(words.size).toBeGreaterThan(20)
-        for (const word of words) {
+        for (const word of [...words, ...words.values().filter(hasPersianLetters).map(inArabicLetters)]) {
           const problem = await problemOf(word, page, indexes.get(language))
           if (problem !== undefined) lost.push(`${word}: ${problem}`)
         }
@@ -234,6 +234,15 @@ async function problemOf(
     return !selection || !hit.text.includes(selectedWords(passages, selection))
   })
   return astray && `the link to “${astray.text}” leads to other words`
+}
+
+function hasPersianLetters(word: string): boolean {
+  return /[یک]/.test(word)
+}
+
+/** A Persian word as it is typed on an Arabic keyboard. */
+function inArabicLetters(word: string): string {
+  return word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')
 }
 
 /** Words with a slip: two letters exchanged, one changed, or another ending. */

@@ -4,6 +4,7 @@ import { checksum } from '../../src/passage/checksum.ts'
 import { flatten, normalise } from '../../src/passage/flatten.ts'
 import { fold } from '../../src/passage/fold.ts'
 import { foldSearchLetters } from '../../src/passage/fold-letters.ts'
+import { foldWords } from '../../src/passage/fold-words.ts'
 import { describe, quoteLink } from '../../src/passage/link/describe.ts'
 import { describeDirective } from '../../src/passage/link/describe-directive.ts'
 import { formatLink } from '../../src/passage/link/format-link.ts'
@@ -245,6 +246,24 @@ group('folding', () => {
 
   test('ignores case and accents for a search', () => {
     expect(foldSearchLetters('ÉLYSÉE')).toBe(foldSearchLetters('elysee'))
+    for (const [written, typed] of [
+      ['علی', 'علي'],
+      ['موسى', 'موسی'],
+      ['کتاب', 'كتاب'],
+      ['مدرسة', 'مدرسه'],
+      ['سـلام', 'سلام'],
+      ['می\u200Cرود', 'ميرود'],
+      ['ہے', 'هي'],
+      ['أحمد', 'احمد'],
+      ['۱۴۰۲', '1402'],
+      ['١٤٠٢', '۱۴۰۲'],
+      ['Ｆｕｌｌ１２', 'full12'],
+      ['ｶﾞｽ', 'ガス'],
+      ['Ёлка', 'елка'],
+    ] as const) {
+      expect(foldSearchLetters(written), written).toBe(foldSearchLetters(typed))
+    }
+    expect(foldWords('ｶﾞｽ').map(({ form }) => form)).toEqual(['ガ', 'ス'])
   })
 })
 
