@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { withEdition } from '../../src/permalinks/edition/with-edition.ts'
-import { docx, p, r } from './docx.ts'
+import { docx, item, p, r } from './docx.ts'
 import { processorSeconds } from './processor-time.ts'
 import { refusalOf, seed } from './seed.ts'
 
@@ -81,6 +81,8 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
     ['links', 1000, (n) => page(`<p>${'<a href="/b">a</a> '.repeat(n)}</p>`)],
     ['tables', 200, (n) => page('<table><tr><td>a</td></tr></table>'.repeat(n))],
     ['empty elements', 300, (n) => page(`<p>a${'<b></b>'.repeat(n)}</p>`)],
+    ['pictures in noscript', 300, (n) => page('<noscript><img src=/a.png></noscript>'.repeat(n))],
+    ['headers with names', 300, (n) => page('', '<header class=logo>a</header>'.repeat(n))],
   ],
   'article.eml': [
     [
@@ -192,6 +194,34 @@ describe('a file that would take minutes or gigabytes is refused:', () => {
     const refusal = await refusalOf(content, { name })
     expect(refusal.rule).toBe(rule)
     expect(refusal.found + refusal.expected).toMatch(/\d|closed/)
+  })
+
+  test('a selector with many ways through a page', async () => {
+    const deep = `<body>${'<div>'.repeat(300)}<p>Words.</p>${'</div>'.repeat(300)}`
+    for (const select of ['div div div div', ':has(div div div)', 'div div ~ p div div']) {
+      const refusal = await refusalOf(deep, { name: 'article.html', sidecar: `select: "${select}"` })
+      expect([select, refusal.rule]).toEqual([select, 'too-tangled'])
+    }
+    const plain = await ingest(seed(deep, { name: 'article.html', sidecar: 'select: body > div p' }))
+    expect(plain.ingested).toBeDefined()
+  })
+
+  test('a document with a list whose number is a book', async () => {
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(5000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const { rule } = await refusalOf(await docx(item('words', 1), { numbering }), { name: 'article.docx' })
+    expect(rule).toBe('too-long')
+  })
+
+  test.each([
+    ['article.md', `${HEAD}${'a\n\n'.repeat(30_001)}`],
+    ['article.md', `${HEAD}|${'a|'.repeat(wide)}\n|${'-|'.repeat(wide)}\n${'|a\n'.repeat(wide)}`],
+  ])('%s, with the line where it is too much', async (name, content) => {
+    expect((await refusalOf(content, { name })).line).toBeGreaterThan(1)
+  })
+
+  test('article.txt, with the words where it is too much', async () => {
+    const { found } = await refusalOf(`${HEAD}${'b\n\n'.repeat(29_999)}Too much.\n\n${'c\n\n'.repeat(10)}`)
+    expect(found).toContain('“Too much.”')
   })
 
   test('a sidecar', async () => {

@@ -16,6 +16,7 @@ import { type Extraction, extractArticle } from './extract.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
 import { parsePage } from './page.ts'
 import { withoutPre } from './plain-text.ts'
+import { refuseBusySelector } from './select-limits.ts'
 import { reportUnclosed } from './unclosed.ts'
 
 /**
@@ -32,6 +33,7 @@ export function parseHtml(file: VFile, sidecar: SidecarMetadata): Parsed {
   const above = readFrontMatter(read.text, 'html', file, sidecar)
   const page = parsePage(above.rest, file)
   reportUnclosed(page, above.rest, file)
+  if (select !== undefined) refuseBusySelector(page, select, file)
   const article =
     extractArticle(page, select) ??
     refuse(file, 'selects-nothing', { found: `The selector “${select}” finds nothing to read in the page` })

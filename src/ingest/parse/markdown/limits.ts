@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { placeAt, refuse } from '../../../diagnostics/problem.ts'
+import { refuseManyCells } from '../markup/table-size.ts'
 
 /** How deep quotations and lists may nest. The parser's time grows with the cube of the depth. */
 const MAX_DEPTH = 100
@@ -38,6 +39,7 @@ export function refuseBusywork(text: string, file: VFile): void {
     })
   }
   refuseManyMarks(text, file)
+  refuseWideTables(text, file)
   if ((text.match(DEFINITION)?.length ?? 0) > MAX_DEFINITIONS) {
     refuse(file, 'too-tangled', { found: `There are more than ${MAX_DEFINITIONS} link definitions` })
   }
@@ -72,6 +74,25 @@ function refuseManyMarks(text: string, file: VFile): void {
       expected: `at most ${MAX_MARKS} lines, marks and steps of indent together`,
       place: placeAt(text, index),
     })
+  }
+}
+
+/** The line below the head of a table (GFM, §4.10). */
+const DELIMITER_ROW = /^[ \t>]*[|:-][ \t|:-]*$/
+
+/** @throws VFileMessage If tables have too many cells, before the parser makes them. */
+function refuseWideTables(text: string, file: VFile): void {
+  const lines = text.split('\n')
+  let cells = 0
+  let columns = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') columns = 0
+    else if (line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line)) {
+      columns = line.replace(/^[ \t>]*\||\|[ \t]*$/g, '').split('|').length
+      cells += columns
+    }
+    cells += columns
+    if (columns > 0) refuseManyCells(cells, file, { line: index + 1, column: 1 })
   }
 }
 

@@ -1,3 +1,5 @@
+import type { VFile } from 'vfile'
+import { refuse } from '../../../../diagnostics/problem.ts'
 import { formatNumber, LIST_TYPES, type ListType } from './number-format.ts'
 import type { Styles } from './styles.ts'
 import { attributeOf, childOf, childrenOf, nameOf, switchOf, type XmlElement } from './xml.ts'
@@ -34,6 +36,8 @@ interface List {
   readonly starts: ReadonlyMap<number, number>
 }
 
+/** Word takes at most so many characters for the number of a list. They are repeated before each paragraph. */
+const MAX_LABEL_LENGTH = 255
 /** A number with one mark around or after it. */
 const PLAIN_NUMBER = /^[([]?%(\d)[.):\]-]?$/
 
@@ -42,10 +46,12 @@ const PLAIN_NUMBER = /^[([]?%(\d)[.):\]-]?$/
  * once, in order.
  *
  * @param root The part with the definitions of lists.
+ * @returns The function. It refuses the file if the number of a list is longer than Word allows.
  */
 export function createNumbering(
   root: XmlElement | undefined,
   styles: Styles,
+  file: VFile,
 ): (properties: XmlElement | undefined, style: string | undefined) => Label | undefined {
   const lists = readLists(root, styles)
   const counters = new Map<string, Map<number, number>>()
@@ -96,6 +102,12 @@ export function createNumbering(
       if (restart === undefined || depth < restart) counts.delete(deeper)
     }
     if (level.text.trim() === '') return undefined
+    if (level.text.length > MAX_LABEL_LENGTH) {
+      refuse(file, 'too-long', {
+        found: `The number of a list has ${level.text.length} characters`,
+        expected: `at most ${MAX_LABEL_LENGTH}`,
+      })
+    }
     if (level.format === 'bullet') return { kind: 'bullet', level: depth }
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1

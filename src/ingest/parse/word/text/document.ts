@@ -18,7 +18,7 @@ import { readText } from './blocks.ts'
  */
 export function readDocument(parts: Parts, archive: Archive, changes: Changes, file: VFile): RootContent[] {
   const styles = readStyles(parts.styles)
-  const labelOf = createNumbering(parts.numbering, styles)
+  const labelOf = createNumbering(parts.numbering, styles, file)
   const referred = new Set<string>()
 
   const read = ({ root, relationships }: Story) =>
