@@ -27,10 +27,15 @@ export interface SearchResult extends SearchPage {
   readonly counts: readonly FilterCounts[]
 }
 
-/** The number of articles that are shown, and that are loaded, at once. */
+/**
+ * The number of articles that are shown, and loaded, at first. With the scripts, programs and chunks of two languages, a
+ * first search then has 20 requests.
+ */
+const FIRST_SIZE = 6
+/** The number of articles of each later page. */
 const PAGE_SIZE = 10
-/** At most this many articles are loaded for a page. Together with the chunks of an index, that is 40 requests. */
-const MAX_COMPARED_ARTICLES = 30
+/** At most this many articles are loaded for a page. With everything else, a phrase has at most 40 requests. */
+const MAX_COMPARED_ARTICLES = 24
 
 /** Searches indexes, each of one language, and puts what was found in one order. */
 export async function searchIndexes(
@@ -44,8 +49,9 @@ export async function searchIndexes(
     ? await newestPage(
         lists.map((rest) => ({ rest, ready: [] })),
         query,
+        FIRST_SIZE,
       )
-    : await page(rank(lists), [], query)
+    : await page(rank(lists), [], query, FIRST_SIZE)
   return {
     ...first,
     hasAllWords: found.some((own) => own.hasWords),
@@ -78,21 +84,22 @@ async function page(
   ranked: readonly Candidate[],
   ready: readonly CheckedHit[],
   query: Query,
+  size = PAGE_SIZE,
 ): Promise<SearchPage> {
   let rest = ranked
   let checked = ready
   let loaded = 0
-  while (rest.length > 0 && checked.length < PAGE_SIZE && loaded < MAX_COMPARED_ARTICLES) {
-    const batch = rest.slice(0, PAGE_SIZE)
+  while (rest.length > 0 && checked.length < size && loaded < MAX_COMPARED_ARTICLES) {
+    const batch = rest.slice(0, size)
     checked = [...checked, ...(await checkAll(batch, query))]
-    rest = rest.slice(PAGE_SIZE)
+    rest = rest.slice(size)
     loaded += batch.length
   }
   // What was found by a shorter word is hardly ever right, so it is not loaded without end.
-  if (checked.length < PAGE_SIZE && rest[0]?.found === 'shorter') rest = []
+  if (checked.length < size && rest[0]?.found === 'shorter') rest = []
   const sorted = checked.toSorted((a, b) => b.fit - a.fit || b.terms - a.terms)
-  const [shown, later] = [sorted.slice(0, PAGE_SIZE), sorted.slice(PAGE_SIZE)]
-  const isCut = shown.length < PAGE_SIZE && rest.length > 0
+  const [shown, later] = [sorted.slice(0, size), sorted.slice(size)]
+  const isCut = shown.length < size && rest.length > 0
   const more = rest.length + later.length > 0
   return { ...pageOf(shown, isCut), ...(more && { next: () => page(rest, later, query) }) }
 }
@@ -105,12 +112,12 @@ interface DatedList {
 }
 
 /** Loads the newest articles of all languages. An index tells the order of its articles, but not their dates. */
-async function newestPage(lists: readonly DatedList[], query: Query): Promise<SearchPage> {
+async function newestPage(lists: readonly DatedList[], query: Query, size = PAGE_SIZE): Promise<SearchPage> {
   const shown: CheckedHit[] = []
-  const batch = Math.ceil(PAGE_SIZE / Math.max(1, lists.length))
+  const batch = Math.ceil(size / Math.max(1, lists.length))
   let left = lists
   let loaded = 0
-  while (shown.length < PAGE_SIZE) {
+  while (shown.length < size) {
     const isEmpty = ({ ready, rest }: DatedList) => ready.length === 0 && rest.length > 0
     const isFull = loaded >= MAX_COMPARED_ARTICLES
     if (left.some(isEmpty) && isFull) break
@@ -131,7 +138,7 @@ async function newestPage(lists: readonly DatedList[], query: Query): Promise<Se
   const more = left.some(({ rest, ready }) => rest.length + ready.length > 0)
   const later = left
   return {
-    ...pageOf(shown, shown.length < PAGE_SIZE && more),
+    ...pageOf(shown, shown.length < size && more),
     ...(more && { next: () => newestPage(later, query) }),
   }
 }

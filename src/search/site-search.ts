@@ -43,6 +43,8 @@ export interface SiteSearch {
    * @throws Error If no index can be loaded.
    */
   search(typed: string, options: SearchOptions): Promise<FoundArticles>
+  /** Loads the index of the language that is most likely searched, before anything is typed. */
+  prepare(preferred: readonly string[]): Promise<void>
   /** Returns the indexes of some languages. Those that fail to load are left out. */
   open(languages: readonly string[]): Promise<readonly LanguageIndex[]>
   entries(): Promise<IndexEntries>
@@ -99,11 +101,15 @@ export function siteSearch(load: LoadFile): SiteSearch {
     { parts }: Query,
     restrictions: Restrictions,
   ): Promise<FoundArticles | undefined> {
-    for (const language of languages) {
-      const meant = await correct(typed, parts, await wordsNear(language))
-      if (meant === undefined) continue
-      const found = await searchIn([language], parseQuery(meant), restrictions)
-      if (found.hits.length > 0) return { ...found, unsearched: [], corrected: meant }
+    const meant = await Promise.all(
+      languages.map(async (language) => {
+        const correction = await correct(typed, parts, await wordsNear(language))
+        return correction ? [{ ...correction, language }] : []
+      }),
+    )
+    for (const { corrected: other, language } of meant.flat().sort((a, b) => a.cost - b.cost)) {
+      const found = await searchIn([language], parseQuery(other), restrictions)
+      if (found.hits.length > 0) return { ...found, unsearched: [], corrected: other }
     }
     return undefined
   }
@@ -130,6 +136,9 @@ export function siteSearch(load: LoadFile): SiteSearch {
   return {
     open,
     entries,
+    prepare: async (preferred) => {
+      await open(divideLanguages(await entries(), preferred, '').first.slice(0, 1))
+    },
     search: async (typed, options) => {
       const query = parseQuery(typed)
       const all = await entries()

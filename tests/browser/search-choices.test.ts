@@ -124,6 +124,19 @@ describe('a search', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
 
+  test('shows the passages of the open article first', async () => {
+    await searchFor('grain')
+    const link = await page.waitForSelector('[data-search-results] li:last-child h2 a')
+    const title = await link?.evaluate(({ textContent }) => textContent)
+    await Promise.all([page.waitForNavigation(), link?.click()])
+    await searchFor('grain')
+    await page.waitForSelector('[data-search-results] mark')
+    expect((await titlesOf()).filter((own) => own === title)).toEqual([title])
+    expect(await page.$eval('[data-search-results] li .hit-facts', ({ textContent }) => textContent)).toBe(
+      'In this article',
+    )
+  })
+
   test('begins with examples and the newest articles, in the dialog too', async () => {
     await page.keyboard.press('/')
     await page.waitForSelector('dialog [data-search-newest] a')

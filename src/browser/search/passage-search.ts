@@ -1,11 +1,13 @@
+import type { ArticleHit } from '../../search/article-hit.ts'
 import { site } from '../../search/search.ts'
 import type { SearchPage } from '../../search/search-indexes.ts'
 import type { FoundArticles } from '../../search/site-search.ts'
 import { strings } from '../../strings/strings.ts'
+import { hitOnPage } from './hit-on-page.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { moveFocus, resultLinks } from './result-links.ts'
 import { hideChoices, offerChoices } from './search-choices.ts'
-import { renderArticleHit } from './search-results.ts'
+import { renderArticleHit, renderHitOnPage } from './search-results.ts'
 import { forgetLeftSearch, type LeftSearch, leaveSearch, leftSearch } from './search-return.ts'
 import { showStart } from './search-start.ts'
 import { formatState, isRestricted, NO_SEARCH, parseState, type SearchState } from './search-state.ts'
@@ -78,7 +80,11 @@ class PassageSearch extends HTMLElement {
     this.#choices.filters.open = isRestricted(this.#state)
     this.#status.textContent = ''
     if (this.#field.value) void this.#search(left)
-    else this.#showStart()
+    else {
+      this.#showStart()
+      // If that fails, the search tries again, and says so.
+      site.prepare(readersLanguages()).catch(() => undefined)
+    }
   }
 
   #showStart(): void {
@@ -131,14 +137,17 @@ class PassageSearch extends HTMLElement {
     isFirst = true,
   ): Promise<void> {
     try {
-      const { hits, next, isCut, corrected } = await load()
+      const { hits: found, next, isCut, corrected } = await load()
       if (turn !== this.#turn) return
-      if (isFirst) this.#clear('')
+      const onPage = isRestricted(this.#state) ? undefined : hitOnPage(corrected ?? this.#state.query)
+      const hits = found.filter(({ url }) => url !== onPage?.url)
+      if (isFirst) {
+        this.#clear('')
+        if (onPage) this.#add([onPage], renderHitOnPage)
+      }
       this.#start.hidden = true
-      this.#shown.articles += hits.length
-      this.#shown.passages += hits.reduce((sum, { passages }) => sum + passages.length, 0)
+      this.#add(hits, renderArticleHit)
       this.#answered = this.#state.query
-      this.#results.append(...hits.map(renderArticleHit))
       this.#next = next && (() => this.#show(turn, next, false))
       this.#more.hidden = next === undefined
       const { query } = this.#state
@@ -152,6 +161,12 @@ class PassageSearch extends HTMLElement {
     } catch {
       if (turn === this.#turn) this.#clear(strings.searchFailed)
     }
+  }
+
+  #add(hits: readonly ArticleHit[], render: (hit: ArticleHit) => HTMLLIElement): void {
+    this.#shown.articles += hits.length
+    this.#shown.passages += hits.reduce((sum, { passages }) => sum + passages.length, 0)
+    this.#results.append(...hits.map(render))
   }
 
   #clear(message: string): void {

@@ -30,6 +30,18 @@ export function renderArticleHit(hit: ArticleHit): HTMLLIElement {
   )
 }
 
+/** Renders the passages of the article on this page, which readers mostly mean. */
+export function renderHitOnPage(hit: ArticleHit): HTMLLIElement {
+  const item = renderArticleHit(hit)
+  const label = element(
+    'p',
+    { className: 'hit-facts', lang: document.documentElement.lang },
+    strings.searchOnPage,
+  )
+  item.querySelector('.hit-facts')?.replaceWith(label)
+  return item
+}
+
 /** Renders who wrote an article, where and when, and its language if it is not that of the page. */
 function renderFacts({ byline, publisher, place, date, language }: ArticleHit): HTMLParagraphElement {
   const page = document.documentElement.lang

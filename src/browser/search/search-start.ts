@@ -2,6 +2,9 @@ import { strings } from '../../strings/strings.ts'
 import { element } from './element.ts'
 import { forgetSearches, recentSearches } from './recent-searches.ts'
 
+/** Who has not typed anything for this time may not know what to search for. */
+const HESITATION_MS = 800
+
 /**
  * Shows what was searched lately, and what can be typed, until something is searched.
  *
@@ -15,7 +18,11 @@ export function showStart(
   place.hidden = false
   for (const old of place.querySelectorAll(':scope > :not([data-search-newest])')) old.remove()
   place.prepend(...renderRecent(search), ...renderHelp())
-  if (searchPage !== undefined) void addNewest(place, searchPage)
+  if (searchPage === undefined || place.querySelector('[data-search-newest]')) return
+  // Most readers know what they want, and type it at once.
+  setTimeout(() => {
+    if (!place.hidden) void addNewest(place, searchPage)
+  }, HESITATION_MS)
 }
 
 function renderRecent(search: (query: string) => void): readonly HTMLElement[] {
@@ -60,7 +67,6 @@ function renderHelp(): readonly HTMLElement[] {
 
 /** Adds the newest articles, which the search page lists, to the dialog on another page. */
 async function addNewest(place: HTMLElement, searchPage: string): Promise<void> {
-  if (place.querySelector('[data-search-newest]')) return
   try {
     const response = await fetch(searchPage)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')

@@ -10,7 +10,7 @@ export interface VocabularyFile {
 
 const WORD = /\p{L}[\p{L}\p{M}\p{Cf}'’ʼ]*/gu
 const POSSESSIVE = /['’]s$/u
-const MIN_LENGTH = 4
+const MIN_LENGTH = 3
 const MAX_LENGTH = 30
 /** A file has at most about this many words, which are some 15 kB compressed. */
 const WORDS_A_FILE = 5000

@@ -10,6 +10,12 @@ const MIN_BEGINNING_LENGTH = 3
 /** Returns the words of a language among which a word can be. */
 export type WordsNear = (key: string) => Promise<readonly VocabularyWord[]>
 
+/** A query with other words, and how unlikely it is that these were meant, see `NearWord`. */
+export interface Correction {
+  readonly corrected: string
+  readonly cost: number
+}
+
 /**
  * Replaces the words of a query that a language lacks by those that were probably meant.
  *
@@ -20,16 +26,18 @@ export async function correct(
   typed: string,
   parts: readonly WordPart[],
   wordsNear: WordsNear,
-): Promise<string | undefined> {
+): Promise<Correction | undefined> {
   let corrected = typed
+  let cost = 0
   for (const { form, start, end } of parts.filter(isSpelled).toReversed()) {
     const words = await wordsNear(form)
     if (words.some(({ key }) => key.startsWith(form))) continue
     const nearest = nearestWord(form, words, /^\p{Lu}/u.test(typed.slice(start)))
     if (!nearest) return undefined
-    corrected = corrected.slice(0, start) + nearest.written + corrected.slice(end)
+    corrected = corrected.slice(0, start) + nearest.word.written + corrected.slice(end)
+    cost += nearest.cost
   }
-  return corrected === typed ? undefined : corrected
+  return corrected === typed ? undefined : { corrected, cost }
 }
 
 /** Whether a language can have all words of a query, or words that begin like them. */

@@ -1,7 +1,7 @@
 /** Words up to this length may differ by one slip, longer ones by two. */
 const MAX_SHORT_LENGTH = 5
 /** Too short to be corrected: with one slip, most of them become other words. */
-const MIN_LENGTH = 4
+const MIN_LENGTH = 3
 
 /** Returns the number of slips with which a word is still recognised. */
 export function maxSlips(word: string): number {

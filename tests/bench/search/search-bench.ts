@@ -61,11 +61,13 @@ export async function measureSearch(options: SearchBenchOptions): Promise<Search
     sent.push(/\.(?:json|txt)$/.test(path) ? gzipSync(bytes).length : bytes.length)
     return new Uint8Array(bytes)
   })
-  const idOf = idsBySlug(dist)
+  const built = builtArticles(dist)
+  const languageOf = ({ article, language }: KnownItem) =>
+    language ?? [...built].find(([slug, { id }]) => isNamed(article, slug, id))?.[1].language ?? 'en'
   const results: Result[] = []
   const times: number[] = []
   for (const item of items) {
-    const preferred = ['en', ...(item.language ? [item.language] : [])]
+    const preferred = ['en', languageOf(item)]
     const start = performance.now()
     const { hits, corrected } = await site.search(item.query, { preferred, filters: {}, newestFirst: false })
     times.push(performance.now() - start)
@@ -74,9 +76,14 @@ export async function measureSearch(options: SearchBenchOptions): Promise<Search
         const shown = hit.passages.slice(0, SHOWN_PASSAGES)
         return shown.length > 0 ? shown.map(({ text }) => ({ hit, text })) : [{ hit, text: '' }]
       })
-      .findIndex(({ hit, text }) => isRight(item, hit, text, idOf))
+      .findIndex(({ hit, text }) => isRight(item, hit, text, built))
     const wrong = await wrongMarks(site, corrected ?? item.query, hits)
-    results.push({ item, rank, wrong, pagefind: await isFoundByPagefind(site, item, idOf) })
+    results.push({
+      item,
+      rank,
+      wrong,
+      pagefind: await isFoundByPagefind(site, item, languageOf(item), built),
+    })
     if (options.show && (rank < 0 || rank > 2 || wrong.length > 0))
       console.log(
         `${item.kind} (${item.language}): ${item.query} → ${rank} ${corrected ?? ''} ${wrong.join(', ')}`,
@@ -84,7 +91,7 @@ export async function measureSearch(options: SearchBenchOptions): Promise<Search
   }
   const entries = Object.keys(await site.entries())
   return {
-    articles: idOf.size,
+    articles: built.size,
     languages: entries.length,
     byKind: Object.fromEntries(
       KINDS.map((kind) => [kind, shareOf(results.filter(({ item }) => item.kind === kind))]),
@@ -152,12 +159,16 @@ function isRight(
   { article, words }: KnownItem,
   { url }: { readonly url: string },
   text: string,
-  idOf: ReadonlyMap<string, string>,
+  built: ReadonlyMap<string, BuiltArticle>,
 ): boolean {
   const slug = decodeURI(url).split('/').at(-2) ?? ''
-  const isArticle =
-    idOf.get(slug) === article || slug === article || idOf.get(slug) === article.replace(/\.\w+$/, '')
+  const isArticle = isNamed(article, slug, built.get(slug)?.id)
   return isArticle && (words === '' || keyOf(text).includes(keyOf(words)))
+}
+
+/** Whether a known item names an article: by its id, the name of its file, or the last part of its address. */
+function isNamed(article: string, slug: string, id: string | undefined): boolean {
+  return [article, article.replace(/\.\w+$/, '')].some((name) => name === slug || name === id)
 }
 
 /** Returns the marked words that neither begin with a word of the query nor have its stem. */
@@ -201,31 +212,36 @@ async function haveSameStem(
 async function isFoundByPagefind(
   site: SiteSearch,
   item: KnownItem,
-  idOf: ReadonlyMap<string, string>,
+  language: string,
+  built: ReadonlyMap<string, BuiltArticle>,
 ): Promise<boolean> {
-  const indexes = await site.open([new Intl.Locale(item.language ?? 'en').language])
-  const forms = foldWords(item.query).map(({ form }) => form)
-  for (const index of indexes) {
-    const { articles } = await index.search(forms)
-    for (const article of articles.slice(0, 3)) {
-      const { url } = await article.load()
-      if (isRight({ ...item, words: '' }, { url }, '', idOf)) return true
-    }
+  const [index] = await site.open([new Intl.Locale(language).language])
+  const found = await index?.search(foldWords(item.query).map(({ form }) => form))
+  for (const article of found?.articles.slice(0, 3) ?? []) {
+    const { url } = await article.load()
+    if (isRight({ ...item, words: '' }, { url }, '', built)) return true
   }
   return false
 }
 
-/** Reads the ids of articles from their pages. */
-function idsBySlug(dist: string): ReadonlyMap<string, string> {
+/** Reads the ids and languages of articles from their pages, by the last part of their addresses. */
+function builtArticles(dist: string): ReadonlyMap<string, BuiltArticle> {
   const slugs = readdirSync(join(dist, 'articles'))
   return new Map(
     slugs.flatMap((slug) => {
-      const id = /data-article="([^"]+)"/.exec(
-        readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8'),
-      )?.[1]
-      return id === undefined ? [] : [[slug, id] as const]
+      const page = readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8')
+      const tag = /<article [^>]*data-article=[^>]*>/.exec(page)?.[0] ?? ''
+      const [id, language] = ['data-article', 'lang'].map(
+        (name) => new RegExp(` ${name}="([^"]+)"`).exec(tag)?.[1],
+      )
+      return id && language ? [[slug, { id, language }] as const] : []
     }),
   )
+}
+
+interface BuiltArticle {
+  readonly id: string
+  readonly language: string
 }
 
 function keyOf(text: string): string {
