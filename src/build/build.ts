@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import { cp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { homeUrl } from '../addresses.ts'
 import { FORMATS, problemsOf } from '../diagnostics/report.ts'
 import { type CollectedArticle, collect } from '../ingest/collection.ts'
 import { ingestInWorkers } from '../ingest/many/in-workers.ts'
@@ -15,14 +14,13 @@ import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
 import { lock } from '../project/build-lock.ts'
 import { publishSite } from '../publish/publish.ts'
 import { NEXT, PUBLISHED, refuseFaultyFolders, settleLocked } from '../publish/settle.ts'
-import { writeSearchIndex } from '../search/index/search-index.ts'
 import { inputsSum, rememberBuild, type SeedSums, sameBuild, seedSums, withLedgers } from './last-build.ts'
 import { RefusedBuild } from './refused-build.ts'
-import { type KeptPages, renderPages } from './render-pages.ts'
 import type { StoredArticle } from './renderer/article-store.ts'
 import { loadPages } from './renderer/compiled-pages.ts'
 import type { Reporter } from './reporter.ts'
 import { takeWork } from './shard.ts'
+import { type KeptWork, writePages } from './write-pages.ts'
 
 /** How a build is run. */
 interface BuildOptions {
@@ -59,7 +57,7 @@ export async function build(root: string, options: BuildOptions): Promise<void> 
 }
 
 /** Builds the site, unless everything that it is made of is as it was, and so is the site. */
-async function buildUnlessSame(root: string, kept: KeptPages, options: BuildOptions): Promise<void> {
+async function buildUnlessSame(root: string, kept: KeptWork, options: BuildOptions): Promise<void> {
   const { store, program } = kept
   const { tell, warn } = options.reporter
   const published = join(root, PUBLISHED)
@@ -92,7 +90,7 @@ async function buildSite(
   root: string,
   folder: SeedFolder,
   today: string,
-  kept: KeptPages,
+  kept: KeptWork,
   { isFrozen, reporter }: BuildOptions,
 ): Promise<Built> {
   const { tell, warn, begin } = reporter
@@ -111,9 +109,13 @@ async function buildSite(
   await rm(next, { recursive: true, force: true })
   await cp(siteFiles, next, { recursive: true })
   const renderer = createRenderer(articles.map(storedArticle))
-  const pages = await renderPages(renderer, homeUrl, next, kept, begin)
-  tell(`${pages.length} pages were written.`)
-  tell(await writeSearchIndex(next, pages))
+  await writePages(
+    renderer,
+    articles.map(({ article }) => article),
+    next,
+    kept,
+    reporter,
+  )
   await publishSite({ root, next, published }, tell)
   return { updates, problems }
 }

@@ -2,6 +2,8 @@ import { FORM_WEIGHT, formsForIndex } from './index-forms.ts'
 
 /** Inline elements whose words Pagefind 1.6 leaves out of the text of an anchor. */
 const LEFT_OUT = /<(\/?)(?:bdi|del|ins|mark|rp|rt|ruby|u)(?=[\s>])/g
+/** More than half of a page, and nothing of it is indexed. */
+const STYLES_AND_SCRIPTS = /<(style|script)\b[^>]*>.*?<\/\1>/gs
 const BODY_END = '</main>'
 /** Elements that can begin and end within a word. */
 const TAG_WITHIN_WORDS =
@@ -32,7 +34,7 @@ export interface PreparedPage {
  * forms. The additional forms stand after the text, where they belong to no passage.
  */
 export function pageForIndex(html: string): PreparedPage {
-  const content = html.replace(LEFT_OUT, '<$1span')
+  const content = html.replace(STYLES_AND_SCRIPTS, '').replace(LEFT_OUT, '<$1span')
   const end = content.lastIndexOf(BODY_END)
   const start = content.indexOf('data-pagefind-body')
   if (start < 0 || end < start) return { content, text: '' }
