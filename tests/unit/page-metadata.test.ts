@@ -96,6 +96,10 @@ describe('the title of a page', () => {
       { title: `${HEADLINE} - The Gazette of the Upper and Lower River`, h1: HEADLINE },
     ],
     [
+      'once, where a copy of it is for screen readers',
+      { h1: `<span aria-hidden="true">${HEADLINE}</span><span class="sr-only">${HEADLINE}</span>` },
+    ],
+    [
       'without the site that stands alone in the header',
       { title: `${HEADLINE} - River News`, outside: '<header><div><b>River News</b></div></header>' },
     ],
@@ -190,6 +194,16 @@ describe('a headline with a dash stays whole', () => {
     const title = 'Small old towns – living in hard times'
     expect((await metadataOf({ title, ...page })).title.text).toBe(title)
   })
+})
+
+test('a headline of one word is that of the page', async () => {
+  expect((await metadataOf({ title: 'River - Wikipedia', h1: 'River' })).title.text).toBe('River')
+  const { title } = await metadataOf({
+    title: 'Sport - England win again',
+    h1: 'Sport',
+    above: '<h2>England win again</h2>',
+  })
+  expect(title.text).toBe('Sport - England win again')
 })
 
 test('a headline can begin with the name of the site', async () => {

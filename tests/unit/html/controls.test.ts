@@ -39,6 +39,7 @@ describe('these are no words of a text:', () => {
       '',
     ],
     ['invitation', '<div class="share-buttons"><a href="/f">Facebook</a> <a href="/t">Twitter</a></div>', ''],
+    ['invitation', '<div class="share">Share this <button>Copy link</button></div>', ''],
     [
       'invitation',
       '<div id="cookie-banner"><p>We use cookies to give you a better river.</p><a href="/c">Settings</a></div>',

@@ -10,6 +10,9 @@ import { isNamed } from './names.ts'
 /** Longer texts are not invitations, whatever the class of their element. */
 const MAX_BOX_LENGTH = 800
 const MAX_ROW_LENGTH = 300
+/** A row of buttons can have a label, which may be as long as they are. */
+const MIN_LINKED_SHARE = 0.6
+const MAX_LABEL_LENGTH = 60
 /** An invitation begins with its phrase, and has few words after it. */
 const MAX_PHRASE_LENGTH = 140
 
@@ -44,7 +47,10 @@ function isBox(element: Element): boolean {
   const linked = elementsOf(element)
     .filter(({ tagName }) => tagName === 'a' || tagName === 'button')
     .reduce((sum, link) => sum + textOf(link).trim().length, 0)
-  return length <= MAX_ROW_LENGTH && linked >= length * 0.6
+  return (
+    (length <= MAX_ROW_LENGTH && linked >= length * MIN_LINKED_SHARE) ||
+    (length <= MAX_LABEL_LENGTH && linked > 0)
+  )
 }
 
 /** Whether an element is a heading, or something to click: a box without any of these is text. */

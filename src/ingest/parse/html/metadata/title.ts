@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import { elementsOf } from '../../../hast/elements.ts'
+import { visibleText } from '../visibility/visible-text.ts'
 import { asLine } from './line.ts'
 import { shownSiteNames } from './shown-site-names.ts'
 import { type SiteNames, squashedName } from './site-names.ts'
@@ -30,11 +30,11 @@ export function titleOf(
     elements
       .filter(({ tagName }) => tagName === name)
       .slice(0, MAX_HEADLINES)
-      .flatMap((element) => asLine(textOf(element)) ?? [])
+      .flatMap((element) => asLine(visibleText(element)) ?? [])
   const headlines = textsOf('h1').filter((text) => !site.has(text))
   const drawn = new Set(elements.filter(({ tagName }) => tagName === 'svg').flatMap(elementsOf))
   const [named] = elements.filter((element) => element.tagName === 'title' && !drawn.has(element))
-  const ofPage = named ? [asLine(textOf(named))].filter((text) => text !== undefined) : []
+  const ofPage = named ? [asLine(visibleText(named))].filter((text) => text !== undefined) : []
   // Titles for other sites are worded in other ways again.
   const shown = [...ofPage, ...declared.slice(0, 1)]
   const names = shownSiteNames(elements)
@@ -67,15 +67,20 @@ function isHeadlineOf(headline: string, title: string): boolean {
 
 /** Shorter headings at an end of a title may be those of a section. */
 const MIN_HEADLINE_WORDS = 3
+/** Behind such a heading, more words are no name of a site. */
+const MAX_NAME_WORDS = 3
 
 /** Whether a title is a headline, and something at one of its ends that no other heading has. */
 function isAtEnd(headline: string, title: string, isHeading: (text: string) => boolean): boolean {
   const [plain, whole] = [comparable(headline), comparable(title)]
-  if (distinctWords(plain).size < MIN_HEADLINE_WORDS) return false
+  const isLong = distinctWords(plain).size >= MIN_HEADLINE_WORDS
   return partsOf(whole).some(({ start, separator }) => {
     const before = whole.slice(0, start - separator.length)
     const after = whole.slice(start)
-    return (before === plain && !isHeading(after)) || (after === plain && !isHeading(before))
+    const isName = isLong || distinctWords(after).size <= MAX_NAME_WORDS
+    return (
+      (before === plain && isName && !isHeading(after)) || (isLong && after === plain && !isHeading(before))
+    )
   })
 }
 

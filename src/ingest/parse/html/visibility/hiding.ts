@@ -8,6 +8,8 @@ export function hidesAll(style: Style): boolean {
     value('content-visibility') === 'hidden' ||
     value('mso-hide') === 'all' ||
     /^(?:0*\.?0+|0*\.0\d*|0+%)$/.test(value('opacity')) ||
+    /\bopacity\(\s*0*\.?0+%?\s*\)/.test(value('filter')) ||
+    isZero(value('zoom')) ||
     /^scale(?:3d|x|y)?\(\s*0\s*[,)]/.test(value('transform')) ||
     isClipped(value('clip'), value('clip-path')) ||
     isAside(style) ||
@@ -38,7 +40,10 @@ function isAside(style: Style): boolean {
     return match !== null && Number(match[1]) * (match[2] === 'px' ? 1 : 10) >= MIN_DISTANCE
   }
   const isPlaced = /^(?:absolute|fixed)$/.test(style.get('position') ?? '')
-  return isFar('text-indent') || (isPlaced && ['left', 'right', 'top'].some(isFar))
+  return (
+    ['text-indent', 'margin-left', 'margin-top'].some(isFar) ||
+    (isPlaced && ['left', 'right', 'top'].some(isFar))
+  )
 }
 
 /** Whether nothing of an element is seen because it has no width or height. Padding would give it some. */

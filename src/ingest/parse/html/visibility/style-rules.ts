@@ -76,5 +76,7 @@ function isForOthers(name: string, prelude: string): boolean {
 }
 
 function isAlways(name: string, prelude: string): boolean {
+  // A style sheet asks for what browsers have known for years.
+  if (name === '@supports') return !/\bnot\b/.test(prelude)
   return name === '@layer' || (name === '@media' && /^@media\s+(?:only\s+)?(?:screen|all)$/i.test(prelude))
 }
