@@ -10,6 +10,7 @@ export const FOOTNOTES_ID = 'footnote-label'
 export const PAGE_IDS = [
   'content',
   'contents-label',
+  'related-heading',
   FOOTNOTES_ID,
   GENERATED_NOTE_ID,
   HEADLINE_ID,

@@ -11,6 +11,10 @@ export interface SiteSettings {
   readonly address: string
   /** The language of the interface, as a BCP 47 tag; `src/strings` has a file of that name. */
   readonly language: 'en'
+  /** What else readers should know about the site, one string for each paragraph of the page that says so. */
+  readonly about?: readonly string[]
+  /** How to reach its editors: an address of the form `mailto:editors@example.org`, or of a web page. */
+  readonly contact?: string
 }
 
 /** The settings of this site. Edit them to make the site yours. */

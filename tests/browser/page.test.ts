@@ -21,7 +21,16 @@ beforeAll(async () => {
   page = await site.newPage()
   await page.goto(site.address)
   const articles = await page.$$eval('[data-article] h3 a', (links) => links.map((link) => link.pathname))
-  paths = ['/', '/search/', '/404.html', ...articles, '/archive/', '/topics/', '/authors/ada-quill/']
+  paths = [
+    '/',
+    '/search/',
+    '/404.html',
+    ...articles,
+    '/archive/',
+    '/topics/',
+    '/authors/ada-quill/',
+    '/about/',
+  ]
 })
 afterAll(() => site.close())
 

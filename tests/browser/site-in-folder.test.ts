@@ -181,6 +181,8 @@ describe.each(ENGINES)('a site in a folder of its host, in %s', (engine) => {
     const answer = await page.goto(`${site.address}articles/nowhere/at/all/`)
     expect(answer?.status()).toBe(404)
     expect(missed.splice(0)).toEqual([`${site.address}articles/nowhere/at/all/`])
+    expect(await page.$eval('main input[name=q]', ({ value }) => value)).toBe('nowhere')
+    expect(await page.$eval('[data-meant] a', ({ href }) => href)).toBe(`${site.address}articles/nowhere/`)
     await Promise.all([page.waitForNavigation(), page.click('main a')])
     expect(await addressOf(page)).toBe(site.address)
     expect(missed).toEqual([])

@@ -101,6 +101,8 @@ describe('the other pages', () => {
     const page = pageAt('404.html')
     expect(page.querySelector('h1')?.textContent).toBe('Page not found')
     expect(page.querySelector('main a[href="/"]')).not.toBeNull()
+    expect(page.querySelector('main form[action="/search/"] input[name=q]')).not.toBeNull()
+    expect(page.querySelector(`main a[href="/articles/${slug}/"]`)).not.toBeNull()
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   })
 })

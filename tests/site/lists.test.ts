@@ -93,3 +93,13 @@ test('related articles are named with the reason, beside the earlier and the lat
   expect(related).toEqual([slugOf('tehran')])
   expect(textsOf(page, '[data-related] small')).toEqual(['Both name Mehdi Safari and Kazakhstan.'])
 })
+
+test('the page about the site says how many articles it has, of what time and in which languages', () => {
+  const page = pageAt('about')
+  expect(page.querySelector('h1')?.textContent).toBe('About Pincite')
+  expect(textsOf(page, '.about-facts dd')).toEqual([
+    '7 articles',
+    '27 July 2022 – 5 March 2024',
+    'German, English, Persian, Simplified Chinese',
+  ])
+})
