@@ -9,6 +9,7 @@ import { generatedHeadingKey, hitSection } from '../../src/search/hit-section.ts
 import { passageHits } from '../../src/search/hits.ts'
 import { formsForIndex } from '../../src/search/index/index-forms.ts'
 import { pageForIndex } from '../../src/search/index/indexed-page.ts'
+import { searchFields } from '../../src/search/index/search-fields.ts'
 import type { ArticleFragment } from '../../src/search/pagefind/article-fragment.ts'
 import type { FoundArticle, FoundPlace, LanguageIndex } from '../../src/search/pagefind/language-index.ts'
 import { parseQuery } from '../../src/search/query.ts'
@@ -308,6 +309,46 @@ describe('a page for the index', () => {
   ])('%s', (_, html, indexed, forms) => {
     const added = forms && `<div data-pagefind-weight="0.9">${forms}</div>`
     expect(pageForIndex(page(html)).content).toBe(page(indexed).replace('</main>', `${added}</main>`))
+  })
+})
+
+describe('what is said of an article', () => {
+  const article = {
+    byline: 'Ada Quill',
+    publisher: 'The Łódź Gazette',
+    place: undefined,
+    tags: ['Rowing', 'C++'],
+    date: { iso: '2023-09-17' },
+  }
+  const fields = searchFields(article, ['17 September 2023', '2023-09-17'])
+
+  test('can be searched', () => {
+    const metadata = fields.flatMap(({ metadata: name, content }) => (name ? [`${name}: ${content}`] : []))
+    expect(metadata).toEqual([
+      'byline: Ada Quill',
+      'publisher: The Łódź Gazette',
+      'topics: Rowing, C++',
+      'dates: 17 September 2023 · 2023-09-17',
+    ])
+  })
+
+  test('can be filtered and sorted by', () => {
+    const filters = fields.flatMap(({ filter, content }) => (filter ? [`${filter}: ${content}`] : []))
+    expect(filters).toEqual([
+      'year: 2023',
+      'topic: Rowing',
+      'topic: C++',
+      'author: Ada Quill',
+      'publisher: The Łódź Gazette',
+    ])
+    expect(fields.at(-1)).toEqual({ content: '2023-09-17', sort: 'date' })
+    expect(searchFields({ ...article, date: undefined }, []).at(-1)?.content).toBe('0000')
+  })
+
+  test('is found in all its forms, too', () => {
+    const meta = '<meta name="search-publisher" content="Łódź" data-pagefind-meta="publisher[content]">'
+    const page = `<head>${meta}</head><main data-pagefind-body><p>ships</p></main>`
+    expect(pageForIndex(page).content).toContain('>lodz</div></main>')
   })
 })
 

@@ -1,10 +1,23 @@
 import type { Article } from '../../article.ts'
 
-/** What readers can filter results by, in the order in which it is offered. */
-export const FILTERS = ['year', 'place', 'topic', 'author', 'publisher'] as const
+/** What is read of an article. */
+type FieldValues = Pick<Article, 'byline' | 'publisher' | 'place' | 'tags' | 'date'>
 
-/** See `FILTERS`. */
-export type FilterName = (typeof FILTERS)[number]
+/** What readers can filter results by, in the order in which it is offered. A new filter is one line, and a label. */
+const FILTER_VALUES = {
+  year: ({ date }) => [date?.iso.slice(0, 4)],
+  place: ({ place }) => [place],
+  topic: ({ tags }) => tags,
+  author: ({ byline }) => [byline],
+  publisher: ({ publisher }) => [publisher],
+} as const satisfies Readonly<Record<string, (article: FieldValues) => readonly (string | undefined)[]>>
+
+/** The name of a filter. */
+export type FilterName = keyof typeof FILTER_VALUES
+
+/** The names of all filters. */
+// `Object.keys` returns `string[]`, because an object can have more keys than its type. This one cannot.
+export const FILTERS = Object.keys(FILTER_VALUES) as readonly FilterName[]
 
 /** Something about an article that can be searched, filtered or sorted by. */
 export interface SearchField {
@@ -20,22 +33,24 @@ export interface SearchField {
 const UNDATED = '0000'
 
 /**
- * Returns what is said about an article on its page. A new field is one line.
+ * Returns what is said about an article on its page.
  *
  * @param dates The date as it is written on the page, and in other ways in which readers may write it.
  */
-export function searchFields(
-  { byline, publisher, place, tags, date }: Pick<Article, 'byline' | 'publisher' | 'place' | 'tags' | 'date'>,
-  dates: readonly string[],
-): readonly SearchField[] {
+export function searchFields(article: FieldValues, dates: readonly string[]): readonly SearchField[] {
+  const { byline = '', publisher = '', place = '', tags, date } = article
+  const metadata = {
+    byline,
+    publisher,
+    place,
+    topics: tags.join(', '),
+    dates: [...new Set(dates)].join(' · '),
+  }
   return [
-    { content: byline ?? '', metadata: 'byline', filter: 'author' } as const,
-    { content: publisher ?? '', metadata: 'publisher', filter: 'publisher' } as const,
-    { content: place ?? '', metadata: 'place', filter: 'place' } as const,
-    { content: tags.join(', '), metadata: 'topics' },
-    ...tags.map((content) => ({ content, filter: 'topic' }) as const),
-    { content: [...new Set(dates)].join(' · '), metadata: 'dates' },
-    { content: date?.iso.slice(0, 4) ?? '', filter: 'year' } as const,
+    ...Object.entries(metadata).map(([name, content]) => ({ content, metadata: name })),
+    ...FILTERS.flatMap((filter) =>
+      FILTER_VALUES[filter](article).map((content = '') => ({ content, filter })),
+    ),
     { content: date?.iso ?? UNDATED, sort: 'date' } as const,
   ].filter(({ content }) => content !== '')
 }
