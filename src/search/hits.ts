@@ -15,6 +15,8 @@ export interface PassageHit extends Passage {
   readonly marks: readonly Mark[]
   /** The number of different words of the query that were found, as they are or in another form. */
   readonly terms: number
+  /** How well the word fits that fits worst, see `FIT`; 0 if one is missing. */
+  readonly fit: number
   /** How often words of the query were found, and how well they fit. */
   readonly score: number
 }
@@ -55,6 +57,7 @@ export function passageHits(
     return {
       marks: merge(query.phrases.length > 0 ? phrases : matches.map(({ mark }) => mark)),
       terms: found.filter((own) => own.length > 0).length,
+      fit: Math.min(...found.map((own) => Math.max(0, ...own.map(({ fit }) => fit)))),
       score: scoreOf(matches),
     }
   }
@@ -64,7 +67,7 @@ export function passageHits(
   for (const field of VISIBLE_METADATA) find(fragment.meta[field] ?? '')
   const fit = Math.min(...query.terms.map((term) => fits.get(term) ?? 0))
   if (query.terms.length === 0 || fit === 0 || phrasesLeft.size > 0 || isExcluded) return undefined
-  return { passages: passages.sort((a, b) => b.terms - a.terms || b.score - a.score), fit }
+  return { passages: passages.sort((a, b) => b.terms - a.terms || b.fit - a.fit || b.score - a.score), fit }
 }
 
 /** Texts that were folded. While somebody is typing, most results stay the same. */

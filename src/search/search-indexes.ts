@@ -97,7 +97,7 @@ async function page(
   }
   // What was found by a shorter word is hardly ever right, so it is not loaded without end.
   if (checked.length < size && rest[0]?.found === 'shorter') rest = []
-  const sorted = checked.toSorted((a, b) => b.fit - a.fit || b.terms - a.terms)
+  const sorted = checked.toSorted((a, b) => b.fit - a.fit || b.terms - a.terms || b.together - a.together)
   const [shown, later] = [sorted.slice(0, size), sorted.slice(size)]
   const isCut = shown.length < size && rest.length > 0
   const more = rest.length + later.length > 0
@@ -157,6 +157,8 @@ interface CheckedHit {
   readonly fit: number
   /** How many words of the query its best passage has. */
   readonly terms: number
+  /** How well that passage fits, see `PassageHit.fit`. */
+  readonly together: number
 }
 
 /** Loads articles. Leaves out those that do not have the words of the query. */
@@ -170,6 +172,8 @@ async function check({ article, stems, found }: Candidate, query: Query): Promis
   const passages = passageHits(fragment, query, { places: article.places, stems })
   if (!passages) return []
   // What is said in the facts about an article is said of all of it.
-  const terms = found === 'facts' ? query.terms.length : (passages.passages[0]?.terms ?? 0)
-  return [{ hit: articleHit(fragment, passages.passages), fit: passages.fit, terms }]
+  const [best] = passages.passages
+  const terms = found === 'facts' ? query.terms.length : (best?.terms ?? 0)
+  const together = found === 'facts' ? passages.fit : (best?.fit ?? 0)
+  return [{ hit: articleHit(fragment, passages.passages), fit: passages.fit, terms, together }]
 }

@@ -212,6 +212,19 @@ describe('hits', () => {
     ])
   })
 
+  test('a passage with the words themselves comes before one with longer words', () => {
+    const anchors = ['Social policies, policies of all, social', 'A social policy'].map((text, index) => ({
+      element: 'p',
+      id: `p${index}`,
+      text,
+      location: 0,
+    }))
+    const found = passageHits({ ...fragment, anchors }, parseQuery('social polic'))
+    expect(found?.passages.map(({ id }) => id)).toEqual(['p0', 'p1'])
+    const exact = passageHits({ ...fragment, anchors }, parseQuery('social policy'))
+    expect(exact?.passages.map(({ id }) => id)).toEqual(['p1', 'p0'])
+  })
+
   test('a phrase is found only if its words occur together', () => {
     expect(marked('"grain deal"')).toEqual([['k3x9', 'grain deal']])
     expect(marked('"Grain Deal" older')).toEqual([['k3x9', 'grain deal']])
@@ -457,7 +470,7 @@ describe('the section of a hit', () => {
 describe('an excerpt', () => {
   const long = `${'before '.repeat(40)}the grain deal ${'behind '.repeat(40)}`.trim()
   const start = long.indexOf('grain')
-  const hit = { id: 'k3x9', text: long, marks: [{ start, end: start + 10 }], terms: 1, score: 1 }
+  const hit = { id: 'k3x9', text: long, marks: [{ start, end: start + 10 }], terms: 1, fit: 3, score: 1 }
 
   test('shows the words that were found, with text around them, cut between words', () => {
     const parts = excerpt(hit)
@@ -469,7 +482,7 @@ describe('an excerpt', () => {
 
   test('of a short passage is the whole passage', () => {
     const text = 'A grain deal.'
-    const parts = excerpt({ id: 'k3x9', text, marks: [{ start: 2, end: 12 }], terms: 2, score: 1 })
+    const parts = excerpt({ id: 'k3x9', text, marks: [{ start: 2, end: 12 }], terms: 2, fit: 3, score: 1 })
     expect(parts.map((part) => part.text).join('')).toBe(text)
   })
 })

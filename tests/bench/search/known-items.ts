@@ -24,7 +24,7 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 const PHRASE_WORDS = 5
 const MIN_CONTENT_LENGTH = 6
-/** So often is another passage tried if the first one has no words that stand only there. */
+/** So often is something else tried, on average, if what was chosen stands in several places. */
 const MAX_TRIES = 60
 const NAME = /(?<=\p{Ll}[\s,] ?)\p{Lu}\p{Ll}{5,}(?=[\s,.])/gu
 
@@ -48,13 +48,10 @@ export function knownItems(articles: readonly CorpusArticle[], count: number): r
     }),
   }
   const items: KnownItem[] = []
-  for (let round = 0; items.length < count && round < count; round++) {
+  for (let round = 0; items.length < count && round < count * MAX_TRIES; round++) {
     const article = chance.pick(articles)
     const kind = KINDS[items.length % KINDS.length] ?? 'phrase'
-    const made = Array.from({ length: MAX_TRIES }).reduce<KnownItem | undefined>(
-      (known) => known ?? makers[kind](article),
-      undefined,
-    )
+    const made = makers[kind](article)
     if (made && isOnly(made, kind, articles)) items.push({ ...made, kind, language: article.language })
   }
   return items
@@ -128,9 +125,9 @@ function slipOf(article: CorpusArticle, places: Places, chance: Random): KnownIt
   ])
   const [key = ''] = foldWords(query).map(({ form }) => form)
   const [own = ''] = foldWords(name).map(({ form }) => form)
-  const isWord = [...places.keys()].some((form) => form.startsWith(key))
   const articles = new Set(Array.from(places.get(own) ?? [], (place) => place.split(' ')[0]))
-  if (query === name || isWord || articles.size !== 1) return undefined
+  if (query === name || articles.size !== 1) return undefined
+  if ([...places.keys()].some((form) => form.startsWith(key))) return undefined
   return { query, article: article.id, words: name }
 }
 
