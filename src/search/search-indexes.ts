@@ -90,12 +90,13 @@ async function page(
   let checked = ready
   let loaded = 0
   while (rest.length > 0 && checked.length < size && loaded < MAX_COMPARED_ARTICLES) {
+    // What was found by a shorter word is hardly ever right: `presidnet` by the stem of `president`.
+    if (loaded > 0 && rest[0]?.found === 'shorter') break
     const batch = rest.slice(0, size)
     checked = [...checked, ...(await checkAll(batch, query))]
     rest = rest.slice(size)
     loaded += batch.length
   }
-  // What was found by a shorter word is hardly ever right, so it is not loaded without end.
   if (checked.length < size && rest[0]?.found === 'shorter') rest = []
   const sorted = checked.toSorted((a, b) => b.fit - a.fit || b.terms - a.terms || b.together - a.together)
   const [shown, later] = [sorted.slice(0, size), sorted.slice(size)]
