@@ -8,8 +8,9 @@ import { findLinksInHtml } from '../../src/cited/find-links-in-html.ts'
 import type { LinkedArticle } from '../../src/cited/linked-article.ts'
 import { FORMATS, reported, summary } from '../../src/cited/report.ts'
 import { wordsCompared } from '../../src/cited/words-compared.ts'
+import { withHeadlines } from '../../src/passage/history/headline.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
-import { describe } from '../../src/passage/link/describe.ts'
+import { describe, quoteLink } from '../../src/passage/link/describe.ts'
 import { formatLink } from '../../src/passage/link/format-link.ts'
 import { lostPassages } from '../../src/permalinks/lost-passages.ts'
 import { historyOf, linkedArticle } from './quoted.ts'
@@ -230,6 +231,36 @@ group('a quotation', () => {
       expect(checked?.outcome).toBe('stands')
     },
   )
+
+  test('of a declared headline is followed to the present one, or was removed with it', () => {
+    const plain = linkedArticle('deal', [first, first])
+    const withTitles = (...titles: readonly string[]) =>
+      withHeadlines({
+        ...plain.history,
+        editions: titles.map((title, index) => ({
+          sha256: `${index}`.repeat(64),
+          passages: plain.history.editions[0]?.passages ?? '',
+          ...(title && { title }),
+        })),
+      })
+    const link = `${SITE}/articles/deal/${quoteLink([{ id: 'headline', text: 'A deal of grain' }], {
+      start: { passage: 0, offset: 0 },
+      end: { passage: 0, offset: 6 },
+    })}`
+    const outcomes = [
+      ['A deal of grain'],
+      ['A deal of grain', 'The deals of July'],
+      ['A deal of grain', ''],
+    ].map((titles) => {
+      const [checked] = checkIn({ ...plain, history: withTitles(...titles) }, link)
+      return [checked?.outcome, checked?.quoted, checked?.present]
+    })
+    expect(outcomes).toEqual([
+      ['stands', 'A deal', 'A deal'],
+      ['reworded', 'A deal', expect.stringContaining('deals')],
+      ['removed', 'A deal', undefined],
+    ])
+  })
 
   test('that is in no known edition is guessed, and marked as a guess', () => {
     const link = `${SITE}/articles/deal/#:~:text=The%20deal%20might%20hold%2C%20the%20minister%20said`
