@@ -2,11 +2,13 @@ import { mayNameWords } from '../passage/link/may-name-words.ts'
 import { markCurrentSection } from './current-section.ts'
 import { isTargetLost } from './follow/lost-target.ts'
 import { pageAddress } from './page-address.ts'
+import { preparePassageLinks } from './passage-links/passage-links.ts'
 
 const body = document.querySelector<HTMLElement>('[data-article-body]')
 const contents = document.querySelector<HTMLElement>('[data-contents]')
 
 if (body) {
+  preparePassageLinks(body)
   let hasFollowed = false
   // Loaded only for links to words and to passages that are gone, because most readers come to the article as a whole.
   // Until the script is loaded, the words have the browser's own highlight.

@@ -171,8 +171,7 @@ export function whatIsBroken(): readonly string[] {
   const found: string[] = []
   const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim()
   const link = document.querySelector<HTMLAnchorElement>('[data-passage-link]')
-  link?.click()
-  const target = document.querySelector(':target')
+  const target = document.getElementById(decodeURIComponent(link?.hash.slice(1) ?? ''))
   if (!target || target !== link?.parentElement)
     found.push('the link of the first passage does not lead to it')
   for (const entry of document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')) {

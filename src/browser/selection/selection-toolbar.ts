@@ -17,7 +17,7 @@ const INTERACTIVE = 'a, button, input, select, summary'
  * them if the system can. The reader's style for sources is remembered. The toolbar is placed after the block in which
  * the selection ends. The Tab key moves the focus to it unless another control has the focus.
  */
-class SelectionToolbar extends HTMLElement {
+export class SelectionToolbar extends HTMLElement {
   #body = document.querySelector('[data-article-body]')
   #passages: readonly PassageElement[] = this.#body ? readPassages(this.#body) : []
   #style = this.querySelector('select')
@@ -47,6 +47,18 @@ class SelectionToolbar extends HTMLElement {
     this.#prepareStyle()
     this.#prepareSharing()
     this.#update()
+  }
+
+  /**
+   * Offers what can be done with the selected words at once, and moves the focus there.
+   *
+   * @param origin The element to which the Escape key moves the focus back.
+   */
+  offer(origin: Element): void {
+    clearTimeout(this.#timer)
+    this.#update()
+    this.#origin = origin
+    this.querySelector('button')?.focus()
   }
 
   #prepareStyle(): void {
