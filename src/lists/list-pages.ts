@@ -85,7 +85,9 @@ export function listPages<Article extends Listed>(
         ...namesPages(facet, entries, options),
         ...entries.flatMap((entry) => {
           const list = `${facet}/${entry.slug}/`
-          return articlesPages({ list, facet, name: options.label(facet, entry) }, entry.articles, NEWEST)
+          // Pages are kept by what they show, so the articles of the name are no part of it.
+          const name = options.label(facet, { name: entry.name, language: entry.language })
+          return articlesPages({ list, facet, name }, entry.articles, NEWEST)
         }),
       ]
     }),

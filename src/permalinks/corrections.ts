@@ -22,16 +22,25 @@ export function changesOf(history: History): readonly EditionChanges[] {
     .flatMap((number) => changesIn(history, number) ?? [])
 }
 
+/** Several pages need the changes of a history, which never changes. */
+const changesKnown = new WeakMap<History, Map<number, EditionChanges>>()
+
 function changesIn(history: History, number: number): EditionChanges | undefined {
+  const known = changesKnown.get(history) ?? new Map<number, EditionChanges>()
+  changesKnown.set(history, known)
   const edition = history.editions[number - 1]
-  return (
-    edition && {
-      number,
-      edition,
-      passages: compare(passagesOf(history, number - 1), passagesOf(history, number)),
-      headline: compareHeadlines(history.editions.slice(0, number - 1), edition.title),
-    }
-  )
+  const changes = known.get(number) ?? (edition && compareWithBefore(history, number, edition))
+  if (changes) known.set(number, changes)
+  return changes
+}
+
+function compareWithBefore(history: History, number: number, edition: EditionRecord): EditionChanges {
+  return {
+    number,
+    edition,
+    passages: compare(passagesOf(history, number - 1), passagesOf(history, number)),
+    headline: compareHeadlines(history.editions.slice(0, number - 1), edition.title),
+  }
 }
 
 /** Whether an edition changed words, and not only typography or paragraph breaks. */
