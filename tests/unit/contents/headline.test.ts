@@ -95,6 +95,11 @@ test.each([
     'A flaw in the cranes of the harbour makes it easy for anyone to stop the whole port…',
   ],
   [
+    'is not the name of a department above the story',
+    'Biz & IT —\n\nA flaw in the cranes of the harbour makes it easy for anyone to stop the whole port, and the port is not amused about it at all.\n\nThe captain has lived by the water since his youth.',
+    'A flaw in the cranes of the harbour makes it easy for anyone to stop the whole port…',
+  ],
+  [
     'has balanced brackets',
     'The Federal Election Commission (FEC) has closed its old archive for visitors.\n\nThe archive is old.',
     'The Federal Election Commission (FEC) has closed its old archive',

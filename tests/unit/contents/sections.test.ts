@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '../../../src/commands/explain.ts'
 import { canBeginSection } from '../../../src/ingest/contents/boundaries/can-begin-section.ts'
+import { headings } from '../../../src/ingest/contents/sections/heading.ts'
 import { wordReader } from '../../../src/languages/words/words.ts'
 import { measureContents } from '../../bench/contents/contents.ts'
 import { articleOf } from '../seed.ts'
@@ -62,6 +63,31 @@ describe('sections', () => {
     ])
       expect(canBegin(text)).toBe(false)
     expect(canBegin('The river rose.')).toBe(true)
+  })
+
+  test('show their first words where no phrase says what they are about', async () => {
+    const letters = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't']
+    // No word occurs twice in this paragraph.
+    const odd = `The ${letters.map((one) => letters.map((other) => `${one}a${other}o${one}`).join(' ')).join(', the ')}.`
+    const { article } = await articleOf([...RIVER, odd, ...SCHOOL].join('\n\n'))
+    const texts = article.headings.map(({ text }) => text)
+    for (const text of texts)
+      expect(text.endsWith('…') || /river|flood|mill|school|library|pupils/i.test(text)).toBe(true)
+  })
+
+  test('are not named after a person alone if another phrase recurs', () => {
+    const text =
+      'Anna Berg opened the harbour bridge. The harbour bridge is old, and Anna Berg and the harbour know it.'
+    const words = wordReader('en')(text)
+    const [{ text: heading } = { text: '' }] = headings([{ paragraphs: [{ text, words }] }], 'en', new Set())
+    expect(heading).toBe('harbour bridge')
+  })
+
+  test('show no quotation mark without its partner among their first words', () => {
+    const text = 'Berg said: “Nothing in this short text will ever come back, I am sure.”'
+    const words = wordReader('en')(text)
+    const [{ text: heading } = { text: '' }] = headings([{ paragraphs: [{ text, words }] }], 'en', new Set())
+    expect(heading).toBe('Berg said: Nothing in this short text…')
   })
 
   test('have different headings, which do not repeat the title', async () => {

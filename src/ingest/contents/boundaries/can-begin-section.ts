@@ -16,8 +16,8 @@ const JOINING: ReadonlySet<WordClass | undefined> = new Set<WordClass>([
   'coordinator',
   'pronoun',
 ])
-/** Quotation marks: the paragraph continues a quotation, or answers the one before it. */
-const QUOTATION = /^["“”„«»「『‘']/u
+/** Quotation marks, also behind a speaker: the paragraph continues a quotation, or answers the one before it. */
+const QUOTATION = /^(?:\p{Lu}[^:：]{1,30}[:：]\s*)?["“”„«»「『‘']/u
 
 /**
  * Whether a section can begin with a paragraph: it is no credit, no note in brackets, no reference to another article and no

@@ -3,6 +3,7 @@ import { wordSets } from '../../../languages/word-lists.ts'
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import { countStems } from '../../../languages/words/stems.ts'
 import { columnsOf } from '../../prose/columns.ts'
+import { endsWithStop } from '../../prose/text-features.ts'
 import { knowsReporting } from '../clauses/reporting.ts'
 import type { Candidate, Choice } from '../phrases/choice.ts'
 import { leadingClauses, type ReadParagraph } from './leading-clauses.ts'
@@ -17,6 +18,7 @@ const reportingWords = wordSets('reportingWords')
 const MAX_HEADLINE_COLUMNS = 125
 /** If more of its words address the reader, a text is a guide. */
 const MIN_READER_SHARE = 0.015
+const MAX_LABEL_WORDS = 3
 /** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
 /** The full stop at the end of a sentence, which a headline does not have. */
@@ -31,10 +33,12 @@ const CLAUSE_END = /^\s*[,;:—–，、]/u
  * 3. such a noun phrase, if we do not know the words for _say_ in the language, so that no clause is left out;
  * 4. the first sentence, cut with an ellipsis if it is too long.
  *
- * @param paragraphs The paragraphs without the dateline.
+ * @param all The paragraphs without the dateline. Labels such as `Business —` above the first of them are ignored.
  * @param language BCP 47 tag.
  */
-export function headline(paragraphs: readonly ReadParagraph[], language: string): Choice {
+export function headline(all: readonly ReadParagraph[], language: string): Choice {
+  const story = all.findIndex((paragraph) => !isLabel(paragraph))
+  const paragraphs = all.slice(Math.max(0, story))
   const counts = countStems(paragraphs.values().flatMap(({ words }) => words))
   const named = () => subjects(paragraphs, language, counts, MAX_HEADLINE_COLUMNS)
   const guided = isGuide(paragraphs, language) ? named() : []
@@ -43,6 +47,11 @@ export function headline(paragraphs: readonly ReadParagraph[], language: string)
     guided.length > 0 ? guided : clauses.length > 0 || knowsReporting(language) ? clauses : named()
   const candidates = found.slice(0, MAX_SHOWN_CANDIDATES)
   return { text: candidates[0]?.text ?? beginning(paragraphs, language), candidates }
+}
+
+/** Whether a paragraph is the name of a department above the story: a few words that end as no sentence does. */
+function isLabel({ text, words }: ReadParagraph): boolean {
+  return words.length <= MAX_LABEL_WORDS && !endsWithStop(text) && !/\p{Lo}/u.test(text)
 }
 
 /** Whether an article addresses its reader more often than it reports what others say. */

@@ -4,7 +4,7 @@ import type { WordClass } from '../../../languages/words/word-classes.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 import { nounPhrases } from './noun-phrases.ts'
-import { wordRun } from './word-run.ts'
+import { isCapitalised, type Phrase, type WordRun, wordRun } from './word-run.ts'
 
 /** A shorter heading says too little, a longer one is a sentence. */
 const MIN_WORDS = 2
@@ -19,6 +19,9 @@ const LENGTH_POWER = 0.1
 const OTHER_WORD_COST = 0.03
 /** The weight of an adjective, compared with a noun, if parts of speech are known. */
 const DESCRIPTION_SHARE = 0.5
+/** The weight of a phrase that is only a name, and of one with a number: they rarely say what a section is about. */
+const NAME_WEIGHT = 0.4
+const NUMBER_WEIGHT = 0.8
 /** The weight of phrases in the beginning of a section, which says what the section is about. */
 const BEGINNING_WEIGHT = 1.3
 /** The length of the beginning of a section, in UTF-16 code units. */
@@ -134,7 +137,16 @@ function phrasesOf(
     const weight =
       stems.reduce((sum, stem) => sum + weigh(stem) * share(stem), 0) / stems.length ** LENGTH_POWER
     const others = own.length - stems.length
-    const score = weight * (1 - OTHER_WORD_COST * others) * placeWeight(paragraph, offset)
+    const kind = kindWeight(run, { start, end })
+    const score = weight * (1 - OTHER_WORD_COST * others) * placeWeight(paragraph, offset) * kind
     return { text: runText(text, own), words: own, stems, paragraph, score }
   })
+}
+
+function kindWeight({ text, words, tags, hasCapitalNouns }: WordRun, { start, end }: Phrase): number {
+  const own = words.slice(start, end)
+  const content = own.filter(({ isContent }) => isContent)
+  const isName = !hasCapitalNouns && content.every((word) => isCapitalised(text, word))
+  const hasNumber = own.some(({ key }, index) => tags?.[start + index] === 'NUM' || /\p{Nd}/u.test(key))
+  return (isName ? NAME_WEIGHT : 1) * (hasNumber ? NUMBER_WEIGHT : 1)
 }

@@ -8,6 +8,8 @@ const MIN_PARAGRAPHS = 6
 const MIN_WORDS = 300
 /** Contents with one entry do not help to find a passage. */
 const MIN_SECTIONS = 2
+/** An article is not divided if a larger share of its sections has no good heading. */
+const MAX_HEADLESS_SHARE = 0.5
 
 /** A section that the build added, with the candidates for its heading. */
 export interface Section {
@@ -69,11 +71,11 @@ export function deriveSections(
     .map((start, index) => ({ start, heading: chosen[index] ?? NO_HEADING }))
     .slice(all.length - starts.length)
   if (declared) return { sections, places }
-  // A section without a good heading is dropped, unless it was published before and links may lead to it.
-  const named = sections.filter(({ start, heading }) => {
-    return heading.candidates.length > 0 || remembered[start]?.isStart
-  })
-  return { sections: named.length < MIN_SECTIONS ? [] : named, places }
+  // Contents that mostly show the first words of sections help nobody. Published sections stay, as links may lead to them.
+  const headless = sections.filter(({ heading }) => heading.candidates.length === 0)
+  const isPublished = sections.some(({ start }) => remembered[start]?.isStart)
+  const isUseful = isPublished || headless.length <= sections.length * MAX_HEADLESS_SHARE
+  return { sections: isUseful ? sections : [], places }
 }
 
 const NO_SECTIONS: Sections = { sections: [], places: [] }

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import { countStems, runText } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
+import { countQuotationMarks } from '../../prose/text-features.ts'
 import type { Candidate, Choice } from '../phrases/choice.ts'
 import { type RankedPhrase, rankedPhrases, type SectionParagraph } from '../phrases/ranked-phrases.ts'
 
@@ -13,6 +14,9 @@ const SPENT_WORD_SHARE = 0.85
 const MAX_FIRST_WORDS = 7
 /** Parsing is expensive, and the best phrase is nearly always in one of the sentences with the best words. */
 const MAX_PARSED_SENTENCES = 5
+/** A phrase says what its section is about only if one of its words occurs so often in the article. */
+const MIN_WORD_COUNT = 2
+const QUOTATION_MARKS = /["“”„«»「」『』]/gu
 /** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
 
@@ -42,6 +46,7 @@ export function headings(
 ): readonly Choice[] {
   const counts = sections.map(({ paragraphs }) => countStems(paragraphs.flatMap(({ words }) => words)))
   const sectionsWith = countStemsOnce(counts)
+  const total = countStems(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ words }) => words)))
   const used = new Set(taken)
 
   return sections.map((section, index) => {
@@ -55,11 +60,16 @@ export function headings(
     const ranked = (most?: number) =>
       rankedPhrases(paragraphs, language, (stem) => weights.get(stem) ?? 0, most)
     // A heading with no new word would not distinguish the section from others.
+    const texts = new Set<string>()
     const best = ranked(MAX_PARSED_SENTENCES)
-      .filter(({ stems }) => stems.some((stem) => !used.has(stem)))
+      .filter(({ stems, text }) => {
+        const isNew = stems.some((stem) => !used.has(stem)) && !texts.has(text)
+        texts.add(text)
+        return isNew && stems.some((stem) => (total.get(stem) ?? 0) >= MIN_WORD_COUNT)
+      })
       .take(MAX_SHOWN_CANDIDATES)
       .toArray()
-    const former = formerHeading(section, ranked())
+    const former = formerHeading(section, ranked(), best.length === 0)
     for (const stem of (former ?? best[0])?.stems ?? []) used.add(stem)
     const candidates = best.map(({ text, words, paragraph, score }): Candidate => {
       const counted = contentOf(words).map(({ key, stem }) => {
@@ -87,16 +97,19 @@ function contentOf(words: readonly Word[]): readonly Word[] {
  * Returns the heading that the section had in the last edition, if its words are still in the section.
  *
  * @param phrases Best first. The order matters, because several phrases can differ only in capital letters.
+ * @param isHeadless Whether no phrase says what the section is about.
  */
 function formerHeading(
   section: SectionText,
   phrases: Iterable<RankedPhrase>,
+  isHeadless: boolean,
 ): Pick<RankedPhrase, 'text' | 'stems'> | undefined {
   const { formerIds = [] } = section
   const isFormer = ({ text }: { readonly text: string }) => formerIds.some((id) => isIdOf(id, text))
   if (formerIds.length === 0) return undefined
+  const former = Iterator.from(phrases).find(isFormer)
   const beginning = { text: firstWords(section), stems: [] }
-  return Iterator.from(phrases).find(isFormer) ?? (isFormer(beginning) ? beginning : undefined)
+  return (former && !isHeadless ? former : undefined) ?? (isFormer(beginning) ? beginning : former)
 }
 
 /** Whether `rehypeHeadings` could have made an id from a text. It adds an ending if the id is taken. */
@@ -114,5 +127,7 @@ function countStemsOnce(counts: readonly ReadonlyMap<string, number>[]): Readonl
 
 function firstWords({ paragraphs: [first] }: SectionText): string {
   if (!first) return ''
-  return `${runText(first.text, first.words.slice(0, MAX_FIRST_WORDS))}…`
+  const text = runText(first.text, first.words.slice(0, MAX_FIRST_WORDS))
+  // A mark whose partner is cut off would open a quotation that never ends.
+  return `${countQuotationMarks(text) % 2 === 0 ? text : text.replace(QUOTATION_MARKS, '')}…`
 }
