@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { headingRank } from 'hast-util-heading-rank'
 import { elementsOf } from '../../../hast/elements.ts'
-import { hasWords } from '../blocks.ts'
+import { hasWords } from '../blocks/blocks.ts'
 
 /** Elements whose words may be written in a button, because a click opens what follows. */
 const OPENERS: ReadonlySet<string> = new Set(['dt', 'legend', 'summary'])

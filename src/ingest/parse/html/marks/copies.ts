@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsOf } from '../../../hast/elements.ts'
-import { hasWords } from '../blocks.ts'
+import { hasWords } from '../blocks/blocks.ts'
 
 /** Cells with equal texts stand beside each other in tables. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th'])

@@ -3,7 +3,7 @@ import { headingRank } from 'hast-util-heading-rank'
 import { toString as textOf } from 'hast-util-to-string'
 import { phrasesOfAll } from '../../../../languages/word-lists.ts'
 import { elementsOf } from '../../../hast/elements.ts'
-import { type Block, blocksOf, hasWords } from '../blocks.ts'
+import { type Block, blocksOf, hasWords } from '../blocks/blocks.ts'
 import { COOKIE_NOTICE, INVITATION_BOX, ROW_OF_LINKS } from './invitation-names.ts'
 import { isNamed } from './names.ts'
 

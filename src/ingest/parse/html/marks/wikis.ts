@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsOf } from '../../../hast/elements.ts'
-import { hasWords } from '../blocks.ts'
+import { hasWords } from '../blocks/blocks.ts'
 import { isNamed } from './names.ts'
 
 /** Links and buttons of MediaWiki, DokuWiki and other wikis, which stand within the text. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsOf } from '../../../hast/elements.ts'
-import { isMain, isMargin } from '../landmarks.ts'
+import { isMain, isMargin } from '../blocks/landmarks.ts'
 import { isNamed } from '../marks/names.ts'
 import { hostNames, squashedName } from './site-names.ts'
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { Block, Leaf } from './blocks.ts'
-import { isMain, isMargin, isNavigation } from './landmarks.ts'
+import type { Block, Leaf } from '../blocks/blocks.ts'
+import { isMain, isMargin, isNavigation } from '../blocks/landmarks.ts'
 
 /**
  * Returns what a page declares as its article, with `<article>`, `<main>` or `articleBody`: the content of the one

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import type { Root, Text } from 'hast'
-import { isLeaf, type Leaf } from './blocks.ts'
+import { isLeaf, type Leaf } from '../blocks/blocks.ts'
+import type { Reasons } from '../blocks/reasons.ts'
 import { markedPage, marksOf } from './marked-page.ts'
-import type { Reasons } from './reasons.ts'
 
 /** With its default threshold it retries short articles with looser rules, and returns the longest attempt. */
 const OPTIONS = { charThreshold: 1, serializer: (node: Node) => node }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import type { Block, Leaf } from './blocks.ts'
+import type { Block, Leaf } from '../blocks/blocks.ts'
+import { isNamed } from '../marks/names.ts'
 import { isText } from './left-out.ts'
-import { isNamed } from './marks/names.ts'
 
 /** How many words of a page are in its article, and how many words of prose are not. */
 export interface WordCounts {

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
-import { refuse } from '../../../diagnostics/problem.ts'
-import { isNeverShown } from '../markup/only-words.ts'
-import type { LeftOut } from '../parsed.ts'
-import { isLeaf } from './blocks.ts'
-import { bodyOf } from './body.ts'
-import { framedWords } from './framed.ts'
+import { refuse } from '../../../../diagnostics/problem.ts'
+import { isNeverShown } from '../../markup/only-words.ts'
+import type { LeftOut } from '../../parsed.ts'
+import { isLeaf } from '../blocks/blocks.ts'
+import { bodyOf } from '../blocks/body.ts'
+import { framedWords } from '../blocks/framed.ts'
 
 /**
  * Proves that each word that a page can show is in the article, or listed with the reason for which it was left out.

@@ -1,13 +1,13 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { VFile } from 'vfile'
-import { refuse } from '../../../diagnostics/problem.ts'
-import { refuseTooDeep } from '../markup/depth.ts'
-import { refuseMisnested } from '../markup/misnested.ts'
-import { restoreAddresses } from './addresses/restore-addresses.ts'
+import { refuse } from '../../../../diagnostics/problem.ts'
+import { refuseTooDeep } from '../../markup/depth.ts'
+import { refuseMisnested } from '../../markup/misnested.ts'
+import { restoreAddresses } from '../addresses/restore-addresses.ts'
+import { notePageStyles } from '../visibility/page-styles.ts'
 import { namePictures } from './pictures.ts'
 import { composeShadowTrees } from './shadow.ts'
-import { notePageStyles } from './visibility/page-styles.ts'
 
 /** A tag that whole pages have, but fragments do not. */
 const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import type { Block } from './blocks.ts'
-import { isText } from './left-out.ts'
-import type { Reasons } from './reasons.ts'
+import { isText } from '../account/left-out.ts'
+import type { Block } from '../blocks/blocks.ts'
+import type { Reasons } from '../blocks/reasons.ts'
 
 /** A note to readers without scripts, or the text of a dialogue, is shorter than an article. */
 const MIN_ARTICLE_LENGTH = 250

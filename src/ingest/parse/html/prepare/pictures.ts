@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { elementsOf } from '../../hast/elements.ts'
-import { bodyOf } from './body.ts'
+import { elementsOf } from '../../../hast/elements.ts'
+import { bodyOf } from '../blocks/body.ts'
 
 /** Where scripts that load pictures late keep their addresses, the usual ones first. */
 const LATE_ADDRESSES =

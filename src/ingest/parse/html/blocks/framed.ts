@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { onlyWords } from '../markup/only-words.ts'
+import { onlyWords } from '../../markup/only-words.ts'
 
 /** Returns the words of a page that is written into a frame; empty if there is none. */
 export function framedWords({ tagName, properties }: Element): string {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import type { LeftOutReason } from '../parsed.ts'
-import { isHidden, VISIBLE, type Visibility, visibilityIn } from './visibility/hidden.ts'
+import type { LeftOutReason } from '../../parsed.ts'
+import { isHidden, VISIBLE, type Visibility, visibilityIn } from '../visibility/hidden.ts'
 
 /** Why elements are left out, whatever is chosen for the article. Elements that may be kept are not in it. */
 export type Reasons = ReadonlyMap<Element, LeftOutReason>

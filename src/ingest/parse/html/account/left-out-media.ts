@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { textWithin } from '../markup/only-words.ts'
-import type { LeftOut } from '../parsed.ts'
-import type { Block, Leaf } from './blocks.ts'
-import { isCounter } from './pictures.ts'
+import { textWithin } from '../../markup/only-words.ts'
+import type { LeftOut } from '../../parsed.ts'
+import type { Block, Leaf } from '../blocks/blocks.ts'
+import { isCounter } from '../prepare/pictures.ts'
 
 const NAMES: Readonly<Record<string, string | undefined>> = {
   audio: 'recording',

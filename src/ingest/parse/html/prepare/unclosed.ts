@@ -1,8 +1,8 @@
 import type { Comment, Element, Nodes, Root } from 'hast'
 import type { VFile } from 'vfile'
-import { report } from '../../../diagnostics/problem.ts'
-import { normalise } from '../../../passage/flatten.ts'
-import { textWithin } from '../markup/only-words.ts'
+import { report } from '../../../../diagnostics/problem.ts'
+import { normalise } from '../../../../passage/flatten.ts'
+import { textWithin } from '../../markup/only-words.ts'
 
 /** Elements in which a browser reads no tag but their own end tag, so that an open one hides the rest of the page. */
 const SWALLOWS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast'
-import { isNeverShown } from '../markup/only-words.ts'
-import type { LeftOutReason } from '../parsed.ts'
+import { isNeverShown } from '../../markup/only-words.ts'
+import type { LeftOutReason } from '../../parsed.ts'
 import { framedWords } from './framed.ts'
 import type { Reasons } from './reasons.ts'
 

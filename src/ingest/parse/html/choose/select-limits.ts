@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast'
 import type { VFile } from 'vfile'
-import { refuse } from '../../../diagnostics/problem.ts'
+import { refuse } from '../../../../diagnostics/problem.ts'
 
 /** How many ways there may be to place a selector on a page. hast-util-select tries all, some 200,000 in a second. */
 const MAX_WAYS = 1_000_000

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { elementsOf } from '../../hast/elements.ts'
-import { notePageStyles } from './visibility/page-styles.ts'
+import { elementsOf } from '../../../hast/elements.ts'
+import { notePageStyles } from '../visibility/page-styles.ts'
 
 /** Elements besides custom ones that can have a shadow tree (DOM Standard, §4.9). */
 const HOSTS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { elementsOf } from '../../hast/elements.ts'
+import { elementsOf } from '../../../hast/elements.ts'
 
 /** A `pre` with this share of the text is the text itself. */
 const MIN_SHARE = 0.9

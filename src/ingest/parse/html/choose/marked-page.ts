@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
-import type { Reasons } from './reasons.ts'
+import type { Reasons } from '../blocks/reasons.ts'
 
 /** A page as a DOM, for Readability. Marks lead from its elements back to the nodes of the tree. */
 export interface MarkedPage {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { normalise } from '../../../passage/flatten.ts'
-import type { LeftOut, LeftOutReason } from '../parsed.ts'
-import { type Block, hasWords, type Leaf } from './blocks.ts'
+import { normalise } from '../../../../passage/flatten.ts'
+import type { LeftOut, LeftOutReason } from '../../parsed.ts'
+import { type Block, hasWords, type Leaf } from '../blocks/blocks.ts'
 
 /**
  * Returns the blocks with words that were left out of a page, in order.

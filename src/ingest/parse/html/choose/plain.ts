@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Block, Leaf } from './blocks.ts'
-import { isMain, isMargin, isNavigation } from './landmarks.ts'
+import type { Block, Leaf } from '../blocks/blocks.ts'
+import { isMain, isMargin, isNavigation } from '../blocks/landmarks.ts'
 
 /** The most classes and ids of a plain page. News sites have more than 150, pages written by hand a few. */
 const MAX_NAMES = 30

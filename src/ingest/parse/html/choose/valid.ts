@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { hasWords, isWithinLine } from './blocks.ts'
+import { hasWords, isWithinLine } from '../blocks/blocks.ts'
 
 /** Elements that are valid only within a table, a list or a page. */
 const INNER: ReadonlySet<string> = new Set('body caption dd dt li tbody td tfoot th thead tr'.split(' '))

@@ -1,5 +1,5 @@
 import type { ElementContent, RootContent } from 'hast'
-import { isLeaf, type Leaf } from './blocks.ts'
+import { isLeaf, type Leaf } from '../blocks/blocks.ts'
 
 /**
  * Elements that stay if anything around them does: line breaks, cells, without which columns would shift, and parts of

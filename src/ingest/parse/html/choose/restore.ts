@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Block, Leaf } from './blocks.ts'
+import type { Block, Leaf } from '../blocks/blocks.ts'
 
 /**
  * Restores what Readability lost within an article: the rest of each block of which it kept a part, and paragraphs that
