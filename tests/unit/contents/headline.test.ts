@@ -116,3 +116,17 @@ test('the headline of a guide is its subject', async () => {
   ].join('\n\n')
   expect(await titleOf(text)).toBe('City travel card')
 })
+
+test.each([
+  '22 Dec, 2016 22 Dec, 2016',
+  'March 3, 2019 March 3, 2019',
+  '22 December 2016',
+  'Share this',
+  '17',
+])('the headline is not the line “%s” above the story', async (line) => {
+  const story =
+    'The storm has closed every school of the island, the mayor of its only town announced on Monday evening, and nobody knows when they will open again.'
+  const { article } = await articleOf(`${line}\n\n${story}\n\nThe storm will pass over the island.`)
+  expect(article.title.generated).toBe(true)
+  expect(article.title.text).not.toContain(line)
+})
