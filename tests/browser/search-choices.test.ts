@@ -64,18 +64,18 @@ describe('a search', () => {
     await page.goto(`${site.address}search/?q=the`)
     await waitForStatus('article')
     await page.click('[data-search-filters] summary')
-    await page.waitForSelector('select[name=year]')
-    const years = await page.$$eval('select[name=year] option', (options) =>
+    await page.waitForSelector('select[name=author]')
+    const authors = await page.$$eval('select[name=author] option', (options) =>
       options.map(({ textContent }) => textContent),
     )
-    expect(years).toEqual(expect.arrayContaining(['Any', '2023 (1)']))
-    await page.select('select[name=year]', '2023')
-    await waitForStatus('1 article')
+    expect(authors).toEqual(expect.arrayContaining(['Any', 'Ada Quill (1)']))
+    await page.select('select[name=author]', 'Ada Quill')
+    await waitForStatus('in 1 article')
     expect(await titlesOf()).toEqual(['The last regatta'])
-    expect(new URL(page.url()).search).toBe('?q=the&year=2023')
+    expect(new URL(page.url()).search).toBe('?q=the&author=Ada+Quill')
     await page.reload()
-    await waitForStatus('1 article')
-    expect(await page.$eval('select[name=year]', ({ value }) => value)).toBe('2023')
+    await waitForStatus('in 1 article')
+    expect(await page.$eval('select[name=author]', ({ value }) => value)).toBe('Ada Quill')
   })
 
   test('is sorted by date over all languages', async () => {
