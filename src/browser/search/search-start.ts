@@ -17,7 +17,8 @@ export function showStart(
 ): void {
   place.hidden = false
   for (const old of place.querySelectorAll(':scope > :not([data-search-newest])')) old.remove()
-  place.prepend(...renderRecent(search), ...renderHelp())
+  // Below the newest articles of the search page, so that nothing moves while it loads.
+  place.append(...renderRecent(search), ...renderHelp())
   if (searchPage === undefined || place.querySelector('[data-search-newest]')) return
   // Most readers know what they want, and type it at once.
   setTimeout(() => {
