@@ -72,8 +72,7 @@ export function whatIsForged(): readonly string[] {
     if (!id) continue
     // A short article has no contents, in which its headings would be.
     const isHeading = contents.length > 0 ? entries.has(id) : element.matches('h2, h3, h4, h5, h6')
-    if (!element.matches(OWN_ID) && !isHeading)
-      found.push(`dom-clobbering: the id ${id} is not the site's`)
+    if (!element.matches(OWN_ID) && !isHeading) found.push(`dom-clobbering: the id ${id} is not the site's`)
     if (document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1)
       found.push(`dom-clobbering: the id ${id} twice`)
     const shadowed = Reflect.get(window, id)
