@@ -6,7 +6,7 @@ import { passagesOf } from '../../src/passage/history/history.ts'
 import { quoteLink } from '../../src/passage/link/describe.ts'
 import { type ArticleHistory, formatLedger } from '../../src/permalinks/ledger.ts'
 import { launch } from '../browser/launch.ts'
-import { build, createProject } from '../site/build.ts'
+import { buildAlone, createProject } from '../site/build.ts'
 import { articleOf } from '../unit/seed.ts'
 import { median } from './median.ts'
 
@@ -57,7 +57,7 @@ export async function measureOldLink(): Promise<OldLinkFigures> {
     formatLedger({ slug: 'old', earlierSlugs: [], ...history }),
   )
   for (const project of [one, all]) {
-    const { code, output } = await build(project)
+    const { code, output } = await buildAlone(project)
     if (code !== 0) throw new Error(output)
   }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { buildSite } from '../site/build.ts'
+import { buildAlone, createProject } from '../site/build.ts'
 import type { Peers } from './peers.ts'
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds')
@@ -28,7 +28,10 @@ export async function buildSites({ buildStarlight }: Peers): Promise<Record<Site
   if (!seed) throw new Error('There is no seeds/*.txt to measure with.')
   const source = await readFile(join(SEEDS, seed))
   console.log(`Building seeds/${seed} with Pincite and with Starlight …`)
-  const { dist } = await buildSite('bench', { [seed]: source })
+  const project = await createProject('bench', { [seed]: source })
+  const { code, output } = await buildAlone(project)
+  if (code !== 0) throw new Error(`The site could not be built:\n${output}`)
+  const { dist } = project
   const [slug, ...others] = await readdir(join(dist, 'articles'))
   if (!slug || others.length > 0) throw new Error('Pincite did not build the one article that it was given.')
   return {
