@@ -23,6 +23,10 @@ describe('lines of a plain text that are headings', () => {
   test.each([
     ['of a few words', ['What happened', 'Who knew of it']],
     ['that ask', ['What happened?', 'Who is to blame?']],
+    ['that ask, even one', ['What happened?']],
+    ['that ask, even one in Persian', ['چه کسی می‌دانست؟']],
+    ['with the label of an item, even one', ['But First: The River']],
+    ['with labels of items', ['But first: the river', 'And finally: the town']],
     ['that are numbered', ['1. The river', '2. The town']],
     ['that are numbered as the Romans did', ['I. The river', 'II. The town']],
     ['that are numbered steps', ['Step 1: Watch the river', 'Step 2: Leave the town']],

@@ -34,6 +34,8 @@ export interface MetadataLineFields {
   readonly creditLabels?: Phrases
   /** Lines between paragraphs that are not headings: *More to follow*, *Advertisement*. */
   readonly interjectionPhrases?: Phrases
+  /** Labels of items in a newsletter, before a colon: *But first: the river*. */
+  readonly rubricLabels?: Phrases
   /** Phrases with which a reference to another article begins: *Read more: …*. */
   readonly furtherReadingPhrases?: Phrases
   /** Invitations that sites put between paragraphs, whole or at their beginning: *Sign up for our newsletter*. */

@@ -93,6 +93,7 @@ export const de: LanguageProfile = {
   answerLabels: 'a, antwort',
   creditPhrases: 'alle rechte vorbehalten',
   creditLabels: 'foto, fotos, bild, bilder',
+  rubricLabels: 'doch zuerst, und zum schluss, außerdem, zum schluss',
   interjectionPhrases: 'anzeige, werbung',
   furtherReadingPhrases: 'lesen sie auch',
   capitalWords: 'EILMELDUNG EXKLUSIV EIL',

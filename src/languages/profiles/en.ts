@@ -164,6 +164,8 @@ export const en: LanguageProfile = {
     photographs courtesy, photo courtesy, photos courtesy, image courtesy, images courtesy,
     picture courtesy, pictures courtesy, video courtesy, copyright, all rights reserved`,
   creditLabels: 'photo, photos, image, images, picture, pictures, credit, credits',
+  rubricLabels:
+    'but first, and finally, first up, in other news, elsewhere, also today, meanwhile, up next, one more thing',
   interjectionPhrases: 'more, more to follow, end, ends, advertisement',
   furtherReadingPhrases: 'read more, read also, see more, see also',
   capitalWords: `

@@ -90,6 +90,7 @@ export const es: LanguageProfile = {
   answerLabels: 'r, respuesta',
   creditPhrases: 'todos los derechos reservados',
   creditLabels: 'foto, fotos, fotografía',
+  rubricLabels: 'pero antes, y para terminar, además',
   interjectionPhrases: 'publicidad',
   furtherReadingPhrases: 'lea también, lee también',
   capitalWords: 'URGENTE EXCLUSIVA EXCLUSIVO VÍDEO OTAN',

@@ -94,6 +94,7 @@ export const fr: LanguageProfile = {
   answerLabels: 'r, réponse',
   creditPhrases: 'tous droits réservés',
   creditLabels: 'photo, photos, image, images, crédit, crédits',
+  rubricLabels: 'mais d’abord, et pour finir, par ailleurs',
   interjectionPhrases: 'publicité',
   furtherReadingPhrases: 'lire aussi',
   capitalWords: 'VIDÉO EXCLUSIF DIRECT OTAN',

@@ -15,6 +15,9 @@ const MIN_PARAGRAPH_COLUMNS = 90
 
 /** A label at the start of a line: `MK: How did you begin?`, `Map: the river and its towns`. */
 const LABEL = /^[^:：]{1,24}(?::(?=\s)|：)/u
+const QUESTION = /[?？؟]$/u
+/** A label of an item in a newsletter: `But First: the river`. */
+const RUBRIC = new RegExp(`^(?:${alternatives(phrasesOfAll('rubricLabels'))})\\s*[:：]`, 'iu')
 /** Lines that agencies and pages insert between paragraphs: `MORE`, `ENDS`, `Read also: …`. */
 const INTERJECTION = new RegExp(
   `^(?:${[
@@ -28,7 +31,7 @@ const INTERJECTION = new RegExp(
  * Makes headings of the section lines among paragraphs. A section line is short, stands alone, is not a sentence, comes
  * after a finished paragraph and leads to a paragraph or list. If any of this is missing, it stays a paragraph. So does
  * a line whose words or label occur twice, such as the speakers in an interview, and the only such line of a text,
- * which may be a caption.
+ * which may be a caption, unless it is in capitals, asks something or has the label of an item.
  *
  * @param summary The standfirst, which would otherwise look like a section line.
  */
@@ -47,13 +50,17 @@ export function withSections(blocks: readonly RootContent[], summary: string | u
   )
   const sections = lines.map((text) => (signs.get(signOf(text) ?? '')?.length === 1 ? text : undefined))
   const found = sections.filter((text) => text !== undefined)
-  const isClear = found.length > 1 || found.some(isAllCapitals)
+  const isClear = found.length > 1 || found.some(isNoCaption)
   return blocks.map((block, index) => {
     const text = sections[index]
     if (block.type !== 'heading') return isClear && text !== undefined ? headingOf(text) : block
     const isSpeaker = text === undefined && isAllCapitals(textOf(block))
     return isSpeaker ? { type: 'paragraph', children: block.children } : block
   })
+}
+
+function isNoCaption(text: string): boolean {
+  return isAllCapitals(text) || QUESTION.test(text) || RUBRIC.test(text)
 }
 
 function isSectionLine(text: string, blocks: readonly RootContent[], index: number): boolean {
