@@ -31,6 +31,14 @@ describe('marks of quotations nest', () => {
     ])
   })
 
+  test.each([
+    'First.\n> Second.\n≯ third'.normalize('NFD'),
+    '> ≯ third\n> Second.'.normalize('NFD'),
+    '> !\n≯ third'.normalize('NFD'),
+  ])('but a mark with a line through it is another character: %j', (text) => {
+    expect(JSON.stringify(blocksBelow(text))).toContain('>\u0338 third')
+  })
+
   test('empty lines part paragraphs, not quotations', () => {
     expect(blocksBelow('> > One.\n> >\n> > Two.\n>\n> > Three.\n>\n> Four.')).toEqual([
       [

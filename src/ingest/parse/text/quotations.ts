@@ -4,8 +4,11 @@ import { endsSentence } from '../../prose/text-features.ts'
 import type { BlockReader, Blocks, Piece } from './block-reader.ts'
 import { type Line, withoutStart } from './lines.ts'
 
-/** One or more `>` at the start of a line. Mail programs set spaces between them and behind them, or none. */
-const MARKS = /^>(?:\s*>)*(?:\s+|$)?/
+/**
+ * One or more `>` at the start of a line. Mail programs set spaces between them and behind them, or none. With a combining
+ * mark, as in ≯, it is another character.
+ */
+const MARKS = /^>(?:\s*>)*(?!\p{M})(?:\s+|$)?/u
 /** A single indented line that is narrower may be a centred heading or a signature. */
 const MIN_LINE_COLUMNS = 60
 /** How deep quotations nest, as answers to answers do. A deeper one counts as one of this depth. */
