@@ -115,11 +115,13 @@ function storeIn(path: string): WorkStore {
       if (database.isTransaction) database.exec('ROLLBACK')
     }
   }
-  const flush = () =>
+  const flush = () => {
+    // They are let go even if they cannot be written.
+    const rows = waiting.splice(0)
     transact(() => {
-      for (const [kind, key, value] of waiting.splice(0))
-        insert.run(kind, key, sumOf(kind, key, value), value)
+      for (const [kind, key, value] of rows) insert.run(kind, key, sumOf(kind, key, value), value)
     })
+  }
 
   return {
     get(kind, key) {

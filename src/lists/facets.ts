@@ -16,8 +16,9 @@ export type FacetName = keyof typeof FACETS
 /** What the facets read of an article. */
 export type FacetValues = Pick<Article, 'tags' | 'byline' | 'place' | 'publisher' | 'language'>
 
-/** The facets, in the order in which they are shown. */
 // `Object.keys` returns `string[]`, because an object can have more keys than its type. This one cannot.
+
+/** The facets, in the order in which they are shown. */
 export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[]
 
 /** A name, and the articles that have it. */

@@ -15,8 +15,9 @@ const FILTER_VALUES = {
 /** The name of a filter. */
 export type FilterName = keyof typeof FILTER_VALUES
 
-/** The names of all filters. */
 // `Object.keys` returns `string[]`, because an object can have more keys than its type. This one cannot.
+
+/** The names of all filters. */
 export const FILTERS = Object.keys(FILTER_VALUES) as readonly FilterName[]
 
 /** Something about an article that can be searched, filtered or sorted by. */
