@@ -69,6 +69,18 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
     },
   )
 
+  test('keeps the focus at words that stand elsewhere now while the browser searches for them', async () => {
+    await open(corrected.links.split)
+    await expect.poll(() => isFocused('[data-passage]')).toBe(true)
+    // Chromium gives up half a second after loading, and then takes the focus away.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)))
+    expect(await isFocused('[data-passage]')).toBe(true)
+    // A reader who clicks beside the text keeps the focus that this gives.
+    await page.mouse.click(5, 400)
+    await nextFrames(page)
+    expect(await isFocused('[data-passage]')).toBe(false)
+  })
+
   test('marks the words that replaced corrected ones, and shows the quoted wording', async () => {
     await open(corrected.links.corrected)
     expect(await markedWords(page)).toBe('NATO was present in Afghanistan for twenty years and failed there')

@@ -4,8 +4,8 @@ import { type PassageElement, toRange } from '../passage-elements.ts'
 
 /** The name of the highlight in `article.css`. */
 const HIGHLIGHT = 'quoted'
-/** The time after which a browser has stopped searching for the words of a text directive. */
-const MAX_SEARCH_MS = 3000
+/** The time after which a browser has stopped searching for the words of a text directive, even on a slow machine. */
+const MAX_SEARCH_MS = 10_000
 /** The minimum space below a note. */
 const MARGIN_PX = 16
 
@@ -52,15 +52,16 @@ export function arrive(element: HTMLElement, place: Range | Element): void {
     const shown = Math.min(note.top, note.bottom - innerHeight) + MARGIN_PX
     const offset = scrollY + (element.matches('.quote-note') ? Math.max(centred, shown) : centred)
     scrollTo({ top: offset, behavior: 'instant' })
-    stayAt(offset)
+    stayAt(element, offset)
   })
 }
 
 /**
- * Scrolls to a place again if the browser goes to the top of the page. Chromium does so a moment after loading if it has
- * not found the words of a text directive. What readers do takes precedence.
+ * Scrolls to a place again if the browser goes to the top of the page, and focuses its element again if the browser takes
+ * the focus away. Chromium does both half a second after loading if it has not found the words of a text directive: it
+ * then goes to the fragment instead, which is not focusable. What readers do takes precedence.
  */
-function stayAt(top: number): void {
+function stayAt(element: HTMLElement, top: number): void {
   const end = new AbortController()
   const options = { signal: end.signal, passive: true }
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
@@ -69,6 +70,12 @@ function stayAt(top: number): void {
     if (scrollY === 0) scrollTo({ top, behavior: 'instant' })
   }
   addEventListener('scroll', onScroll, options)
+  const onBlur = () =>
+    requestAnimationFrame(() => {
+      const isTaken = document.activeElement === document.body && element.isConnected
+      if (isTaken && !end.signal.aborted) element.focus({ preventScroll: true })
+    })
+  element.addEventListener('blur', onBlur, options)
   setTimeout(() => end.abort(), MAX_SEARCH_MS)
 }
 
