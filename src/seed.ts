@@ -1,5 +1,3 @@
-import type { Strings } from './strings/strings.ts'
-
 /** The folder of seeds, beside `package.json`. */
 export const SEEDS_FOLDER = 'seeds'
 
@@ -34,8 +32,9 @@ export interface LocalImage {
 
 /** The settings of the site that change how an article is made. */
 export interface IngestSettings {
-  /** The language of the site, a BCP 47 tag. An article whose language is neither declared nor detected gets it. */
+  /**
+   * The language of the site, a BCP 47 tag. An article whose language is neither declared nor detected gets it, and so
+   * do the labels in an article for whose language there are no strings.
+   */
   readonly language: string
-  /** The strings of the interface in that language. */
-  readonly strings: Strings
 }

@@ -1,3 +1,5 @@
+import type { Language } from './strings/strings.ts'
+
 /** The settings of a site. Everything else about a site is in its seeds. */
 export interface SiteSettings {
   /** The name of the site, shown on every page. */
@@ -9,8 +11,11 @@ export interface SiteSettings {
    * `https://example.org/archive/`.
    */
   readonly address: string
-  /** The language of the interface, as a BCP 47 tag; `src/strings` has a file of that name. */
-  readonly language: 'en'
+  /**
+   * The language of the site, as a BCP 47 tag; `src/strings/languages` has a file of that name. The page of an article
+   * speaks the language of the article if that has a file, too.
+   */
+  readonly language: Language
   /** What else readers should know about the site, one string for each paragraph of the page that says so. */
   readonly about?: readonly string[]
   /** How to reach its editors: an address of the form `mailto:editors@example.org`, or of a web page. */

@@ -6,6 +6,7 @@ import type { QuotationRecord, SeedArticle } from '../article.ts'
 import { type ReportedProblem, refuse, reportedProblems, stopOnErrors } from '../diagnostics/problem.ts'
 import type { ArticleHistory, Ledger } from '../permalinks/ledger.ts'
 import type { SeedInputs, SourceFile } from '../seed.ts'
+import { interfaceLanguage } from '../strings/strings.ts'
 import { declaredSections } from './contents/declared/declared-sections.ts'
 import { describeArticle, describeEdition } from './describe.ts'
 import type { Evidence } from './evidence.ts'
@@ -119,7 +120,8 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
   const sha256 = hash('sha256', seed.bytes)
   file.data.edition = describeEdition(file, sha256, metadata, corrected)
   const published = metadata['publish-source'] ?? true
-  const render = rendering(settings, images)
+  const pageLanguage = interfaceLanguage(file.data.language ?? settings.language, settings.language)
+  const render = rendering(pageLanguage, images)
   const hast = render.runSync(mdast, file)
   proveVerbatim(words, hast, file)
   stopOnErrors(file, files.sidecar)

@@ -6,9 +6,11 @@ import { unified } from 'unified'
 import { GENERATED_NOTE_ID } from '../article.ts'
 import type { EditionRecord } from '../passage/history/history.ts'
 import type { Ledger } from '../permalinks/ledger.ts'
-import type { IngestSettings, SeedInputs } from '../seed.ts'
+import type { SeedInputs } from '../seed.ts'
 import { dateText } from '../strings/date-text.ts'
 import { fill } from '../strings/fill.ts'
+import { formatNumber } from '../strings/format.ts'
+import { stringsFor } from '../strings/strings.ts'
 import type { DeclaredSections } from './contents/declared/declared-sections.ts'
 import { remarkDateline } from './enrich/dateline.ts'
 import { remarkHeadingLevels } from './enrich/heading-levels.ts'
@@ -62,13 +64,20 @@ export function enrichment(fallback: string) {
     .freeze()
 }
 
-/** Makes the plugins that turn the text of an article into the HTML of its page: mdast to hast to HTML. */
-export function rendering({ language, strings }: IngestSettings, images: SeedInputs['images']) {
+/**
+ * Makes the plugins that turn the text of an article into the HTML of its page: mdast to hast to HTML.
+ *
+ * @param language The language of the page, in which it labels what it adds.
+ */
+export function rendering(language: string, images: SeedInputs['images']) {
+  const strings = stringsFor(language)
+  const numbered = (template: string) => (number: number) =>
+    fill(template, { number: formatNumber(number, language) })
   return (
     unified()
       .use(remarkFootnotes, {
         heading: strings.footnotes,
-        backLabel: (number) => fill(strings.footnoteBack, { number }),
+        backLabel: numbered(strings.footnoteBack),
       })
       .use(remarkRehype, { handlers: { quotation: quotationHandler } })
       .use(rehypeSanitize, sanitizeSchema)
@@ -81,7 +90,7 @@ export function rendering({ language, strings }: IngestSettings, images: SeedInp
       .use(rehypeListMarkers)
       .use(rehypeTables, { label: strings.table })
       .use(rehypeBidi)
-      .use(rehypePassages, { linkLabel: (number) => fill(strings.passageLink, { number }) })
+      .use(rehypePassages, { linkLabel: numbered(strings.passageLink) })
       .use(rehypeQuotationRecords)
       .use(rehypeFormerPlaces)
       .use(rehypeCorrections, { label: correctionLabel, language })

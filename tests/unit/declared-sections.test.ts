@@ -205,5 +205,5 @@ test.each([
     words: 1,
     ...(kind === 'declared' && { declared: true as const }),
   }))
-  expect(generatedNote({ title: { text: 'A title', generated }, headings })).toBe(note)
+  expect(generatedNote({ title: { text: 'A title', generated }, headings }, 'en')).toBe(note)
 })

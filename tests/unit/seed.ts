@@ -1,7 +1,6 @@
 import type { ReportedProblem } from '../../src/diagnostics/problem.ts'
 import { type IngestedArticle, ingest } from '../../src/ingest/ingest.ts'
 import type { LocalImage, SeedInputs } from '../../src/seed.ts'
-import en from '../../src/strings/en.json' with { type: 'json' }
 
 /** What a seed can have besides its text. */
 interface SeedExtras {
@@ -29,7 +28,7 @@ export function seed(
     sidecar: sidecar === undefined ? undefined : fileOf(`seeds/${stem}.yml`, sidecar),
     ledger: ledger === undefined ? undefined : fileOf(`seeds/.permalinks/${stem}.json`, ledger),
     images: new Map(images.map((image) => [image.path, image])),
-    settings: { language: 'en', strings: en },
+    settings: { language: 'en' },
   }
 }
 

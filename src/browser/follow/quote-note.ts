@@ -5,7 +5,8 @@ import type { Quoted } from '../../passage/history/followed.ts'
 import type { History } from '../../passage/history/history.ts'
 import { formatLink } from '../../passage/link/format-link.ts'
 import type { LinkTarget } from '../../passage/link/link-target.ts'
-import { formatDate } from '../../strings/format.ts'
+import { dateText } from '../../strings/date-text.ts'
+import { formatNumber } from '../../strings/format.ts'
 import { shortened, shortenedParts } from '../../strings/shortened.ts'
 
 /** Creates the note for corrected words: both wordings, with the differences marked. */
@@ -46,8 +47,8 @@ function note(kind: string, slots: Readonly<Record<string, readonly (string | No
   aside.dataset.generated = ''
   aside.dataset.outcome = kind
   aside.setAttribute('role', 'note')
-  aside.lang = document.documentElement.lang
-  aside.dir = document.documentElement.dir || 'ltr'
+  const { lang, dir } = document.documentElement
+  Object.assign(aside, { lang, dir })
   const template = document.querySelector<HTMLTemplateElement>(`template[data-quote-note="${kind}"]`)
   if (template) aside.append(template.content.cloneNode(true))
   for (const slot of aside.querySelectorAll<HTMLElement>('[data-slot]')) {
@@ -69,8 +70,8 @@ function editionLink(history: History, { edition }: Quoted, target: LinkTarget):
   const { numbered = '', dated = '' } =
     document.querySelector<HTMLElement>('[data-quote-status]')?.dataset ?? {}
   link.textContent = date
-    ? dated.replace('{date}', () => formatDate({ iso: date }))
-    : numbered.replace('{number}', String(edition))
+    ? dated.replace('{date}', () => dateText({ iso: date }, document.documentElement.lang))
+    : numbered.replace('{number}', formatNumber(edition, document.documentElement.lang))
   return link
 }
 

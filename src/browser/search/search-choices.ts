@@ -1,6 +1,7 @@
 import { site } from '../../search/search.ts'
 import type { FoundArticles } from '../../search/site-search.ts'
-import { count, strings } from '../../strings/strings.ts'
+import { plural } from '../../strings/plural.ts'
+import { pageLanguage, strings } from './page-strings.ts'
 import { mergedCounts, renderFilters } from './search-filters.ts'
 import type { SearchState } from './search-state.ts'
 
@@ -24,7 +25,7 @@ export async function offerChoices(
   choose: (choice: Partial<SearchState>) => void,
 ): Promise<void> {
   everywhere.hidden = unsearched.length === 0
-  everywhere.textContent = count(unsearched.length, strings.searchEverywhereOne, strings.searchEverywhereMany)
+  everywhere.textContent = plural(strings.searchEverywhere, unsearched.length, pageLanguage)
   filters.hidden = false
   if (!filters.open) return
   const all = Object.keys(await site.entries()).map((tag) => [tag, languages.get(tag)] as const)

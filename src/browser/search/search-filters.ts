@@ -1,7 +1,8 @@
 import { FILTERS } from '../../search/index/search-fields.ts'
 import type { FilterCounts } from '../../search/pagefind/engine.ts'
-import { strings } from '../../strings/strings.ts'
+import { formatNumber, languageName } from '../../strings/format.ts'
 import { element } from './element.ts'
+import { pageLanguage, strings } from './page-strings.ts'
 import type { SearchState } from './search-state.ts'
 
 /** What can be chosen, with numbers of articles. */
@@ -31,7 +32,6 @@ export function renderFilters(
   state: SearchState,
   choose: (choice: Partial<Choice>) => void,
 ): readonly HTMLElement[] {
-  const names = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' })
   const filters = FILTERS.flatMap((name) => {
     const values = Object.entries(counts[name] ?? {}).filter(
       ([value, found]) => found > 0 || value === state.filters[name],
@@ -57,7 +57,7 @@ export function renderFilters(
   })
   const languageOptions = Array.from(
     languages,
-    ([tag, found]) => [tag, withCount(names.of(tag) ?? tag, found)] as const,
+    ([tag, found]) => [tag, withCount(languageName(tag, pageLanguage), found)] as const,
   )
   return [
     ...filters,
@@ -102,7 +102,7 @@ function renderChoice(
 }
 
 function withCount(text: string, found: number | undefined): string {
-  return found === undefined ? text : `${text} (${found.toLocaleString(document.documentElement.lang)})`
+  return found === undefined ? text : `${text} (${formatNumber(found, pageLanguage)})`
 }
 
 function byCountDown([a, one]: readonly [string, number], [b, other]: readonly [string, number]): number {

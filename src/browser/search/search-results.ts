@@ -2,9 +2,11 @@ import type { ArticleHit, SectionHit } from '../../search/article-hit.ts'
 import { type ExcerptPart, excerpt } from '../../search/excerpt.ts'
 import { hitLink } from '../../search/hit-link.ts'
 import type { HitSection } from '../../search/hit-section.ts'
-import { formatDate } from '../../strings/format.ts'
-import { count, strings } from '../../strings/strings.ts'
+import { dateText } from '../../strings/date-text.ts'
+import { languageName } from '../../strings/format.ts'
+import { plural } from '../../strings/plural.ts'
 import { element } from './element.ts'
+import { pageLanguage, strings } from './page-strings.ts'
 
 /** Only this many passages of an article are shown at first, so that the next articles are not pushed out of view. */
 const MAX_PASSAGES = 3
@@ -33,45 +35,38 @@ export function renderArticleHit(hit: ArticleHit): HTMLLIElement {
 /** Renders the passages of the article on this page, which readers mostly mean. */
 export function renderHitOnPage(hit: ArticleHit): HTMLLIElement {
   const item = renderArticleHit(hit)
-  const label = element(
-    'p',
-    { className: 'hit-facts', lang: document.documentElement.lang },
-    strings.searchOnPage,
-  )
+  const label = element('p', { className: 'hit-facts', lang: pageLanguage }, strings.searchOnPage)
   item.querySelector('.hit-facts')?.replaceWith(label)
   return item
 }
 
 /** Renders who wrote an article, where and when, and its language if it is not that of the page. */
 function renderFacts({ byline, publisher, place, date, language }: ArticleHit): HTMLParagraphElement {
-  const page = document.documentElement.lang
   const facts = [byline, publisher, place].flatMap((fact) => (fact ? [element('bdi', {}, fact)] : []))
-  const name = new Intl.DisplayNames(page, { type: 'language' }).of(language) ?? language
-  const time = date && element('time', { dateTime: date, lang: page }, formatDate({ iso: date }))
-  const isForeign = new Intl.Locale(page).language !== language
+  const name = languageName(language, pageLanguage)
+  const time =
+    date && element('time', { dateTime: date, lang: pageLanguage }, dateText({ iso: date }, pageLanguage))
+  const isForeign = new Intl.Locale(pageLanguage).language !== language
   return element(
     'p',
     { className: 'hit-facts', dir: 'auto' },
-    ...[...facts, ...(isForeign ? [element('bdi', { lang: page }, name)] : []), ...(time ? [time] : [])].map(
-      (fact) => element('span', {}, fact),
-    ),
+    ...[
+      ...facts,
+      ...(isForeign ? [element('bdi', { lang: pageLanguage }, name)] : []),
+      ...(time ? [time] : []),
+    ].map((fact) => element('span', {}, fact)),
   )
 }
 
 /** Renders the passages that are not shown at first. */
 function renderMore(links: readonly HTMLElement[]): HTMLDetailsElement {
-  const text = count(links.length, strings.searchMorePassagesOne, strings.searchMorePassagesMany)
-  return element(
-    'details',
-    {},
-    element('summary', { lang: document.documentElement.lang, dir: 'auto' }, text),
-    ...links,
-  )
+  const text = plural(strings.searchMorePassages, links.length, pageLanguage)
+  return element('details', {}, element('summary', { lang: pageLanguage, dir: 'auto' }, text), ...links)
 }
 
 /** Renders the standfirst, for an article of which only the title was found. */
 function renderStandfirst(text: string, isExcerpt: boolean): HTMLParagraphElement {
-  const label = element('small', { lang: document.documentElement.lang }, strings.excerpt)
+  const label = element('small', { lang: pageLanguage }, strings.excerpt)
   return element('p', { dir: 'auto' }, ...(isExcerpt ? [label, ' '] : []), element('bdi', {}, text))
 }
 
@@ -87,7 +82,7 @@ function renderSection({ heading, isGenerated }: HitSection, language: string): 
   const [before = '', behind = ''] = strings.searchSection.split('{heading}')
   const words = element('bdi', { lang: language }, heading)
   if (isGenerated) words.dataset.generated = ''
-  return element('small', { lang: document.documentElement.lang, dir: 'auto' }, before, words, behind)
+  return element('small', { lang: pageLanguage, dir: 'auto' }, before, words, behind)
 }
 
 function renderPart({ text, isMarked }: ExcerptPart): Node {

@@ -1,5 +1,5 @@
-import { strings } from '../../strings/strings.ts'
 import { element } from './element.ts'
+import { strings } from './page-strings.ts'
 import { forgetSearches, recentSearches } from './recent-searches.ts'
 
 /** Who has not typed anything for this time may not know what to search for. */

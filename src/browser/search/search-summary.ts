@@ -1,5 +1,7 @@
 import { fill } from '../../strings/fill.ts'
-import { count, strings } from '../../strings/strings.ts'
+import { isolated } from '../../strings/isolated.ts'
+import { plural } from '../../strings/plural.ts'
+import { pageLanguage, strings } from './page-strings.ts'
 
 /** What is said about the results that are shown. */
 export interface ShownResults {
@@ -18,21 +20,27 @@ export interface ShownResults {
 export function summaryOf(results: ShownResults): string {
   const { query, corrected, isCut } = results
   return [
-    ...(corrected === undefined ? [] : [fill(strings.searchCorrected, { query, corrected })]),
+    ...(corrected === undefined
+      ? []
+      : [fill(strings.searchCorrected, { query: quoted(query), corrected: quoted(corrected) })]),
     found(results),
     ...(isCut ? [strings.searchCut] : []),
   ].join(' ')
 }
 
 function found({ query, articles, passages, hasMore }: ShownResults): string {
-  if (articles === 0) return fill(strings.searchNothing, { query })
-  const inArticles = count(articles, strings.searchFoundOne, strings.searchFoundMany)
+  if (articles === 0) return fill(strings.searchNothing, { query: quoted(query) })
+  const inArticles = plural(strings.articleCount, articles, pageLanguage)
   const text =
     passages === 0
       ? inArticles
       : fill(strings.searchPassagesIn, {
-          passages: count(passages, strings.searchPassagesOne, strings.searchPassagesMany),
+          passages: plural(strings.searchPassages, passages, pageLanguage),
           articles: inArticles,
         })
   return hasMore ? fill(strings.searchFoundAtLeast, { found: text }) : text
+}
+
+function quoted(query: string): string {
+  return isolated(query, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr')
 }

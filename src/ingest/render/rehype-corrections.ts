@@ -26,8 +26,11 @@ const HOLDS_BLOCKS = /^(?:li|td|th|dt|dd|div|blockquote|figcaption)$/
  * Reads `file.data.history`.
  */
 export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
-  (options) => (tree: Root, file: VFile) => {
+  ({ label, language }) =>
+  (tree: Root, file: VFile) => {
     const { history } = file.data
+    // The passages around it have the language of the article.
+    const labelled = { label, language: language === file.data.language ? undefined : language }
     if (!history || history.editions.length < 2) return
     const { corrected, removed } = latestCorrections(history)
     if (corrected.size === 0 && removed.length === 0) return
@@ -36,7 +39,7 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
       (removedAfter.get(after) ?? []).map(({ id, date, parts, isMerged }) => {
         // Browsers open the disclosure that holds the target of a link.
         const properties = isMerged ? {} : { id, dataFormer: '' }
-        return disclosure('removed', date, h('p', properties, earlierWords('removed', parts)), options)
+        return disclosure('removed', date, h('p', properties, earlierWords('removed', parts)), labelled)
       })
     const visit = (parent: Parents) => {
       parent.children = parent.children.flatMap((child): ElementContent[] => {
@@ -54,7 +57,7 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
                   'corrected',
                   correction.date,
                   h('p', earlierWords('corrected', correction.parts)),
-                  options,
+                  labelled,
                 ),
               ]
             : []),
@@ -82,7 +85,7 @@ function disclosure(
   change: Change,
   date: string | undefined,
   words: Element,
-  { label, language }: CorrectionsOptions,
+  { label, language }: Pick<CorrectionsOptions, 'label'> & { readonly language: string | undefined },
 ): Element {
   return h('details', { dataGenerated: '', dataCorrection: change }, [
     h('summary', { lang: language }, label(change, date)),

@@ -1,11 +1,10 @@
 import type { VFile } from 'vfile'
 import type { IngestSettings, SeedInputs, SourceFile } from '../../seed.ts'
 import { site } from '../../site.ts'
-import { strings } from '../../strings/strings.ts'
 import { bytesOf } from '../read/bytes-of.ts'
 import type { Seed } from './seeds.ts'
 
-const SETTINGS: IngestSettings = { language: site.language, strings }
+const SETTINGS: IngestSettings = { language: site.language }
 
 /** Returns what `ingest` needs to make the article of a seed on this site. */
 export function inputsOf({ file, sidecar, ledger, images }: Seed): SeedInputs {
