@@ -3,9 +3,11 @@ import { markCurrentSection } from './current-section.ts'
 import { isTargetLost } from './follow/lost-target.ts'
 import { pageAddress } from './page-address.ts'
 import { preparePassageLinks } from './passage-links/passage-links.ts'
+import { hideWhileReading } from './reading-bar.ts'
 
 const body = document.querySelector<HTMLElement>('[data-article-body]')
 const contents = document.querySelector<HTMLElement>('[data-contents]')
+const readingBar = document.querySelector<HTMLElement>('[data-reading-bar]')
 
 if (body) {
   preparePassageLinks(body)
@@ -23,8 +25,13 @@ if (body) {
   void follow(true)
   // Unlike `hashchange`, this event also occurs on the way back to a history entry with another query.
   addEventListener('popstate', () => void follow(false))
+  addEventListener('load', async () => {
+    const place = hasFollowed ? null : body.querySelector(':target')
+    if (place) (await import('./arrival/arrival-bar.ts')).showArrivalBar(place, false)
+  })
 }
 if (contents) markCurrentSection(contents)
+if (readingBar) hideWhileReading(readingBar)
 // Most readers never select text. For those who do, the toolbar is loaded before they have finished.
 document.addEventListener('selectionchange', () => void import('./selection/selection-toolbar.ts'), {
   once: true,

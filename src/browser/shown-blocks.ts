@@ -13,7 +13,7 @@ export interface ShownBlock {
 
 /** Elements whose text browsers do not search, and what scripts add for a while. Whoever opens a link has none of that. */
 const UNSEARCHED =
-  'script, style, template, noscript, select, textarea, [hidden], dialog:not([open]), selection-toolbar, .quote-note'
+  'script, style, template, noscript, select, textarea, [hidden], dialog:not([open]), selection-toolbar, .quote-note, .arrival-bar'
 const WITHIN_LINES = /^(?:inline|contents|ruby)/
 
 /**

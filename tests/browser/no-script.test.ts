@@ -110,6 +110,11 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     expect(await isVisible('[data-contents] a')).toBe(false)
     await click('[data-contents] summary')
     expect(await isVisible('[data-contents] a')).toBe(true)
+    await page.goto('about:blank')
+    await page.goto(`${article}#${id}`)
+    expect(await isVisible('[data-contents] a')).toBe(false)
+    await click('.reading-bar a')
+    expect(await isVisible('[data-contents] a')).toBe(true)
     await page.setViewport({ width: 1280, height: 800 })
   })
 

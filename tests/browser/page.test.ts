@@ -48,6 +48,12 @@ test.each(Object.entries(VIEWS))('there are no accessibility problems on a %s', 
   await page.keyboard.type('grain')
   await page.waitForSelector('[data-search-results] mark')
   expect(await axe(page), 'the search').toEqual([])
+  await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
+  const last = await page.$$eval('[data-passage]', (passages) => passages.at(-1)?.id)
+  await page.goto('about:blank')
+  await page.goto(new URL(`${paths.find((path) => path.includes('nato'))}#${last}`, site.address).href)
+  await page.waitForSelector('.arrival-bar:not([data-away])')
+  expect(await axe(page), 'the bar of an arrival').toEqual([])
   await page.setBypassCSP(false)
 })
 
@@ -82,9 +88,10 @@ test('lines have 45 to 75 characters if there is room', async () => {
 
 test('nothing shifts while a page loads, nor when results arrive', async () => {
   await page.setViewport(VIEWS.phone)
-  for (const path of [...paths, '/search/?q=NATO']) {
+  const quoting = `${paths.find((path) => path.includes('nato'))}?q=global%20community`
+  for (const path of [...paths, quoting, '/search/?q=NATO']) {
     await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle0' })
-    if (path.includes('?q=')) await page.waitForSelector('[data-search-results] mark')
+    if (path.includes('/search/?q=')) await page.waitForSelector('[data-search-results] mark')
     expect(await page.evaluate(layoutShifts), path).toEqual([])
   }
 })
@@ -220,6 +227,7 @@ test('in print there is the article with its contents and nothing else', async (
     '[popovertarget]',
     '.neighbours',
     '[data-passage-link]',
+    '.reading-bar',
     '.site-footer',
   ]) {
     expect(await isShown(furniture), furniture).toBe(false)

@@ -1,13 +1,12 @@
 import { type PassageSelection, selectedWords } from '../../passage/passage.ts'
 import { shortened } from '../../strings/shortened.ts'
+import { hideArrivalBar, showArrivalBar } from '../arrival/arrival-bar.ts'
 import { type PassageElement, toRange } from '../passage-elements.ts'
 
 /** The name of the highlight in `article.css`. */
 const HIGHLIGHT = 'quoted'
 /** The time after which a browser has stopped searching for the words of a text directive, even on a slow machine. */
 const MAX_SEARCH_MS = 10_000
-/** The minimum space below a note. */
-const MARGIN_PX = 16
 
 /**
  * Highlights words of an article, separately in each passage, so that text that the site added between them is not
@@ -30,11 +29,12 @@ export function markWords(passages: readonly PassageElement[], selection: Passag
   return toRange(passages, selection)
 }
 
-/** Removes highlights and notes. The browser's own highlight stays hidden, because it would show again otherwise. */
+/** Removes highlights, notes and the bar of an arrival. The browser's own highlight stays hidden, because it would show again otherwise. */
 export function clearMarks(): void {
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT)
   for (const element of document.querySelectorAll('[data-quoted]')) element.removeAttribute('data-quoted')
   for (const note of document.querySelectorAll('.quote-note')) note.remove()
+  hideArrivalBar()
 }
 
 /**
@@ -42,18 +42,27 @@ export function clearMarks(): void {
  * would not be in view then, the note takes precedence, so that nobody mistakes other words for the quoted ones.
  */
 export function arrive(element: HTMLElement, place: Range | Element): void {
+  showArrivalBar(place, element !== place)
   afterLoad(() => {
     element.tabIndex = -1
     element.focus({ preventScroll: true })
     const { top, bottom } = place.getBoundingClientRect()
-    const middle = (top + Math.min(bottom, top + innerHeight)) / 2
-    const centred = middle - innerHeight / 2
+    const view = clearView()
+    const middle = (top + Math.min(bottom, top + view.size)) / 2
+    const centred = middle - view.start - view.size / 2
     const note = element.getBoundingClientRect()
-    const shown = Math.min(note.top, note.bottom - innerHeight) + MARGIN_PX
+    const shown = Math.min(note.top, note.bottom - view.size) - view.start
     const offset = scrollY + (element.matches('.quote-note') ? Math.max(centred, shown) : centred)
     scrollTo({ top: offset, behavior: 'instant' })
     stayAt(element, offset)
   })
+}
+
+/** Returns the part of the view in which nothing is covered by a bar, in CSS pixels. */
+function clearView(): { readonly start: number; readonly size: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  const [start, end] = [Number.parseFloat(scrollPaddingTop) || 0, Number.parseFloat(scrollPaddingBottom) || 0]
+  return { start, size: innerHeight - start - end }
 }
 
 /**

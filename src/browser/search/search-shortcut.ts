@@ -3,10 +3,10 @@ import { isSlashEnabled } from './slash-setting.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 
-document.querySelector('[data-search-link]')?.addEventListener('click', (event) => {
-  const opensElsewhere =
-    event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-  if (!opensElsewhere) openSearch(event)
+document.addEventListener('click', (event) => {
+  const isLink = event.target instanceof Element && event.target.closest('[data-search-link]')
+  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+  if (isLink && !opensElsewhere) openSearch(event)
 })
 
 document.addEventListener('keydown', (event) => {

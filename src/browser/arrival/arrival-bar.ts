@@ -1,0 +1,78 @@
+import { addStyles } from '../add-styles.ts'
+import css from './arrival-bar.css?inline'
+
+/** Elements that say what the article is. */
+const HEADLINE = '[data-article] h1'
+const DATE = '[data-article] header time'
+
+let removeBar = () => {}
+
+/**
+ * Tells readers who arrive in the middle of an article what they are reading: its headline, its date, and whether they
+ * see a quoted passage. The bar is there while the place is in view and the headline is not, so it gives way to whoever
+ * reads on.
+ *
+ * @param place Where the reader arrives.
+ * @param isQuoted Whether the link quotes words, instead of naming a paragraph or heading.
+ */
+export function showArrivalBar(place: Range | Element, isQuoted: boolean): void {
+  removeBar()
+  const headline = document.querySelector<HTMLElement>(HEADLINE)
+  const bar = createBar(headline, isQuoted)
+  if (!headline || !bar) return
+  addStylesOnce()
+  bar.querySelector('button')?.addEventListener('click', async () => {
+    const { copyArrivalLink } = await import('./copy-arrival-link.ts')
+    await copyArrivalLink(bar, isQuoted && place instanceof Range ? place : undefined)
+  })
+  document.querySelector('main')?.prepend(bar)
+  const end = new AbortController()
+  const update = () => updateBar(bar, headline, place)
+  for (const type of ['scroll', 'resize', 'load'])
+    addEventListener(type, update, { signal: end.signal, passive: true })
+  removeBar = () => {
+    end.abort()
+    bar.remove()
+    removeBar = () => {}
+  }
+  update()
+}
+
+/** Removes the bar, if there is one. */
+export function hideArrivalBar(): void {
+  removeBar()
+}
+
+let hasStyles = false
+
+function addStylesOnce(): void {
+  if (!hasStyles) addStyles(css)
+  hasStyles = true
+}
+
+/** Shows the bar if it is needed, and reserves its height for what is scrolled into view. */
+function updateBar(bar: HTMLElement, headline: HTMLElement, place: Range | Element): void {
+  const { top, bottom } = place.getBoundingClientRect()
+  const isInView = bottom > 0 && top < innerHeight
+  bar.toggleAttribute('data-away', !isInView || headline.getBoundingClientRect().bottom > 0)
+  document.documentElement.style.setProperty('--arrival-bar', `${bar.offsetHeight}px`)
+}
+
+/** Creates the bar from a template of the page, which is in the language of the interface. */
+function createBar(headline: HTMLElement | null, isQuoted: boolean): HTMLElement | undefined {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-arrival-bar]')
+  const bar = template?.content.firstElementChild?.cloneNode(true)
+  if (!(bar instanceof HTMLElement) || !headline) return undefined
+  const article = headline.closest<HTMLElement>('[data-article]')
+  const title = bar.querySelector('bdi')
+  if (title) {
+    title.textContent = headline.textContent
+    title.lang = article?.lang ?? ''
+    title.dir = article?.dir || 'auto'
+    title.toggleAttribute('data-generated', headline.hasAttribute('data-generated'))
+  }
+  const date = document.querySelector(DATE)
+  if (date) bar.querySelector('p')?.append(date.cloneNode(true))
+  if (!isQuoted) bar.querySelector('strong')?.remove()
+  return bar
+}
