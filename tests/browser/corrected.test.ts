@@ -110,6 +110,36 @@ describe.each(ENGINES)('a link from before a correction, in %s', (engine) => {
     await page.setViewport({ width: 1280, height: 800 })
   })
 
+  test('tells of long quotations in a line, which can be opened', async () => {
+    const quoted = `This means that it even wants to cross the Caspian Sea and be present in Kazakhstan and Mongolia. As we have seen, ${QUOTED.corrected}`
+    await open(`${corrected.address}?q=${encodeURIComponent(quoted)}`)
+    const isShown = () => page.$eval('.quote-note p', (text) => text.checkVisibility())
+    expect(await page.$eval('.quote-note summary', ({ textContent }) => textContent)).toBe(
+      'These words have been corrected.',
+    )
+    expect(await isShown()).toBe(false)
+    await expect.poll(() => isFocused('.quote-note')).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await isShown()).toBe(true)
+    expect(await note()).toContain(QUOTED.corrected.slice(-20))
+  })
+
+  test('has its note before the earlier wording of the passage, and beside the words if there is room', async () => {
+    await open(corrected.links.corrected)
+    const order = () =>
+      page.$eval('.quote-note', (element) => ({
+        before: element.previousElementSibling?.matches('[data-passage]'),
+        behind: element.nextElementSibling?.matches('details[data-correction]:not([open])'),
+        isBeside:
+          element.getBoundingClientRect().left > (element.parentElement?.getBoundingClientRect().right ?? 0),
+      }))
+    await expect.poll(order).toEqual({ before: true, behind: true, isBeside: false })
+    await page.setViewport({ width: 1720, height: 900 })
+    await expect.poll(order).toEqual({ before: true, behind: true, isBeside: true })
+    await page.setViewport({ width: 1280, height: 800 })
+  })
+
   test('leads to the quoted edition, where the words are marked', async () => {
     await open(corrected.links.corrected)
     await Promise.all([page.waitForNavigation(), page.click('.quote-note a')])

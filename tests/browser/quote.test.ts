@@ -20,7 +20,7 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
   })
   afterAll(() => site.close())
 
-  async function copy(kind: 'link' | 'quote', from: string, to?: string): Promise<string> {
+  async function copy(kind: 'link' | 'short' | 'quote', from: string, to?: string): Promise<string> {
     await page.goto(article)
     await selectWords(page, from, to)
     await page.waitForSelector(TOOLBAR)
@@ -46,6 +46,13 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(passage.top).toBeGreaterThan(0)
     expect(passage.top).toBeLessThan(800)
     expect(await page.$('.quote-note')).toBeNull()
+  })
+
+  test('the short link has no text directive, and opens at the same words', async () => {
+    const link = await copy('short', WITHIN)
+    expect(link).toMatch(/\/articles\/[^/]+\/\?at=\d+-\d+\.[0-9a-z]{3}#[a-z][a-z0-9]{3,4}$/)
+    await open(link)
+    expect(await markedWords(page)).toBe(WITHIN)
   })
 
   test('the address keeps the words, so that copying it copies the link to the words', async () => {

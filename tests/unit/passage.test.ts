@@ -5,7 +5,7 @@ import { flatten, normalise } from '../../src/passage/flatten.ts'
 import { fold } from '../../src/passage/fold.ts'
 import { foldSearchLetters } from '../../src/passage/fold-letters.ts'
 import { foldWords } from '../../src/passage/fold-words.ts'
-import { describe, quoteLink } from '../../src/passage/link/describe.ts'
+import { describe, quoteLink, shortLink } from '../../src/passage/link/describe.ts'
 import { describeDirective } from '../../src/passage/link/describe-directive.ts'
 import { formatLink } from '../../src/passage/link/format-link.ts'
 import type { LinkTarget } from '../../src/passage/link/link-target.ts'
@@ -87,6 +87,8 @@ group('a link to words', () => {
         const address = describe(article, selection)
         const [target] = parseLink(new URL(quoteLink(article, selection), 'https://news.example'))
         expect(target).toMatchObject({ kind: 'words', address })
+        const short = parseLink(new URL(shortLink(article, selection), 'https://news.example'))
+        expect(short).toEqual([{ kind: 'words', address }])
         expect(match(article, address)).toEqual(selection)
       }),
     )

@@ -5,6 +5,8 @@ import css from './arrival-bar.css?inline'
 const HEADLINE = '[data-article] h1'
 const DATE = '[data-article] header time'
 
+addStyles(css)
+
 let removeBar = () => {}
 
 /**
@@ -20,7 +22,6 @@ export function showArrivalBar(place: Range | Element, isQuoted: boolean): void 
   const headline = document.querySelector<HTMLElement>(HEADLINE)
   const bar = createBar(headline, isQuoted)
   if (!headline || !bar) return
-  addStylesOnce()
   bar.querySelector('button')?.addEventListener('click', async () => {
     const { copyArrivalLink } = await import('./copy-arrival-link.ts')
     await copyArrivalLink(bar, isQuoted && place instanceof Range ? place : undefined)
@@ -41,13 +42,6 @@ export function showArrivalBar(place: Range | Element, isQuoted: boolean): void 
 /** Removes the bar, if there is one. */
 export function hideArrivalBar(): void {
   removeBar()
-}
-
-let hasStyles = false
-
-function addStylesOnce(): void {
-  if (!hasStyles) addStyles(css)
-  hasStyles = true
 }
 
 /** Shows the bar if it is needed, and reserves its height for what is scrolled into view. */

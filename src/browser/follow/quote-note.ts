@@ -8,6 +8,10 @@ import type { LinkTarget } from '../../passage/link/link-target.ts'
 import { dateText } from '../../strings/date-text.ts'
 import { formatNumber } from '../../strings/format.ts'
 import { shortened, shortenedParts } from '../../strings/shortened.ts'
+import { addStyles } from '../add-styles.ts'
+import css from './quote-note.css?inline'
+
+addStyles(css)
 
 /** Creates the note for corrected words: both wordings, with the differences marked. */
 export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkTarget): HTMLElement {
@@ -40,6 +44,20 @@ export function unfoundNote(why: Unfound, quoted: string): HTMLElement {
   return note(why, { quoted: [shortened(quoted)] })
 }
 
+/** A longer note is folded: its first line says what happened. */
+const MAX_UNFOLDED_LENGTH = 280
+
+/** Folds a long text into a disclosure with a line that says what happened. */
+function fold(aside: HTMLElement, lead: string): void {
+  const text = aside.querySelector('p')
+  if (!text || text.textContent.length <= MAX_UNFOLDED_LENGTH) return
+  const details = document.createElement('details')
+  const summary = document.createElement('summary')
+  summary.textContent = lead
+  text.replaceWith(details)
+  details.append(summary, text)
+}
+
 /** Creates a note from a template of the page, and fills its slots. */
 function note(kind: string, slots: Readonly<Record<string, readonly (string | Node)[]>>): HTMLElement {
   const aside = document.createElement('aside')
@@ -59,6 +77,7 @@ function note(kind: string, slots: Readonly<Record<string, readonly (string | No
     words.lang = article?.lang ?? ''
     words.dir = article?.dir ?? ''
   }
+  if (template?.dataset.lead) fold(aside, template.dataset.lead)
   return aside
 }
 

@@ -30,6 +30,7 @@ export function showFollowed(
       const { selection, quoted } = followed
       const range = markWords(passages, selection)
       const note = correctedNote(history, quoted, selectedWords(passages, selection), target)
+      note.dataset.beside = ''
       place(article, note, selection.end.passage)
       arrive(note, range)
       return
@@ -44,6 +45,7 @@ export function showFollowed(
     case 'guessed': {
       const range = markWords(passages, followed.selection)
       const note = guessedNote(wordsOf(target), selectedWords(passages, followed.selection))
+      note.dataset.beside = ''
       place(article, note, followed.selection.end.passage)
       arrive(note, range)
     }
@@ -77,7 +79,10 @@ function passageOf(target: LinkTarget): string | undefined {
   return 'id' in target ? target.id : undefined
 }
 
-/** Places a note after the block of a passage, or before the text. */
+/**
+ * Places a note after the block of a passage, or before the text. A note about words that are marked can be beside their
+ * block.
+ */
 function place({ body, passages }: OpenArticle, note: HTMLElement, passage: number | undefined): void {
   const element = passage === undefined ? undefined : passages[passage]?.element
   note.querySelector('button')?.addEventListener('click', () => {
@@ -87,9 +92,14 @@ function place({ body, passages }: OpenArticle, note: HTMLElement, passage: numb
     element.focus({ preventScroll: true })
   })
   const block = element && Array.from(body.children).find((child) => child.contains(element))
-  // The disclosure with the earlier wording stays directly after its passage.
-  const told = block?.nextElementSibling
-  if (told?.matches('[data-correction=corrected]')) told.after(note)
-  else if (block) block.after(note)
-  else body.prepend(note)
+  if (!block) {
+    body.prepend(note)
+    return
+  }
+  // The browser may have found the quoted words in the disclosure, and opened it. The note says the same.
+  const disclosure = block.nextElementSibling
+  if (disclosure instanceof HTMLDetailsElement) disclosure.open = false
+  block.after(note)
+  for (const other of body.querySelectorAll('[data-noted]')) other.removeAttribute('data-noted')
+  block.toggleAttribute('data-noted', true)
 }

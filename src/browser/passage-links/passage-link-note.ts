@@ -1,4 +1,5 @@
 import { copyText } from '../selection/copy-text.ts'
+import '../selection/toolbar-styles.ts'
 
 /** How long a note is shown. */
 const SHOWN_MS = 4000

@@ -1,6 +1,6 @@
 import { cslItem } from '../../citation/csl-item.ts'
 import type { Quotation } from '../../citation/quotation.ts'
-import { shownLink } from '../../passage/link/describe.ts'
+import { shortLink, shownLink } from '../../passage/link/describe.ts'
 import { type PassageSelection, selectedTexts } from '../../passage/passage.ts'
 import type { PassageElement } from '../passage-elements.ts'
 import { shownSelection } from './shown-selection.ts'
@@ -28,4 +28,9 @@ export function quoteSelection(passages: readonly PassageElement[], selected: Pa
     direction: article?.dir === 'rtl' ? 'rtl' : 'ltr',
     date: read('header time'),
   }
+}
+
+/** Returns the address of the selected words that is shortest; see `shortLink`. */
+export function shortAddress(passages: readonly PassageElement[], selected: PassageSelection): string {
+  return location.origin + location.pathname + shortLink(passages, selected)
 }

@@ -3,8 +3,9 @@ import type { PassageSelection } from '../../passage/passage.ts'
 import { type PassageElement, readPassages, toSelection } from '../passage-elements.ts'
 import { chooseCitationStyle, chosenCitationStyle, findCitationStyle } from './citation-style.ts'
 import { copyText } from './copy-text.ts'
-import { quoteSelection } from './quote-selection.ts'
+import { quoteSelection, shortAddress } from './quote-selection.ts'
 import { canShare, shareQuotation } from './share-quotation.ts'
+import './toolbar-styles.ts'
 
 /** The toolbar is shown when the selection has not changed for this time. */
 const REST_MS = 200
@@ -13,8 +14,8 @@ const REST_MS = 200
 const INTERACTIVE = 'a, button, input, select, summary'
 
 /**
- * `<selection-toolbar>`: offers to copy a link to the selected words, to copy the words with their source, or to share
- * them if the system can. The reader's style for sources is remembered. The toolbar is placed after the block in which
+ * `<selection-toolbar>`: offers to copy a link to the selected words, whole or short, to copy the words with their source,
+ * or to share them if the system can. The reader's style for sources is remembered. The toolbar is placed after the block in which
  * the selection ends. The Tab key moves the focus to it unless another control has the focus.
  */
 export class SelectionToolbar extends HTMLElement {
@@ -42,7 +43,7 @@ export class SelectionToolbar extends HTMLElement {
       if (event.target !== this.#style) event.preventDefault()
     })
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-      button.addEventListener('click', () => void this.#copy(button.dataset.copy === 'quote'))
+      button.addEventListener('click', () => void this.#copy(button.dataset.copy))
     }
     this.#prepareStyle()
     this.#prepareSharing()
@@ -131,13 +132,14 @@ export class SelectionToolbar extends HTMLElement {
     }
   }
 
-  async #copy(isQuote: boolean): Promise<void> {
+  /** Copies the words with their source (`quote`), their link, or the link without its text directive (`short`). */
+  async #copy(what = 'link'): Promise<void> {
     const quotation = this.#quote()
-    if (!quotation) return
-    const link = quotation.item.URL
+    if (!quotation || !this.#selected) return
+    const link = what === 'short' ? shortAddress(this.#passages, this.#selected) : quotation.item.URL
     const style = findCitationStyle(this.#style?.value ?? null)
     const { copied = '', failed = '' } = this.#status?.dataset ?? {}
-    const isCopied = await copyText(isQuote ? style.format(quotation) : { text: link })
+    const isCopied = await copyText(what === 'quote' ? style.format(quotation) : { text: link })
     this.#say(isCopied ? copied : failed.replace('{link}', link))
   }
 

@@ -44,6 +44,16 @@ export function quoteLink(
   })
 }
 
+/**
+ * Returns the link to selected words without a text directive: `?at=12-87.a7f#k3x9`. It is shorter. A browser without our
+ * scripts goes to the passage, and highlights nothing.
+ *
+ * @throws RangeError If a passage of the selection does not exist.
+ */
+export function shortLink(passages: readonly Passage[], selection: PassageSelection): string {
+  return formatLink({ kind: 'words', address: describe(passages, selection) })
+}
+
 /** The blocks of a page, and words in them, by the indexes of the blocks. */
 export interface ShownSelection {
   readonly blocks: readonly DescribedBlock[]
