@@ -101,7 +101,9 @@ export function rendering(language: string, images: SeedInputs['images']) {
 
   /** The text in place of a picture or film that is not loaded: its kind, its description and its host. */
   function mediaLabel(kind: MediaKind, description: string, host: string): string {
-    const what = description ? `${strings.media[kind]}: ${description}` : strings.media[kind]
+    const what = description
+      ? fill(strings.labelled, { label: strings.media[kind], text: description })
+      : strings.media[kind]
     return host ? `${what} (${host})` : what
   }
 

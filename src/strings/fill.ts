@@ -12,3 +12,12 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
     return value
   })
 }
+
+/**
+ * Splits a string at its placeholder, for a value that is marked up: `Both name {names}.` gives `Both name ` and `.`. If
+ * it has two, the second text is what stands between them: `: ` in `{label}: {text}`.
+ */
+export function splitAround(template: string): readonly [before: string, behind: string] {
+  const [before = '', behind = ''] = template.split(/\{\w+\}/)
+  return [before, behind]
+}

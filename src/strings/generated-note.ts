@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { splitAround } from './fill.ts'
 import { stringsFor } from './strings.ts'
 
 /**
@@ -21,5 +22,5 @@ export function generatedNote(
     !title.generated && isAnyChosen && strings.generatedHeadingsNote,
     declared.length > 0 && (isAnyChosen ? strings.someStatedHeadingsNote : strings.statedHeadingsNote),
   ].filter((sentence) => sentence !== false)
-  return sentences.length > 0 ? sentences.join(' ') : undefined
+  return sentences.length > 0 ? sentences.join(splitAround(strings.sentences)[1]) : undefined
 }

@@ -128,6 +128,34 @@ describe('a passage declares its language if it differs from the article’s', (
     expect(languagesOf([passage('国家主席说，今年政府不会提高电价。')])).toEqual([['zh-Hans', undefined]])
   })
 
+  test.each([
+    ['a line of names', '— @gvanrossum, "Programming Python"', 'fa', [undefined, 'ltr']],
+    ['an address', 'https://example.org/report.pdf', 'ar', [undefined, 'ltr']],
+    ['names in the same direction', 'Reuters, Bloomberg', 'ru', none],
+    ['a title within words', 'کتاب «Programming Python» را بخوانید.', 'fa', none],
+  ])('and %s only the direction of its letters', (_, text, language, expected) => {
+    expect(languagesOf([passage(text)], language)).toEqual([expected])
+  })
+
+  test('and a list or block quote the direction of all its passages', () => {
+    const items = (...texts: string[]) => texts.map((text) => ({ ...passage(text), tagName: 'li' }))
+    const foreign = element('ul', items('Read the report.', 'It is the end of it.'))
+    const mixed = element('ol', items('Read the report.', 'گزارش کامل را بخوانید.'))
+    const quote = element('blockquote', [passage('“Nobody saw it coming.”')])
+    expect(languagesOf([foreign, mixed, quote], 'fa').map(([, dir]) => dir)).toEqual([
+      'ltr',
+      undefined,
+      'ltr',
+    ])
+    const directions = [foreign, mixed].map(({ children }) =>
+      children.map((child) => child.type === 'element' && child.properties.dir),
+    )
+    expect(directions).toEqual([
+      [undefined, undefined],
+      ['ltr', undefined],
+    ])
+  })
+
   test('in the same script, if it is long enough', () => {
     expect(
       languagesOf([...ENGLISH.map((text) => passage(text)), passage(FRENCH), passage('Je ne sais quoi.')]),

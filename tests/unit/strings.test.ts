@@ -60,6 +60,13 @@ describe('the language in which the site speaks', () => {
     ['en-US', 'en'],
     ['en-Latn-GB', 'en'],
     ['en-Shaw', undefined],
+    ['de-AT', 'de'],
+    ['fa-AF', 'fa'],
+    ['zh-Hans-CN', 'zh'],
+    ['zh-SG', 'zh'],
+    // Readers of traditional characters, or of Serbian in Latin letters, expect their own.
+    ['zh-Hant', undefined],
+    ['zh-TW', undefined],
     ['eo', undefined],
     ['und', undefined],
     ['x-klingon', undefined],
@@ -77,6 +84,21 @@ describe('the language in which the site speaks', () => {
 test.each([
   ['en', 1, '1 passage'],
   ['en', 1234, '1,234 passages'],
+  ['ar', 0, 'لا مقاطع'],
+  ['ar', 1, 'مقطع واحد'],
+  ['ar', 2, 'مقطعان'],
+  ['ar', 3, '3 مقاطع'],
+  ['ar', 11, '11 مقطعًا'],
+  ['ar', 100, '100 مقطع'],
+  ['ar-EG', 3, '٣ مقاطع'],
+  ['ru', 1, '1 фрагмент'],
+  ['ru', 2, '2 фрагмента'],
+  ['ru', 11, '11 фрагментов'],
+  ['ru', 21, '21 фрагмент'],
+  ['fr', 0, '0 passage'],
+  ['fr', 1_000_000, '1\u202f000\u202f000 de passages'],
+  ['ja', 1, '1か所'],
+  ['fa', 1234, '۱٬۲۳۴ بند'],
 ])('in %s, %i passages are “%s”', (language, number, text) => {
   expect(plural(stringsFor(language).searchPassages, number, language)).toBe(text)
 })

@@ -3,6 +3,7 @@ import { type ExcerptPart, excerpt } from '../../search/excerpt.ts'
 import { hitLink } from '../../search/hit-link.ts'
 import type { HitSection } from '../../search/hit-section.ts'
 import { dateText } from '../../strings/date-text.ts'
+import { splitAround } from '../../strings/fill.ts'
 import { languageName } from '../../strings/format.ts'
 import { plural } from '../../strings/plural.ts'
 import { element } from './element.ts'
@@ -79,7 +80,7 @@ function renderPassage(href: string, passage: SectionHit, language: string): HTM
 
 /** Renders “in: HEADING”. It has its own direction, so that the direction of the link depends only on the passage. */
 function renderSection({ heading, isGenerated }: HitSection, language: string): HTMLElement {
-  const [before = '', behind = ''] = strings.searchSection.split('{heading}')
+  const [before, behind] = splitAround(strings.searchSection)
   const words = element('bdi', { lang: language }, heading)
   if (isGenerated) words.dataset.generated = ''
   return element('small', { lang: pageLanguage, dir: 'auto' }, before, words, behind)

@@ -16,7 +16,8 @@ interface Context {
 
 /**
  * Sets `lang` on each passage and heading in another language than the article, and `dir` if the direction differs.
- * Attributes that the author set are kept, also for the elements within.
+ * Attributes that the author set are kept, also for the elements within. A list or block quote has the direction of its
+ * passages if they have the same.
  *
  * Runs after `rehypePassages`. Reads `file.data.language` and `file.data.mayBeMixed`.
  */
@@ -36,6 +37,20 @@ export const rehypePassageLanguage: Plugin<[], Root> = () => (tree: Root, file: 
     if (direction === 'auto' || element.properties.dir) return
     if (passage.direction && passage.direction !== direction) element.properties.dir = passage.direction
   })
+  for (const element of elementsOf(tree)) liftDirection(element)
+}
+
+/** Elements with a mark at their beginning, such as a bullet or a rule. */
+const WITH_MARK: ReadonlySet<string> = new Set(['blockquote', 'ol', 'ul'])
+
+/** Gives a list or block quote the direction that all its passages have, so that its marks are on their side. */
+function liftDirection(element: Element): void {
+  if (!WITH_MARK.has(element.tagName) || element.properties.dir) return
+  const passages = elementsOf(element).filter(({ properties }) => 'dataPassage' in properties)
+  const [{ dir = undefined } = {}] = passages.map(({ properties }) => properties)
+  if (!dir || passages.some(({ properties }) => properties.dir !== dir)) return
+  element.properties.dir = dir
+  for (const passage of passages) if (passage !== element) delete passage.properties.dir
 }
 
 /** Whether the author set a language. Buttons do not count: the site adds them in its own language. */

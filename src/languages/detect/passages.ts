@@ -1,4 +1,4 @@
-import { type Direction, scriptOfLanguage } from '../direction.ts'
+import { type Direction, directionOf, scriptOfLanguage } from '../direction.ts'
 import { isRightToLeft, letterRuns, ownWordsOf, writingOf } from '../scripts.ts'
 import type { Word } from '../words/words.ts'
 import { detectLanguage } from './detect.ts'
@@ -67,7 +67,8 @@ const LATIN = /^[\0-\u036F\u1E00-\u1EFF\u2000-\u2BFF]*$/
 /**
  * Finds the passages that are in another language than their article.
  *
- * A passage whose words outside quotation marks are in another script is in another language. A passage in the same
+ * A passage whose words outside quotation marks are in another script is in another language, and has its direction, which
+ * is also that of a list of names. A passage in the same
  * script is only if it is long, has far fewer function words of the article's language than the other passages, and has
  * more of the language that is detected.
  *
@@ -116,9 +117,12 @@ function ofOtherScript(text: string, language: string): PassageLanguage | undefi
   const own = scriptOfLanguage(language)
   if (!script || script === own || SCRIPTS_WITHIN[own]?.includes(script)) return undefined
   if (share <= (first === script ? 1 / 2 : 2 / 3)) return undefined
+  const direction = isRightToLeft(script) ? 'rtl' : 'ltr'
   const found = detectLanguage(text)
-  if (ALPHABETS.has(script) && (!found || functionWordShare(found)(words) === 0)) return undefined
-  return { ...(found && { language: found }), direction: isRightToLeft(script) ? 'rtl' : 'ltr' }
+  if (!ALPHABETS.has(script) || (found && functionWordShare(found)(words) > 0))
+    return { ...(found && { language: found }), direction }
+  // In any language, its full stops and quotation marks stand where its letters end.
+  return direction === directionOf(language) ? undefined : { direction }
 }
 
 function ofSameScript(text: string, language: string): PassageLanguage | undefined {
