@@ -2,8 +2,8 @@ import { deserialize, serialize } from 'node:v8'
 import { homeUrl } from '../addresses.ts'
 import type { Article } from '../article.ts'
 import type { WorkStore } from '../kept/work-store.ts'
-import { type KeptIndexes, type PlannedPage, startSearchIndex } from '../search/index/search-index.ts'
-import { plannedFile } from './plan-pages.ts'
+import { type KeptVolumes, type PlannedPage, startSearchIndex } from '../search/index/search-index.ts'
+import { type PlannedFile, plannedFile } from './plan-pages.ts'
 import { renderPages } from './render-pages.ts'
 import type { Renderer } from './renderer/entry.ts'
 import type { Reporter } from './reporter.ts'
@@ -29,35 +29,41 @@ export async function writePages(
   { tell, begin }: Reporter,
 ): Promise<void> {
   const files = (await renderer.paths()).map((path) => plannedFile(path, homeUrl, program))
-  const languages = new Map(articles.map(({ slug, language }) => [`articles/${slug}/`, language]))
+  const known = new Map(articles.map((article) => [`articles/${article.slug}/`, article]))
   const planned = files.flatMap(({ address, key }): readonly PlannedPage[] => {
-    const language = address === undefined ? undefined : languages.get(address)
-    if (address === undefined || key === undefined || language === undefined) return []
-    return [{ address, language, key }]
+    const article = address === undefined ? undefined : known.get(address)
+    if (address === undefined || key === undefined || !article) return []
+    return [{ address, key, language: article.language, date: article.date?.iso }]
   })
-  const index = startSearchIndex(folder, planned, keptIndexes(store))
+  const index = await startSearchIndex(folder, planned, keptVolumes(store))
+  const place = new Map(index.order.map((address, order) => [address, order]))
+  const placeOf = ({ address = '' }: PlannedFile) => place.get(address) ?? -1
   const step = begin('Writing pages', files.length)
-  await renderPages(renderer, files, {
-    folder,
-    store,
-    async written({ address }, content) {
-      if (address !== undefined) await index.add(address, () => Buffer.from(content).toString('utf8'))
-      step()
+  await renderPages(
+    renderer,
+    files.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    {
+      folder,
+      store,
+      async written({ address }, content) {
+        if (address !== undefined) await index.add(address, () => Buffer.from(content).toString('utf8'))
+        step()
+      },
     },
-  })
+  )
   tell(`${files.filter(({ address }) => address !== undefined).length} pages were written.`)
   tell(await index.finish())
 }
 
 const KIND = 'index'
 
-function keptIndexes(store: WorkStore): KeptIndexes {
+function keptVolumes(store: WorkStore): KeptVolumes {
   return {
     get(key) {
       const bytes = store.get(KIND, key)
       // Only `put` writes what has the checksum of the store.
       return bytes && deserialize(bytes)
     },
-    put: (key, index) => store.put(KIND, key, serialize(index)),
+    put: (key, volume) => store.put(KIND, key, serialize(volume)),
   }
 }

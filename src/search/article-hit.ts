@@ -1,4 +1,4 @@
-import { generatedHeadingKey, type HitSection, hitSection } from './hit-section.ts'
+import { addedHeadings, type HitSection, hitSection } from './hit-section.ts'
 import type { PassageHit } from './hits.ts'
 import type { ArticleFragment } from './pagefind/article-fragment.ts'
 
@@ -36,7 +36,8 @@ export function articleHit(fragment: ArticleFragment, hits: readonly PassageHit[
   const { url, meta, anchors } = fragment
   const { title = '', standfirst = '', excerpt, date, generated, language = '' } = meta
   const { byline, publisher, place } = meta
-  const texts = [title, ...anchors.map(({ id, text }) => text || (meta[generatedHeadingKey(id)] ?? ''))]
+  const added = addedHeadings(fragment)
+  const texts = [title, ...anchors.map(({ id, text }) => text || (added.get(id) ?? ''))]
   const passages = hits.map((hit) => ({ ...hit, section: hitSection(fragment, hit.id) }))
   return {
     url,

@@ -26,8 +26,8 @@ export interface Candidates {
   readonly candidates: readonly Candidate[]
   /** Whether an article has all words, though perhaps not next to each other, or beside an excluded one. */
   readonly hasWords: boolean
-  /** How many of them have each value of the filters that were loaded. */
-  readonly counts: FilterCounts
+  /** How many of them have each value of the filters that were loaded, in each volume that has some. */
+  readonly counts: readonly FilterCounts[]
 }
 
 /** The facts about an article, in which few other words stand. */
@@ -47,28 +47,47 @@ export async function candidates(
     index,
     excluded.flatMap(({ parts }) => (parts.length === 1 ? formsForQuery(parts) : [])),
   )
-  let counts: FilterCounts = {}
+  let counts: readonly FilterCounts[] = []
   let hasWords = false
   for (const query of alternatives) {
     const forms = searchedForms(query)
-    const response = await index.search(forms, restrictions)
-    counts = response.counts
-    const words = new Map(forms.map((form, place) => [form, response.stems[place] ?? form]))
-    for (const article of response.articles) {
-      if (known.has(article.id)) continue
-      const found = howSure(article, words)
-      hasWords ||= found !== undefined && found !== 'shorter'
-      if (left.has(article.id)) continue
-      const isPossible = query.sequences.every((sequence) =>
-        canBeNeighbours(
-          article,
-          sequence.map((form) => words.get(form)),
-        ),
-      )
-      if (found && isPossible) known.set(article.id, { article, stems: response.stems, found })
+    const volumes = (await index.search(forms, restrictions)).map((response) => {
+      const words = new Map(forms.map((form, place) => [form, response.stems[place] ?? form]))
+      const found = response.articles.flatMap((article): readonly Candidate[] => {
+        const kind = howSure(article, words)
+        return kind ? [{ article, stems: response.stems, found: kind }] : []
+      })
+      return { words, found, counts: response.counts, hasWords: found.some(isWhole) }
+    })
+    hasWords ||= volumes.some((volume) => volume.hasWords)
+    // A volume that lacks a word answers with the articles that have a shorter one.
+    const whole = volumes.filter((volume) => volume.hasWords)
+    const counted = whole.length > 0 ? whole : volumes.filter(({ found }) => found.length > 0)
+    if (counted.length > 0) counts = counted.map((volume) => volume.counts)
+    const possible = volumes.flatMap(({ words, found }) => found.filter(canHave(query, words)))
+    // Volumes of a language are so large that a word is about as rare in each, so that their scores can be compared.
+    if (!restrictions?.newestFirst) possible.sort((a, b) => b.article.score - a.article.score)
+    for (const candidate of possible) {
+      const { id } = candidate.article
+      if (!known.has(id) && !left.has(id)) known.set(id, candidate)
     }
   }
   return { candidates: [...known.values()], hasWords, counts }
+}
+
+function isWhole({ found }: Candidate): boolean {
+  return found !== 'shorter'
+}
+
+/** Returns a test of whether an article can have the phrases of a query. */
+function canHave({ sequences }: IndexQuery, words: ReadonlyMap<string, string>) {
+  return ({ article }: Candidate) =>
+    sequences.every((sequence) =>
+      canBeNeighbours(
+        article,
+        sequence.map((form) => words.get(form)),
+      ),
+    )
 }
 
 /** A letter alone begins so many words that it is only searched alone. */
@@ -110,8 +129,10 @@ function isStemOfLonger(word: string, key: string): boolean {
 async function leftOut(index: LanguageIndex, excluded: readonly string[]): Promise<ReadonlySet<string>> {
   const responses = await Promise.all(
     excluded.map(async (form) => {
-      const { stems, articles } = await index.search([form])
-      return articles.filter(({ words }) => stems.every((stem) => words.has(stem)))
+      const volumes = await index.search([form])
+      return volumes.flatMap(({ stems, articles }) =>
+        articles.filter(({ words }) => stems.every((stem) => words.has(stem))),
+      )
     }),
   )
   return new Set(responses.flat().map(({ id }) => id))

@@ -7,14 +7,29 @@ export interface HitSection {
   readonly isGenerated: boolean
 }
 
+/** The key under which the metadata of an article has the headings that the site added, see `formatAddedHeadings`. */
+export const ADDED_HEADINGS = 'headings'
+
 /**
- * Returns the key under which Pagefind's metadata has the words of a heading that the site added. These words are not
- * indexed, so the anchor of the heading has no text.
+ * Formats the headings that the site added, for the metadata of their article. Their words are not indexed as text, so
+ * that their anchors have none.
  *
- * @param id The id of the heading.
+ * @returns JSON: the text of each by its id; empty if there are none.
  */
-export function generatedHeadingKey(id: string): string {
-  return `heading-${id}`
+export function formatAddedHeadings(
+  headings: readonly { readonly id: string; readonly text: string }[],
+): string {
+  return headings.length > 0
+    ? JSON.stringify(Object.fromEntries(headings.map(({ id, text }) => [id, text])))
+    : ''
+}
+
+/** Returns the headings that the site added to an article, by id. */
+export function addedHeadings({ meta }: Pick<ArticleFragment, 'meta'>): ReadonlyMap<string, string> {
+  const formatted = meta[ADDED_HEADINGS]
+  // Only `formatAddedHeadings` writes this key.
+  const headings: Readonly<Record<string, string>> = formatted ? JSON.parse(formatted) : {}
+  return new Map(Object.entries(headings))
 }
 
 /**
@@ -23,11 +38,12 @@ export function generatedHeadingKey(id: string): string {
  * @param id The id of the passage.
  * @returns `undefined` for the opening of the article, for notes, and for the words of a heading itself.
  */
-export function hitSection({ anchors, meta }: ArticleFragment, id: string): HitSection | undefined {
+export function hitSection(fragment: ArticleFragment, id: string): HitSection | undefined {
+  const { anchors } = fragment
   const index = anchors.findIndex((anchor) => anchor.id === id)
   const start = anchors.slice(0, Math.max(index, 0)).findLast(beginsSection)
   if (!start || start.text === anchors[index]?.text) return undefined
-  const chosen = meta[generatedHeadingKey(start.id)]
+  const chosen = addedHeadings(fragment).get(start.id)
   const heading = chosen ?? start.text
   return heading ? { heading, isGenerated: chosen !== undefined } : undefined
 }

@@ -56,7 +56,7 @@ export async function searchIndexes(
     ...first,
     hasAllWords: found.some((own) => own.hasWords),
     languages: new Map(indexes.map(({ language }, index) => [language, lists[index]?.length ?? 0])),
-    counts: found.map(({ counts }) => counts),
+    counts: found.flatMap(({ counts }) => counts),
   }
 }
 

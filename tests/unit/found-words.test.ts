@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { close } from 'pagefind'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { normalise } from '../../src/passage/flatten.ts'
 import { foldSearchLetters } from '../../src/passage/fold-letters.ts'
@@ -10,8 +9,8 @@ import { match } from '../../src/passage/link/match.ts'
 import { parseLink } from '../../src/passage/link/parse-link.ts'
 import { type Passage, selectedWords } from '../../src/passage/passage.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
-import { INDEXES_FILE, type IndexEntry } from '../../src/search/index/index-files.ts'
-import { indexLanguage } from '../../src/search/index/index-language.ts'
+import { INDEX_FOLDER, INDEXES_FILE, type IndexEntries } from '../../src/search/index/index-files.ts'
+import { startSearchIndex } from '../../src/search/index/search-index.ts'
 import { indexOpener, type LanguageIndex } from '../../src/search/pagefind/language-index.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { searchIndexes } from '../../src/search/search-indexes.ts'
@@ -24,6 +23,9 @@ interface ArticlePage {
   readonly html: string
   readonly passages: readonly Passage[]
 }
+
+/** The least number of articles of a volume, so that some languages have several. */
+const VOLUME_SIZE = 2
 
 const LANGUAGES = ['en', 'de', 'fr', 'pl', 'el', 'tr', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko']
 
@@ -53,7 +55,6 @@ describe('the words of articles in many languages', () => {
   const indexes = new Map<string, LanguageIndex>()
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'found-words-'))
     const seeds = resolve(import.meta.dirname, '../../seeds')
     const seed = await readFile(join(seeds, '000_abd6853839a1e8d9.txt'), 'utf8')
     const all = multilingualArticles()
@@ -70,24 +71,28 @@ describe('the words of articles in many languages', () => {
       const { language } = new Intl.Locale(tag)
       pages.set(language, [...(pages.get(language) ?? []), await pageOf(name, text)])
     }
-    const entries: Record<string, IndexEntry> = {}
+    const site = await mkdtemp(join(tmpdir(), 'found-words-'))
+    folder = join(site, INDEX_FOLDER)
+    const planned = [...pages].flatMap(([language, own]) =>
+      own.map(({ path }, index) => ({
+        address: path.slice(1),
+        language,
+        key: path,
+        date: String(2000 + index),
+      })),
+    )
+    const contents = new Map([...pages.values()].flat().map(({ path, html }) => [path.slice(1), html]))
+    const indexer = await startSearchIndex(site, planned, { get: () => undefined, put() {} }, VOLUME_SIZE)
+    for (const address of indexer.order) await indexer.add(address, () => contents.get(address) ?? '')
+    await indexer.finish()
+    const entries: IndexEntries = JSON.parse(await readFile(join(folder, INDEXES_FILE), 'utf8'))
     const open = indexOpener(async (path) => new Uint8Array(await readFile(join(folder, path))))
-    for (const [language, own] of pages) {
-      const indexer = await indexLanguage(language)
-      for (const { path, html } of own) await indexer.add({ url: path, content: html })
-      const { entry, files } = await indexer.finish()
-      for (const { path, content } of files) {
-        await mkdir(dirname(join(folder, path)), { recursive: true })
-        await writeFile(join(folder, path), content)
-      }
-      entries[language] = entry
+    for (const [language, entry] of Object.entries(entries))
       indexes.set(language, await open(language, entry))
-    }
-    await close()
-    await writeFile(join(folder, INDEXES_FILE), JSON.stringify(entries))
+    expect(entries.en?.volumes.length).toBeGreaterThan(1)
   })
   afterAll(async () => {
-    await rm(folder, { recursive: true })
+    await rm(dirname(folder), { recursive: true })
   })
 
   test.each(LANGUAGES)(
@@ -150,11 +155,7 @@ describe('the words of articles in many languages', () => {
       expect(unsearched.length).toBe(LANGUAGES.length - 2)
       expect(loaded.length).toBeLessThanOrEqual(20)
       expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000)
-      expect(
-        paths('pf_meta')
-          .map((path) => path.slice(0, 2))
-          .sort(),
-      ).toEqual(['de', 'en'])
+      expect(new Set(paths('pf_meta').map((path) => path.slice(0, 2)))).toEqual(new Set(['de', 'en']))
     })
 
     test('one program for all languages without a stemmer', async () => {
@@ -165,7 +166,7 @@ describe('the words of articles in many languages', () => {
         newestFirst: false,
       })
       expect(hits.length).toBeGreaterThanOrEqual(0)
-      expect(paths('pf_meta').length).toBe(LANGUAGES.length)
+      expect(new Set(paths('pf_meta').map((path) => path.slice(0, 2)))).toEqual(new Set(LANGUAGES))
       expect(new Set(paths('wasm')).size).toBe(paths('wasm').length)
       expect(paths('wasm.unknown').length).toBe(1)
     })
@@ -273,7 +274,7 @@ function begins(marked: string, word: string): boolean {
 }
 
 async function haveSameStem(index: LanguageIndex | undefined, one: string, other: string): Promise<boolean> {
-  const response = await index?.search([keyOf(one), keyOf(other)])
+  const [response] = (await index?.search([keyOf(one), keyOf(other)])) ?? []
   return response !== undefined && new Set(response.stems).size === 1
 }
 

@@ -4,7 +4,7 @@ import { divideLanguages } from '../../src/search/language-order.ts'
 const SITE = Object.fromEntries(
   Object.entries({ de: 4, en: 9, fa: 12, ja: 1, ru: 2, uk: 1, zh: 3 }).map(([language, articles]) => [
     language,
-    { hash: '', wasm: null, articles, words: [] },
+    { wasm: null, volumes: [], articles, words: [] },
   ]),
 )
 

@@ -5,7 +5,7 @@ import { selectedWords } from '../../src/passage/passage.ts'
 import { candidates } from '../../src/search/candidates.ts'
 import { excerpt } from '../../src/search/excerpt.ts'
 import { hitLink } from '../../src/search/hit-link.ts'
-import { generatedHeadingKey, hitSection } from '../../src/search/hit-section.ts'
+import { ADDED_HEADINGS, formatAddedHeadings, hitSection } from '../../src/search/hit-section.ts'
 import { passageHits } from '../../src/search/hits.ts'
 import { formsForIndex } from '../../src/search/index/index-forms.ts'
 import { pageForIndex } from '../../src/search/index/indexed-page.ts'
@@ -392,11 +392,9 @@ describe('the candidates of an index', () => {
         const found = [...texts].filter(
           ([, text]) => known.length > 0 && known.every((some) => some.some((key) => text.includes(key))),
         )
-        return Promise.resolve({
-          stems: forms,
-          articles: found.map(([id, text]) => article(id, text, known.flat())),
-          counts: {},
-        })
+        return Promise.resolve([
+          { stems: forms, articles: found.map(([id, text]) => article(id, text, known.flat())), counts: {} },
+        ])
       },
     }
   }
@@ -439,7 +437,7 @@ describe('the section of a hit', () => {
   const anchor = (element: string, id: string, text: string) => ({ element, id, text, location: 0 })
   const article: ArticleFragment = {
     ...fragment,
-    meta: { [generatedHeadingKey('chosen')]: 'the chosen words' },
+    meta: { [ADDED_HEADINGS]: formatAddedHeadings([{ id: 'chosen', text: 'the chosen words' }]) },
     anchors: [
       anchor('p', 'k3x9', 'The opening.'),
       anchor('h2', 'chosen', ''),

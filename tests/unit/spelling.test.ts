@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { foldWords } from '../../src/passage/fold-words.ts'
-import { Vocabulary } from '../../src/search/index/vocabulary.ts'
+import { vocabularyFiles, wordCounter } from '../../src/search/index/vocabulary.ts'
 import { formatVocabulary, parseVocabulary } from '../../src/search/index/vocabulary-text.ts'
 import { canHave, correct } from '../../src/search/spelling/correct.ts'
 import { nearestWord } from '../../src/search/spelling/nearest-word.ts'
@@ -13,11 +13,13 @@ const ARTICLES = [
 ]
 
 function wordsOf(articles: readonly string[]) {
-  const vocabulary = new Vocabulary()
-  for (const article of articles) vocabulary.add(article)
+  const counters = articles.map((article) => {
+    const counter = wordCounter()
+    counter.add(article)
+    return counter.words()
+  })
   return parseVocabulary(
-    vocabulary
-      .files()
+    vocabularyFiles(counters)
       .map(({ text }) => text)
       .join(''),
   )

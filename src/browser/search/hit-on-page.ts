@@ -1,5 +1,5 @@
 import { type ArticleHit, articleHit } from '../../search/article-hit.ts'
-import { generatedHeadingKey } from '../../search/hit-section.ts'
+import { ADDED_HEADINGS, formatAddedHeadings } from '../../search/hit-section.ts'
 import { passageHits } from '../../search/hits.ts'
 import type { ArticleFragment } from '../../search/pagefind/article-fragment.ts'
 import { parseQuery } from '../../search/query.ts'
@@ -25,8 +25,8 @@ function fragmentOf(article: HTMLElement, body: HTMLElement): ArticleFragment {
     meta: {
       title: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '',
       language: article.lang,
-      ...Object.fromEntries(
-        generated.map(({ id, textContent }) => [generatedHeadingKey(id), textContent ?? '']),
+      [ADDED_HEADINGS]: formatAddedHeadings(
+        generated.map(({ id, textContent }) => ({ id, text: textContent ?? '' })),
       ),
     },
     content: '',

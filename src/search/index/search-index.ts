@@ -3,99 +3,115 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close } from 'pagefind'
 import { INDEX_FOLDER, INDEXES_FILE, type IndexEntry } from './index-files.ts'
-import { type BuiltIndex, indexLanguage, type LanguageIndexer } from './index-language.ts'
+import { type BuiltVolume, type IndexFile, indexVolume, type VolumeIndexer } from './index-volume.ts'
+import { vocabularyFiles } from './vocabulary.ts'
+import { type DatedPage, type Volume, volumesOf } from './volumes.ts'
 
 /** The page of an article that will be rendered. */
-export interface PlannedPage {
-  /** Its address relative to the home page: `articles/a-slug/`. */
-  readonly address: string
+export interface PlannedPage extends DatedPage {
   /** The language of the article, a BCP 47 tag. */
   readonly language: string
   /** A checksum of what the page is made of. */
   readonly key: string
 }
 
-/** Indexes of earlier builds, by a checksum of their pages. */
-export interface KeptIndexes {
-  get(key: string): BuiltIndex | undefined
-  put(key: string, index: BuiltIndex): void
+/** Volumes of earlier builds, by a checksum of their pages. */
+export interface KeptVolumes {
+  get(key: string): BuiltVolume | undefined
+  put(key: string, volume: BuiltVolume): void
 }
 
 /** Makes the search index of a site while its pages are rendered. */
 export interface SearchIndexer {
+  /** The addresses of all pages in the order in which they have to be added. */
+  readonly order: readonly string[]
   /** Adds a page. Those that were not planned are ignored. Resolves when the next page can be added. */
   add(address: string, html: () => string): Promise<void>
   /**
-   * Writes the index, after all planned pages were added.
+   * Writes the rest of the index, after all planned pages were added.
    *
    * @returns What was indexed, in words.
    */
   finish(): Promise<string>
 }
 
-/** A language of a site. */
-interface LanguageGroup {
+/** A volume of the index of a language. */
+interface PlannedVolume extends Volume<PlannedPage> {
   readonly language: string
-  readonly pages: readonly PlannedPage[]
-  readonly key: string
-  readonly kept: BuiltIndex | undefined
 }
+
+/** What is known of a volume when its own files were written. */
+type WrittenVolume = Omit<BuiltVolume, 'files'>
 
 /**
  * Starts indexing the pages of articles with Pagefind. Each language has its own index, because Pagefind 1.6 searches only
- * one language of a folder. The index of a language is made again only if one of its pages changed.
+ * one language of a folder. An index consists of volumes, and a volume is made again only if one of its pages changed.
  *
  * @param site The folder of the site.
- * @param planned The pages of articles, in the order in which they will be added.
+ * @param size See `volumesOf`.
  */
-export function startSearchIndex(
+export async function startSearchIndex(
   site: string,
   planned: readonly PlannedPage[],
-  keptIndexes: KeptIndexes,
-): SearchIndexer {
-  const groups = [...Map.groupBy(planned, ({ language }) => stemmedLanguage(language))]
-    .map(([language, pages]): LanguageGroup => {
-      const key = keyOf(pages)
-      return { language, pages, key, kept: keptIndexes.get(key) }
-    })
-    .sort((a, b) => (a.language < b.language ? -1 : 1))
-  const groupOf = new Map(groups.flatMap((group) => group.pages.map(({ address }) => [address, group])))
-  const indexers = new Map<LanguageGroup, Promise<LanguageIndexer>>()
-  const indexerOf = (group: LanguageGroup) => {
-    const known = indexers.get(group) ?? indexLanguage(group.language)
-    indexers.set(group, known)
-    return known
+  kept: KeptVolumes,
+  size?: number,
+): Promise<SearchIndexer> {
+  const folder = join(site, INDEX_FOLDER)
+  const volumes = plannedVolumes(planned, size)
+  const volumeOf = new Map(volumes.flatMap((volume) => volume.pages.map(({ address }) => [address, volume])))
+  const written = new Map<PlannedVolume, WrittenVolume>()
+  const indexers = new Map<PlannedVolume, Promise<VolumeIndexer>>()
+  let finishing: Promise<void> | undefined
+
+  async function write(volume: PlannedVolume, { files, ...rest }: BuiltVolume): Promise<void> {
+    await writeAll(join(folder, volume.language, volume.name), files)
+    written.set(volume, rest)
   }
 
-  async function indexOf(group: LanguageGroup): Promise<BuiltIndex> {
-    if (group.kept) return group.kept
-    const index = await (await indexerOf(group)).finish()
-    keptIndexes.put(group.key, index)
-    return index
+  async function finishVolume(volume: PlannedVolume, indexer: VolumeIndexer): Promise<void> {
+    const built = await indexer.finish()
+    kept.put(keyOf(volume), built)
+    await write(volume, built)
+  }
+
+  await mkdir(folder, { recursive: true })
+  for (const volume of volumes) {
+    const known = kept.get(keyOf(volume))
+    if (known) await write(volume, known)
   }
 
   return {
+    order: volumes.flatMap(({ pages }) => pages.map(({ address }) => address)),
     async add(address, html) {
-      const group = groupOf.get(address)
-      if (!group || group.kept) return
-      const indexer = await indexerOf(group)
+      const volume = volumeOf.get(address)
+      if (!volume || written.has(volume)) return
+      const starting = indexers.get(volume) ?? indexVolume(volume.language)
+      indexers.set(volume, starting)
+      const indexer = await starting
       await indexer.add({ url: `/${address}`, content: html() })
+      if (address !== volume.pages.at(-1)?.address) return
+      await finishing
+      finishing = finishVolume(volume, indexer)
+      // It is awaited later, and must not end the process until then.
+      finishing.catch(() => undefined)
     },
     async finish() {
-      const folder = join(site, INDEX_FOLDER)
-      const entries: Record<string, IndexEntry> = {}
-      await mkdir(folder, { recursive: true })
-      for (const group of groups) {
-        const { entry, files } = await indexOf(group)
-        entries[group.language] = entry
-        for (const { path, content } of files) await write(join(folder, path), content)
-      }
+      await finishing
       if (indexers.size > 0) await close()
-      await write(join(folder, INDEXES_FILE), JSON.stringify(entries))
-      const languages = groups.map(({ language }) => language).join(', ') || 'none'
+      const entries: Record<string, IndexEntry> = {}
+      for (const [language, own] of Map.groupBy(volumes, (volume) => volume.language))
+        entries[language] = await writeLanguage(folder, language, own, written)
+      await writeAll(folder, [{ path: INDEXES_FILE, content: JSON.stringify(entries) }])
+      const languages = Object.keys(entries).join(', ') || 'none'
       return `${planned.length} articles can be searched, in these languages: ${languages}`
     },
   }
+}
+
+function plannedVolumes(planned: readonly PlannedPage[], size?: number): readonly PlannedVolume[] {
+  return [...Map.groupBy(planned, ({ language }) => stemmedLanguage(language))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([language, pages]) => volumesOf(pages, size).map((volume) => ({ ...volume, language })))
 }
 
 /** Regional variants, such as British and American English, share an index, because they have the same stems. */
@@ -103,12 +119,43 @@ function stemmedLanguage(tag: string): string {
   return new Intl.Locale(tag).language
 }
 
-function keyOf(pages: readonly PlannedPage[]): string {
-  const keys = pages.map(({ address, key }) => [address, key])
-  return createHash('sha256').update(JSON.stringify(keys)).digest('hex')
+/** Writes the files that all volumes of a language share. */
+async function writeLanguage(
+  folder: string,
+  language: string,
+  volumes: readonly PlannedVolume[],
+  written: ReadonlyMap<PlannedVolume, WrittenVolume>,
+): Promise<IndexEntry> {
+  const all = volumes.map((volume) => {
+    const own = written.get(volume)
+    if (!own) throw new Error(`Not all pages of ${language}/${volume.name} were added to the search index.`)
+    return { ...own, name: volume.name, articles: volume.pages.length }
+  })
+  const words = vocabularyFiles(all.map((volume) => volume.words)).map(({ from, text }) => {
+    const path = `${language}/words/${sumOf(text).slice(0, 10)}.txt`
+    return { from, path, content: text }
+  })
+  await writeAll(folder, [...words, ...all.flatMap(({ shared }) => shared)])
+  return {
+    wasm: all[0]?.wasm ?? null,
+    articles: all.reduce((sum, { articles }) => sum + articles, 0),
+    volumes: all.map(({ name, hash }) => ({ name, hash })).reverse(),
+    words: words.map(({ from, path }) => [from, path]),
+  }
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+function keyOf({ language, pages }: PlannedVolume): string {
+  return sumOf(JSON.stringify([language, pages.map(({ address, key }) => [address, key])]))
+}
+
+function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+type WrittenFile = Omit<IndexFile, 'content'> & { readonly content: string | Uint8Array }
+
+async function writeAll(folder: string, files: readonly WrittenFile[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
+  for (const each of folders) await mkdir(each, { recursive: true })
+  for (const { path, content } of files) await writeFile(join(folder, path), content)
 }

@@ -22,14 +22,19 @@ export interface Restrictions {
 /** The index of a language. */
 export interface LanguageIndex {
   readonly language: string
-  /** Asks for the articles with some words. A word finds those that begin with its stem, see `FoundArticle`. */
-  search(forms: readonly string[], restrictions?: Restrictions): Promise<IndexResponse>
+  /**
+   * Asks each volume for the articles with some words. A word finds those that begin with its stem, see `FoundArticle`.
+   *
+   * @returns What each volume answered, that with the newest articles first.
+   */
+  search(forms: readonly string[], restrictions?: Restrictions): Promise<readonly VolumeResponse[]>
 }
 
-/** What an index answered. */
-export interface IndexResponse {
+/** What a volume of an index answered. */
+export interface VolumeResponse {
   /** The stems of the words that were searched. */
   readonly stems: readonly string[]
+  /** The best first or, if that was asked for, the newest. */
   readonly articles: readonly FoundArticle[]
   /**
    * How many articles were found with each value of the filters that were loaded. The values of a filter in use are
@@ -39,10 +44,11 @@ export interface IndexResponse {
 }
 
 /**
- * An article that Pagefind found. If no word of the index begins with a word of the query, Pagefind searches for the
+ * An article that Pagefind found. If no word of the volume begins with a word of the query, Pagefind searches for the
  * longest one with which that word begins: `k` for `Khamenie`.
  */
 export interface FoundArticle {
+  /** Unique among the articles of a language. */
   readonly id: string
   readonly score: number
   /** Where words were found in the text, in order. */
@@ -78,45 +84,60 @@ const NO_STEMMER = 'unknown'
  */
 export function indexOpener(load: LoadFile): (language: string, entry: IndexEntry) => Promise<LanguageIndex> {
   const engine = remembering(async (stemmer) => startEngine(await read(load, `wasm.${stemmer}.pagefind`)))
-  return async (language, { hash, wasm }) => {
-    const [open, metadata] = await Promise.all([
-      engine(wasm ?? NO_STEMMER),
-      read(load, `${language}/pagefind.${hash}.pf_meta`),
-    ])
-    return languageIndex(language, open(metadata), load)
+  return async (language, { wasm, volumes }) => {
+    const opened = volumes.map(async ({ name, hash }) => {
+      const folder = `${language}/${name}`
+      const [open, metadata] = await Promise.all([
+        engine(wasm ?? NO_STEMMER),
+        read(load, `${folder}/pagefind.${hash}.pf_meta`),
+      ])
+      return volumeIndex(name, open(metadata), (path) => read(load, `${folder}/${path}`))
+    })
+    return languageIndex(language, await Promise.all(opened))
   }
 }
 
-function languageIndex(language: string, index: EngineIndex, load: LoadFile): LanguageIndex {
-  const readOwn = (path: string) => read(load, `${language}/${path}`)
-  const loadChunk = remembering(async (name) => index.loadChunk(await readOwn(`index/${name}.pf_index`)))
-  const loadFilter = remembering(async (name) =>
-    index.loadFilterChunk(await readOwn(`filter/${name}.pf_filter`)),
-  )
-  const loadFragment = remembering<ArticleFragment>(async (id) =>
-    JSON.parse(new TextDecoder().decode(await readOwn(`fragment/${id}.pf_fragment`))),
-  )
+type SearchVolume = (query: string, restrictions: Restrictions) => Promise<VolumeResponse>
+
+function languageIndex(language: string, volumes: readonly SearchVolume[]): LanguageIndex {
   return {
     language,
-    search: async (forms, { filters, newestFirst, withCounts = false } = NO_RESTRICTIONS) => {
+    search: (forms, restrictions = NO_RESTRICTIONS) => {
       const query = forms.map(keyOf).join(' ')
-      const chosen = JSON.stringify(filters)
-      await Promise.all([
-        ...index.chunksFor(query).map(loadChunk),
-        ...index.filterChunks(withCounts ? undefined : chosen).map(loadFilter),
-      ])
-      const response = index.search(query, chosen, newestFirst ? 'date:desc' : '')
-      return {
-        stems: response.search_keywords,
-        articles: response.results.map((result) => foundArticle(result, loadFragment)),
-        counts: Object.fromEntries(
-          Object.entries(response.filtered_counts).map(([name, counts]) => [
-            name,
-            name in filters ? (response.total_counts[name] ?? {}) : counts,
-          ]),
-        ),
-      }
+      return Promise.all(volumes.map((search) => search(query, restrictions)))
     },
+  }
+}
+
+/**
+ * @param name The name of the volume. Volumes can have fragments of the same name.
+ * @param load Loads a file of the volume.
+ */
+function volumeIndex(name: string, index: EngineIndex, load: LoadFile): SearchVolume {
+  const loadChunk = remembering(async (chunk) => index.loadChunk(await load(`index/${chunk}.pf_index`)))
+  const loadFilter = remembering(async (filter) =>
+    index.loadFilterChunk(await load(`filter/${filter}.pf_filter`)),
+  )
+  const loadFragment = remembering<ArticleFragment>(async (id) =>
+    JSON.parse(new TextDecoder().decode(await load(`fragment/${id}.pf_fragment`))),
+  )
+  return async (query, { filters, newestFirst, withCounts = false }) => {
+    const chosen = JSON.stringify(filters)
+    await Promise.all([
+      ...index.chunksFor(query).map(loadChunk),
+      ...index.filterChunks(withCounts ? undefined : chosen).map(loadFilter),
+    ])
+    const response = index.search(query, chosen, newestFirst ? 'date:desc' : '')
+    return {
+      stems: response.search_keywords,
+      articles: response.results.map((result) => foundArticle(`${name}/${result.p}`, result, loadFragment)),
+      counts: Object.fromEntries(
+        Object.entries(response.filtered_counts).map(([filter, counts]) => [
+          filter,
+          filter in filters ? (response.total_counts[filter] ?? {}) : counts,
+        ]),
+      ),
+    }
   }
 }
 
@@ -131,8 +152,9 @@ function foundPlace({ w, l: location, v }: EngineResult['l'][number]): FoundPlac
 }
 
 function foundArticle(
-  { p: id, s: score, scores, l, vms }: EngineResult,
-  load: (id: string) => Promise<ArticleFragment>,
+  id: string,
+  { p: fragment, s: score, scores, l, vms }: EngineResult,
+  load: (fragment: string) => Promise<ArticleFragment>,
 ): FoundArticle {
   let places: readonly FoundPlace[] | undefined
   return {
@@ -145,7 +167,7 @@ function foundArticle(
     },
     words: new Set(scores.map((scored) => scored.w)),
     metadata: new Map(vms.map(({ fn, mt }) => [fn, mt])),
-    load: () => load(id),
+    load: () => load(fragment),
   }
 }
 

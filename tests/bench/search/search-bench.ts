@@ -204,8 +204,8 @@ async function haveSameStem(
   keys: readonly string[],
 ): Promise<boolean> {
   if (!index) return false
-  const [stems, wanted] = [(await index.search(marked)).stems, new Set((await index.search(keys)).stems)]
-  return stems.some((stem) => wanted.has(stem))
+  const [own, wanted] = await Promise.all([index.search(marked), index.search(keys)])
+  return own[0]?.stems.some((stem) => wanted[0]?.stems.includes(stem)) ?? false
 }
 
 /** Asks Pagefind as its own script would, without a check of what it returns. */
@@ -216,8 +216,9 @@ async function isFoundByPagefind(
   built: ReadonlyMap<string, BuiltArticle>,
 ): Promise<boolean> {
   const [index] = await site.open([new Intl.Locale(language).language])
-  const found = await index?.search(foldWords(item.query).map(({ form }) => form))
-  for (const article of found?.articles.slice(0, 3) ?? []) {
+  const volumes = (await index?.search(foldWords(item.query).map(({ form }) => form))) ?? []
+  const found = volumes.flatMap(({ articles }) => articles).sort((a, b) => b.score - a.score)
+  for (const article of found.slice(0, 3)) {
     const { url } = await article.load()
     if (isRight({ ...item, words: '' }, { url }, '', built)) return true
   }
