@@ -216,6 +216,41 @@ test('an article in a right-to-left script is laid out from right to left', asyn
   expect(Math.abs((text ?? 0) - (body ?? 0))).toBeLessThan(3)
 })
 
+test('type depends on the language: leading, and no slant where a script has no italics', async () => {
+  await page.setViewport(VIEWS.desktop)
+  const typeOf = async (language: string) => {
+    await page.goto(site.address)
+    await Promise.all([page.waitForNavigation(), page.click(`[data-article] h3[lang=${language}] a`)])
+    return page.evaluate(() => {
+      const [title, passage] = ['h1[data-generated]', 'p[data-passage]'].map((selector) =>
+        getComputedStyle(document.querySelector(selector) ?? document.body),
+      )
+      const leading =
+        Number.parseFloat(passage?.lineHeight ?? '') / Number.parseFloat(passage?.fontSize ?? '')
+      return {
+        slant: title?.fontStyle,
+        leading: Math.round(leading * 100) / 100,
+        strictness: passage?.lineBreak,
+      }
+    })
+  }
+  expect(await typeOf('de')).toEqual({ slant: 'italic', leading: 1.6, strictness: 'auto' })
+  expect(await typeOf('fa')).toEqual({ slant: 'normal', leading: 1.8, strictness: 'auto' })
+  expect(await typeOf('zh-Hans')).toEqual({ slant: 'normal', leading: 1.8, strictness: 'strict' })
+})
+
+test('the search on the page of an article speaks its language', async () => {
+  await page.goto(site.address)
+  await Promise.all([page.waitForNavigation(), page.click('[data-article] h3[lang=fa] a')])
+  await page.keyboard.press('/')
+  await page.keyboard.type('سپیدرود')
+  await page.waitForSelector('[data-search-results] mark')
+  const said = await page.$$eval('[data-search-status], [data-search-results] .hit-facts', (found) =>
+    found.map(({ textContent }) => textContent?.trim()),
+  )
+  expect(said).toEqual(['۱ بند در ۱ مقاله', 'در همین مقاله'])
+})
+
 test('in print there is the article with its contents and nothing else', async () => {
   await page.setViewport(VIEWS.phone)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)

@@ -21,7 +21,8 @@ function fragmentOf(article: HTMLElement, body: HTMLElement): ArticleFragment {
   const elements = Array.from(body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6, [data-passage]'))
   const generated = elements.filter(({ dataset }) => dataset.generated !== undefined)
   return {
-    url: `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`,
+    // The index has addresses as they are read, the browser encodes them.
+    url: `/${decodeURI(location.pathname).slice(import.meta.env.BASE_URL.length)}`,
     meta: {
       title: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '',
       language: article.lang,
