@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { addresses } from './src/addresses.ts'
+import { EARLY_SETTINGS } from './src/browser/settings/early-settings.ts'
 import { compilePages } from './src/build/renderer/compile-pages.ts'
+import { loadDirectly } from './src/build/renderer/load-directly.ts'
 import { filesInDevelopment } from './src/publish/files-in-development.ts'
 import { settleInDevelopment } from './src/publish/settle-in-development.ts'
 import { searchInDevelopment } from './src/search/index/search-in-development.ts'
@@ -15,7 +18,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'always' },
   // Scripts stay in files, so that browsers can cache them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [loadDirectly()] },
   // Seeds do not use Astro's own Markdown, and its highlighter sets styles that the content security policy forbids.
   markdown: { syntaxHighlight: false },
   security: {
@@ -29,7 +32,10 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind uses WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${hash('sha256', EARLY_SETTINGS, 'base64')}`],
+      },
     },
   },
   integrations: [settleInDevelopment(), filesInDevelopment(), searchInDevelopment(), compilePages()],

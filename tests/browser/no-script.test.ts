@@ -125,6 +125,15 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
     expect(await isVisible('#generated-note')).toBe(true)
   })
 
+  test('there is no button for settings, which need scripts', async () => {
+    await page.goto(article)
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('[data-settings]') ?? document.body).visibility,
+      ),
+    ).toBe('hidden')
+  })
+
   test('the search page says that it needs scripts, and leads to the articles', async () => {
     await page.goto(`${site.address}search/?q=Libya`)
     expect(await isVisible('noscript a[href="/"]')).toBe(true)

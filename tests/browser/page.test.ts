@@ -54,6 +54,14 @@ test.each(Object.entries(VIEWS))('there are no accessibility problems on a %s', 
   await page.goto(new URL(`${paths.find((path) => path.includes('nato'))}#${last}`, site.address).href)
   await page.waitForSelector('.arrival-bar:not([data-away])')
   expect(await axe(page), 'the bar of an arrival').toEqual([])
+  await page.goto(site.address)
+  await page.click('[data-settings]')
+  await page.waitForSelector('#settings:popover-open')
+  await page.click('#settings [value=sepia]')
+  await page.click('#settings [value=largest]')
+  expect(await axe(page), 'the settings').toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width)
+  await page.evaluate(() => localStorage.clear())
   await page.setBypassCSP(false)
 })
 
@@ -258,6 +266,7 @@ test('in print there is the article with its contents and nothing else', async (
   const isShown = (selector: string) => page.$eval(selector, (element) => element.checkVisibility())
   for (const furniture of [
     '.search-link',
+    '.settings-button',
     '[data-contents] summary',
     '[popovertarget]',
     '.neighbours',

@@ -126,20 +126,6 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(page.url()).toBe(site.address)
   })
 
-  test('the / key can be switched off', async () => {
-    await page.keyboard.press('/')
-    await page.waitForFunction(() => customElements.get('passage-search') !== undefined)
-    await page.click('dialog [data-search-slash]')
-    await page.reload()
-    await page.keyboard.press('/')
-    expect(await page.$eval('dialog', ({ open }) => open)).toBe(false)
-    await page.click('[data-search-link]')
-    await page.waitForFunction(
-      () => !document.querySelector<HTMLInputElement>('dialog [data-search-slash]')?.checked,
-    )
-    await page.click('dialog [data-search-slash]')
-  })
-
   test('arrow keys move through the field and the results, and Enter opens a result', async () => {
     await searchFor('grain')
     await page.waitForSelector('[data-search-results] [data-hit]')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, test } from 'vitest'
+import { EARLY_SETTINGS } from '../../src/browser/settings/early-settings.ts'
 
 const dist = inject('dist')
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -43,7 +44,11 @@ describe('every page', () => {
   test.each(pages)('%s has nothing that blocks rendering', (path) => {
     const html = readFileSync(join(dist, path), 'utf8')
     expect(html).not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload)/)
-    for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script).toMatch(/type="module"/)
+    const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)]
+    const inline = scripts.filter(([, attributes = '']) => !attributes.includes('type="module"'))
+    // What the reader has chosen is applied before the first paint.
+    expect(inline.map(([, attributes, code]) => [attributes, code])).toEqual([['', EARLY_SETTINGS]])
+    expect(EARLY_SETTINGS.length).toBeLessThan(350)
   })
 })
 

@@ -6,12 +6,11 @@ import type { History } from '../../passage/history/history.ts'
 import { formatLink } from '../../passage/link/format-link.ts'
 import type { LinkTarget } from '../../passage/link/link-target.ts'
 import { dateText } from '../../strings/date-text.ts'
+import { fill } from '../../strings/fill.ts'
 import { formatNumber } from '../../strings/format.ts'
 import { shortened, shortenedParts } from '../../strings/shortened.ts'
-import { addStyles } from '../add-styles.ts'
-import css from './quote-note.css?inline'
-
-addStyles(css)
+import { pageLanguage, strings } from '../search/page-strings.ts'
+import { note } from './note-element.ts'
 
 /** Creates the note for corrected words: both wordings, with the differences marked. */
 export function correctedNote(history: History, quoted: Quoted, now: string, link: LinkTarget): HTMLElement {
@@ -44,53 +43,14 @@ export function unfoundNote(why: Unfound, quoted: string): HTMLElement {
   return note(why, { quoted: [shortened(quoted)] })
 }
 
-/** A longer note is folded: its first line says what happened. */
-const MAX_UNFOLDED_LENGTH = 280
-
-/** Folds a long text into a disclosure with a line that says what happened. */
-function fold(aside: HTMLElement, lead: string): void {
-  const text = aside.querySelector('p')
-  if (!text || text.textContent.length <= MAX_UNFOLDED_LENGTH) return
-  const details = document.createElement('details')
-  const summary = document.createElement('summary')
-  summary.textContent = lead
-  text.replaceWith(details)
-  details.append(summary, text)
-}
-
-/** Creates a note from a template of the page, and fills its slots. */
-function note(kind: string, slots: Readonly<Record<string, readonly (string | Node)[]>>): HTMLElement {
-  const aside = document.createElement('aside')
-  aside.className = 'quote-note'
-  aside.dataset.generated = ''
-  aside.dataset.outcome = kind
-  aside.setAttribute('role', 'note')
-  const { lang, dir } = document.documentElement
-  Object.assign(aside, { lang, dir })
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-quote-note="${kind}"]`)
-  if (template) aside.append(template.content.cloneNode(true))
-  for (const slot of aside.querySelectorAll<HTMLElement>('[data-slot]')) {
-    slot.replaceChildren(...(slots[slot.dataset.slot ?? ''] ?? []))
-  }
-  const article = document.querySelector<HTMLElement>('[data-article]')
-  for (const words of aside.querySelectorAll<HTMLElement>('[data-slot]:not([data-slot=edition])')) {
-    words.lang = article?.lang ?? ''
-    words.dir = article?.dir ?? ''
-  }
-  if (template?.dataset.lead) fold(aside, template.dataset.lead)
-  return aside
-}
-
 /** Creates a link to the quoted words in the edition that had them. */
 function editionLink(history: History, { edition }: Quoted, target: LinkTarget): HTMLElement {
   const date = history.editions[edition - 1]?.date
   const link = document.createElement('a')
   link.href = `editions/${edition}/${target.kind === 'broken' ? '' : formatLink(target)}`
-  const { numbered = '', dated = '' } =
-    document.querySelector<HTMLElement>('[data-quote-status]')?.dataset ?? {}
   link.textContent = date
-    ? dated.replace('{date}', () => dateText({ iso: date }, document.documentElement.lang))
-    : numbered.replace('{number}', formatNumber(edition, document.documentElement.lang))
+    ? fill(strings.editionDated, { date: dateText({ iso: date }, pageLanguage) })
+    : fill(strings.editionNumbered, { number: formatNumber(edition, pageLanguage) })
   return link
 }
 

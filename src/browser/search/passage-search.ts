@@ -12,7 +12,6 @@ import { forgetLeftSearch, type LeftSearch, leaveSearch, leftSearch } from './se
 import { showStart } from './search-start.ts'
 import { formatState, isRestricted, NO_SEARCH, parseState, type SearchState } from './search-state.ts'
 import { summaryOf } from './search-summary.ts'
-import { isSlashEnabled, setSlashEnabled } from './slash-setting.ts'
 
 /** A search begins when nothing has been typed for this time. */
 const REST_MS = 120
@@ -65,9 +64,6 @@ class PassageSearch extends HTMLElement {
     this.#results.addEventListener('click', (event) => this.#leave(event.target))
     this.addEventListener('keydown', (event) => moveFocus(event, this.#field, this.#results))
     this.#dialog?.addEventListener('close', forgetLeftSearch)
-    const slash = this.#find<HTMLInputElement>('[data-search-slash]')
-    slash.checked = isSlashEnabled()
-    slash.addEventListener('change', () => setSlashEnabled(slash.checked))
     this.#begin()
   }
 
