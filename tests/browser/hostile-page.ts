@@ -117,7 +117,7 @@ export function whatLeavesItsPlace(): readonly string[] {
   if (scrollWidth > innerWidth)
     found.push(`overlay: the page is ${scrollWidth} px wide in a view of ${innerWidth} px`)
   scrollTo(0, 0)
-  for (const element of document.querySelectorAll('.site-name, [data-search-link]')) {
+  for (const element of document.querySelectorAll('.site-header :is(.site-name, [data-search-link])')) {
     const { x, y, width, height } = element.getBoundingClientRect()
     const top = document.elementFromPoint(x + width / 2, y + height / 2)
     if (!element.contains(top)) found.push(`overlay: ${top?.outerHTML.slice(0, 80)} covers the page's header`)
