@@ -18,6 +18,9 @@ export const addresses = {
   corrections: `${base}corrections/`,
   archive: `${base}archive/`,
   about: `${base}about/`,
+  feed: `${base}feed.xml`,
+  /** A file of the sitemap, by its name without `.xml`. */
+  sitemap: (name: string): string => `${base}${name}.xml`,
   /** A page with a list of articles or names, see `src/lists`. Its path is relative to the home page. */
   list: (path: string): string => base + path,
   source: (slug: string, extension: string): string => `${base}articles/${slug}/${sourceName(extension)}`,
@@ -25,6 +28,11 @@ export const addresses = {
 
 /** The address of the home page with its host, which distinguishes links to this site from others. */
 export const homeUrl = origin + addresses.home
+
+/** Returns the full URL of an address, percent-encoded. */
+export function urlOf(address: string): string {
+  return new URL(address, homeUrl).href
+}
 
 /** An address of an article in its parts. */
 export interface ArticlePath {

@@ -10,6 +10,8 @@ export const FOOTNOTES_ID = 'footnote-label'
 export const PAGE_IDS = [
   'content',
   'contents-label',
+  'contents-list',
+  'reader-settings',
   'related-heading',
   FOOTNOTES_ID,
   GENERATED_NOTE_ID,

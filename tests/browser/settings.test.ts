@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type OpenSite, openSite } from './site.ts'
 
 const ENGINES = ['chrome', 'firefox'] as const
-const OPEN = '#settings:popover-open'
+const OPEN = '#reader-settings:popover-open'
 const SEPIA = 'rgb(244, 234, 214)'
 
 describe.each(ENGINES)('the settings, in %s,', (engine) => {
@@ -61,8 +61,8 @@ describe.each(ENGINES)('the settings, in %s,', (engine) => {
   test('can be what they were', async () => {
     await page.click('[data-settings]')
     await page.waitForSelector(OPEN)
-    await page.click('#settings [value=system]')
-    await page.click('#settings [value=normal]')
+    await page.click('#reader-settings [value=system]')
+    await page.click('#reader-settings [value=normal]')
     expect((await look()).size).toBe('16px')
     await page.reload()
     expect(await page.evaluate(() => document.body.dataset.firstTheme)).toBe('none')
@@ -75,14 +75,14 @@ describe.each(ENGINES)('the settings, in %s,', (engine) => {
   test('switch the / key off and on', async () => {
     await page.click('[data-settings]')
     await page.waitForSelector(OPEN)
-    await page.click('#settings [name=slash]')
+    await page.click('#reader-settings [name=slash]')
     await page.reload()
     await page.keyboard.press('/')
     expect(await page.$('[data-search-dialog][open]')).toBeNull()
     await page.click('[data-settings]')
     await page.waitForSelector(OPEN)
-    expect(await page.$eval('#settings [name=slash]', (box) => box.matches(':checked'))).toBe(false)
-    await page.click('#settings [name=slash]')
+    expect(await page.$eval('#reader-settings [name=slash]', (box) => box.matches(':checked'))).toBe(false)
+    await page.click('#reader-settings [name=slash]')
     await page.keyboard.press('Escape')
     await page.keyboard.press('/')
     await page.waitForSelector('[data-search-dialog][open]')

@@ -75,6 +75,16 @@ describe('corrections without scripts', () => {
     expect(textsOf(await open('/'), '[data-correction-date]')).toEqual(['Corrected 3 August 2022'])
   })
 
+  test('the feed and the sitemap have the correction', async () => {
+    const read = (name: string) => readFile(join(site.project.dist, name), 'utf8')
+    const feed = await read('feed.xml')
+    expect(feed).toContain('<summary>Corrected 3 August 2022: The interview was misquoted.</summary>')
+    expect(feed).toContain(`${site.address}changes/#edition-2"/>`)
+    expect(await read('sitemap.xml')).toContain(`${site.address}</loc><lastmod>2022-08-03</lastmod>`)
+    const head = (await open(site.address)).querySelector('link[type="application/atom+xml"]')
+    expect(head?.getAttribute('href')).toBe('/feed.xml')
+  })
+
   test('the end of the page lists the editions', async () => {
     const page = await open(site.address)
     expect(textsOf(page, '[data-editions] li')).toEqual([

@@ -72,6 +72,7 @@ describe('imports run one way', () => {
     ],
     ['project', ['permalinks', 'diagnostics']],
     ['lists', ['permalinks', 'passage', 'strings']],
+    ['feeds', ['permalinks', 'strings']],
     ['publish', ['permalinks', 'passage', 'project', 'diagnostics']],
     ['browser', ['passage', 'search', 'citation', 'strings']],
   ])('src/%s imports only the contracts and %j', (name, allowed) => {

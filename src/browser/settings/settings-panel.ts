@@ -11,7 +11,7 @@ addStyles(css)
 export function openSettings(button: HTMLButtonElement): void {
   const panel = element(
     'dialog',
-    { id: 'settings', popover: 'auto', ariaLabel: strings.settings },
+    { id: 'reader-settings', popover: 'auto', ariaLabel: strings.settings },
     renderChoice('theme', strings.theme, strings.themes),
     renderChoice('text-size', strings.textSize, strings.textSizes),
     renderSlash(),
