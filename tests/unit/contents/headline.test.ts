@@ -45,6 +45,16 @@ test.each([
     'Eloise Parry was taken to the hospital of the town on Monday',
   ],
   [
+    'does not end within the next clause',
+    'Two bridges over the gorge were closed on Wednesday, and masons from the town across the river were called to examine them all.\n\nThe bridges are old. The gorge is deep.',
+    'Two bridges over the gorge were closed on Wednesday',
+  ],
+  [
+    'ends with a list, if there is one',
+    'The council of the island banned gas, oil, and wood after a fire that had burned for nine days and was seen from the mainland.\n\nThe council met. The island was calm.',
+    'The council of the island banned gas, oil, and wood',
+  ],
+  [
     'ends in no enumeration',
     'The minister of the interior met farmers, workers, students, teachers, bakers, drivers, gardeners, cooks, doctors, nurses and pupils of all the schools.\n\nThe minister smiled at a crowd.',
     'The minister smiled at a crowd',

@@ -34,7 +34,8 @@ export function taggedClauses(sentence: TaggedRun): readonly Phrase[] {
         end > verb + 1 &&
         isComplete(sentence, verb, end) &&
         !refersOutside(sentence, verb, { start, end }) &&
-        !isIdiom(sentence, verb, end)
+        !isIdiom(sentence, verb, end) &&
+        !cutsCoordination(sentence, verb, end)
       return isClause ? [{ start, end }] : []
     })
   })
@@ -77,4 +78,17 @@ function isComplete(sentence: TaggedRun, verb: number, end: number): boolean {
 /** Whether a clause is cut after the verb and a bare noun, which often belong together: `took aim at the government`. */
 function isIdiom({ words, tags }: TaggedRun, verb: number, end: number): boolean {
   return end < words.length && end === verb + 2 && tags[end - 1] === 'NOUN'
+}
+
+/** Whether a clause ends within the next one, before its verb: `bridges were closed on Monday, and masons | from …`. */
+function cutsCoordination(sentence: TaggedRun, verb: number, end: number): boolean {
+  const { words, tags } = sentence
+  const comma = (at: number) => at > verb + 1 && at < end && COMMA.test(gapBefore(sentence, at))
+  const last = words.findLastIndex((_, index) => comma(index))
+  if (last < 0 || tags[last] !== 'CCONJ') return false
+  const hasVerb = (from: number, to: number) =>
+    words.slice(from, to).some((_, offset) => isFiniteVerb(sentence, from + offset))
+  // In `banned gas, oil, and wood after a fire`, the conjunction joins the items of a list.
+  const isList = words.some((_, index) => index < last && comma(index))
+  return !isList && !hasVerb(last, end) && hasVerb(end, words.length)
 }
