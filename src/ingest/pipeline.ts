@@ -77,6 +77,7 @@ export function rendering(language: string, images: SeedInputs['images']) {
     unified()
       .use(remarkFootnotes, {
         heading: strings.footnotes,
+        language,
         backLabel: numbered(strings.footnoteBack),
       })
       .use(remarkRehype, { handlers: { quotation: quotationHandler } })

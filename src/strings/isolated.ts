@@ -1,7 +1,13 @@
 /** The blocks of Unicode for scripts that are written from right to left (DerivedBidiClass.txt, R and AL). */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
-const LEFT_TO_RIGHT =
-  /[[\p{L}\p{N}]--[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]]/v
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/gu
+const LETTER = /[\p{L}\p{N}]/gu
+
+/** Returns the direction of most letters of a text; `undefined` if it has none, or as many of both. */
+export function directionOfLetters(text: string): 'ltr' | 'rtl' | undefined {
+  const letters = text.match(LETTER) ?? []
+  const rest = letters.length - 2 * (letters.join('').match(RIGHT_TO_LEFT)?.length ?? 0)
+  return rest === 0 ? undefined : rest > 0 ? 'ltr' : 'rtl'
+}
 
 /**
  * Isolates a text from the direction of the text around it, where there can be no markup, as in the title of a page.
@@ -10,6 +16,7 @@ const LEFT_TO_RIGHT =
  * @param direction The direction of the text around it.
  */
 export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
-  const other = direction === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT
-  return other.test(text) ? `\u2068${text}\u2069` : text
+  const letters = text.match(LETTER) ?? []
+  const isForeign = letters.some((letter) => (letter.search(RIGHT_TO_LEFT) === 0) !== (direction === 'rtl'))
+  return isForeign ? `\u2068${text}\u2069` : text
 }

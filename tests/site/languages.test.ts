@@ -63,6 +63,11 @@ describe.each([
   })
 })
 
+test('the date of an article is found in its language, in that of the site, and as a number', () => {
+  const date = ofLanguage('fa').querySelector('meta[name=search-dates]')?.getAttribute('content')
+  for (const written of ['۱۳ اسفند ۱۴۰۲', '3 March 2024', '2024-03-03']) expect(date).toContain(written)
+})
+
 test.each(['', 'archive', 'search', 'about', 'languages'])(
   'the page /%s speaks the language of the site',
   (path) => {

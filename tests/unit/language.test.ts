@@ -6,6 +6,7 @@ import { rehypeBidi } from '../../src/ingest/render/rehype-bidi.ts'
 import { rehypePassageLanguage } from '../../src/ingest/render/rehype-passage-language.ts'
 import { closeBidi } from '../../src/languages/bidi.ts'
 import { detectLanguage } from '../../src/languages/detect/detect.ts'
+import { foreignDirection } from '../../src/languages/detect/passages.ts'
 import { directionOf } from '../../src/languages/direction.ts'
 import { multilingualArticles } from './multilingual.ts'
 import { processorSeconds, TOO_LONG } from './processor-time.ts'
@@ -135,6 +136,15 @@ describe('a passage declares its language if it differs from the article’s', (
     ['a title within words', 'کتاب «Programming Python» را بخوانید.', 'fa', none],
   ])('and %s only the direction of its letters', (_, text, language, expected) => {
     expect(languagesOf([passage(text)], language)).toEqual([expected])
+  })
+
+  test.each([
+    ['The end of it all.', 'fa', 'ltr'],
+    ['پایان ماجرا.', 'en', 'rtl'],
+    ['پایان ماجرا.', 'ar', undefined],
+    ['Reuters گزارش داد که نشست پایان یافت.', 'fa', undefined],
+  ])('“%s” within an article in %s has the direction %s', (text, language, direction) => {
+    expect(foreignDirection(text, language)).toBe(direction)
   })
 
   test('and a list or block quote the direction of all its passages', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dateText } from '../../src/strings/date-text.ts'
 import { fileLanguage } from '../../src/strings/file-language.ts'
 import { fill } from '../../src/strings/fill.ts'
-import { isolated } from '../../src/strings/isolated.ts'
+import { directionOfLetters, isolated } from '../../src/strings/isolated.ts'
 import * as files from '../../src/strings/languages.ts'
 import { formatPeriodTitle } from '../../src/strings/phrases.ts'
 import { plural } from '../../src/strings/plural.ts'
@@ -150,4 +150,14 @@ test.each([
   ['سیل ۲۰۲۲', 'rtl', false],
 ] as const)('“%s” within text of the direction %s is isolated: %s', (text, direction, isIsolated) => {
   expect(isolated(text, direction)).toBe(isIsolated ? `\u2068${text}\u2069` : text)
+})
+
+test.each([
+  ['River rises', 'ltr'],
+  ['کتاب «Book» را بخوانید', 'rtl'],
+  ['The book «کتاب» is out.', 'ltr'],
+  ['…', undefined],
+  ['', undefined],
+])('most letters of “%s” are written %s', (text, direction) => {
+  expect(directionOfLetters(text)).toBe(direction)
 })

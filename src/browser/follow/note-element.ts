@@ -1,3 +1,4 @@
+import { directionOfLetters } from '../../strings/isolated.ts'
 import type { Strings } from '../../strings/strings.ts'
 import { addStyles } from '../add-styles.ts'
 import { element } from '../search/element.ts'
@@ -51,7 +52,10 @@ function parts(text: string, slots: Slots): readonly (string | Node)[] {
     if (index % 2 === 0) return part
     const slot = element('bdi', {}, ...(slots[part] ?? []))
     slot.dataset.slot = part
-    if (part !== 'edition') Object.assign(slot, { lang: article?.lang ?? '', dir: article?.dir ?? '' })
+    if (part !== 'edition') {
+      const dir = directionOfLetters(slot.textContent) ?? article?.dir ?? ''
+      Object.assign(slot, { lang: article?.lang ?? '', dir })
+    }
     return slot
   })
 }

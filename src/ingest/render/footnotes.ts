@@ -12,6 +12,7 @@ import type {
 } from 'mdast'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { FOOTNOTES_ID } from '../../article.ts'
 import { elementsOf } from '../hast/elements.ts'
 
@@ -19,6 +20,8 @@ import { elementsOf } from '../hast/elements.ts'
 export interface FootnotesOptions {
   /** The label above the notes. */
   readonly heading: string
+  /** BCP 47 tag of the labels. */
+  readonly language: string
   /** Returns the accessible name of the link from a note back to its reference. */
   readonly backLabel: (note: number) => string
 }
@@ -36,9 +39,10 @@ interface Note {
  * `data-generated`.
  */
 export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
-  ({ heading, backLabel }) =>
-  (tree: Root) => {
+  ({ heading, language, backLabel }) =>
+  (tree: Root, file: VFile) => {
     if (!holdsNote(tree)) return
+    const languageOfLabel = language !== file.data.language && { lang: language }
     const notes = new Map<FootnoteDefinition, Note>()
     const byIdentifier = new Map<string, Note>()
     visit(tree, 'footnoteDefinition', (definition) => {
@@ -77,7 +81,7 @@ export const remarkFootnotes: Plugin<[FootnotesOptions], Root> =
     function listOf(definitions: readonly FootnoteDefinition[]): Blockquote {
       const label: Paragraph = {
         type: 'paragraph',
-        data: { hName: 'div', hProperties: { dataGenerated: '', id: FOOTNOTES_ID } },
+        data: { hName: 'div', hProperties: { dataGenerated: '', id: FOOTNOTES_ID, ...languageOfLabel } },
         children: [{ type: 'text', value: heading }],
       }
       const items = definitions.map((definition) => itemOf(definition, notes.get(definition)))

@@ -3,6 +3,7 @@ import { headingRank } from 'hast-util-heading-rank'
 import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { foreignDirection } from '../../languages/detect/passages.ts'
 import { shownParts } from '../../passage/compare/shown-parts.ts'
 import type { WordPart } from '../../passage/compare/word-parts.ts'
 import { latestCorrections } from '../../permalinks/corrections.ts'
@@ -34,11 +35,14 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
     if (!history || history.editions.length < 2) return
     const { corrected, removed } = latestCorrections(history)
     if (corrected.size === 0 && removed.length === 0) return
+    const directionWithin = (parts: readonly WordPart[]) =>
+      foreignDirection(parts.map(({ text }) => text).join(''), file.data.language ?? 'und')
     const removedAfter = Map.groupBy(removed, ({ after }) => after)
     const removals = (after: string | undefined) =>
       (removedAfter.get(after) ?? []).map(({ id, date, parts, isMerged }) => {
         // Browsers open the disclosure that holds the target of a link.
-        const properties = isMerged ? {} : { id, dataFormer: '' }
+        const former = isMerged ? {} : { id, dataFormer: '' }
+        const properties = { ...former, dir: directionWithin(parts) }
         return disclosure('removed', date, h('p', properties, earlierWords('removed', parts)), labelled)
       })
     const visit = (parent: Parents) => {
@@ -56,7 +60,11 @@ export const rehypeCorrections: Plugin<[CorrectionsOptions], Root> =
                 disclosure(
                   'corrected',
                   correction.date,
-                  h('p', earlierWords('corrected', correction.parts)),
+                  h(
+                    'p',
+                    { dir: directionWithin(correction.parts) },
+                    earlierWords('corrected', correction.parts),
+                  ),
                   labelled,
                 ),
               ]

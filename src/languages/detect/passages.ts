@@ -95,6 +95,12 @@ export function passageLanguages(
   })
 }
 
+/** Returns the direction of a passage, if that of its letters is not the direction of its article. */
+export function foreignDirection(text: string, language: string): Direction | undefined {
+  const direction = passageLanguages([text], language)[0]?.direction
+  return direction === directionOf(language) ? undefined : direction
+}
+
 function median(shares: readonly (number | undefined)[]): number {
   const known = shares.filter((share) => share !== undefined).sort((a, b) => a - b)
   return known[known.length >> 1] ?? 0
