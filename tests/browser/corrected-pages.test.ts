@@ -60,6 +60,14 @@ test.each(Object.entries(VIEWS))(
   },
 )
 
+test('results of a search say when and why an article was corrected', async () => {
+  await page.goto(new URL('search/?q=Afghanistan', site.address).href)
+  await page.waitForSelector('[data-search-results] mark')
+  expect(await page.$eval('.hit-facts', ({ textContent }) => textContent)).toContain(
+    'Corrected 3 August 2022: The interview was misquoted.',
+  )
+})
+
 describe('in print', () => {
   test('passages have numbers, corrections have the earlier wording, and changes are marked', async () => {
     await page.setViewport(VIEWS.desktop)

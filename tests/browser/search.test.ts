@@ -65,7 +65,9 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(await page.$eval('[data-search-results] h2 [data-hit]', ({ textContent }) => textContent)).toBe(
       'The last regatta',
     )
-    expect(await paragraph?.$eval('small', ({ textContent }) => textContent)).toBe('Excerpt')
+    expect(
+      await page.$$eval('.search-note:not([hidden])', (notes) => notes.map((note) => note.textContent)),
+    ).toEqual(['The introductions are excerpts from the articles.'])
     expect(await paragraph?.$eval('bdi', ({ textContent }) => textContent)).toMatch(
       /^Nine boats came to the island/,
     )
@@ -135,6 +137,32 @@ describe.each(ENGINES)('searching in %s', (engine) => {
     expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(true)
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
     expect(page.url()).toContain('/articles/')
+  })
+
+  test('an opened article says which of the passages that were found it is, and leads to the others', async () => {
+    await page.goto(new URL('search/?q=NATO', site.address).href)
+    await page.waitForSelector('[data-search-results] [data-hit] mark')
+    const found = await page.$$eval('[data-search-results] li:first-child [data-hit]', (hits) => hits.length)
+    await Promise.all([page.waitForNavigation(), page.click('[data-search-results] [data-hit]:has(mark)')])
+    const position = async () => {
+      const text = await page.$eval('.arrival-bar strong', ({ textContent }) => textContent)
+      return text.split(' of ').map(Number)
+    }
+    await page.waitForSelector('.arrival-bar:not([data-away]) strong')
+    const [first = 0, count] = await position()
+    expect(count).toBe(found)
+    const next = '.arrival-bar button[aria-label="Next passage found"]'
+    for (const step of [1, 2]) {
+      await page.focus(next)
+      await page.keyboard.press('Enter')
+      await expect.poll(position).toEqual([((first - 1 + step) % found) + 1, found])
+      // Whoever uses the keyboard can press it again.
+      await page.waitForFunction((button) => document.activeElement?.matches(button), {}, next)
+      expect(await page.evaluate(() => CSS.highlights.has('quoted'))).toBe(true)
+    }
+    await page.goBack()
+    await page.waitForSelector('[data-search-results] [data-hit] mark')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('NATO')
   })
 
   test('Enter never opens a result of an earlier query', async () => {

@@ -1,4 +1,5 @@
 import { addStyles } from '../add-styles.ts'
+import { hitsHere } from '../search/search-hits.ts'
 import css from './arrival-bar.css?inline'
 
 /** Elements that say what the article is. */
@@ -12,7 +13,8 @@ let removeBar = () => {}
 /**
  * Tells readers who arrive in the middle of an article what they are reading: its headline, its date, and whether they
  * see a quoted passage. The bar is there while the place is in view and the headline is not, so it gives way to whoever
- * reads on.
+ * reads on. Readers who come from a search can go to the other passages that it found; for them, the bar is always there
+ * with the place.
  *
  * @param place Where the reader arrives.
  * @param isQuoted Whether the link quotes words, instead of naming a paragraph or heading.
@@ -20,15 +22,17 @@ let removeBar = () => {}
 export function showArrivalBar(place: Range | Element, isQuoted: boolean): void {
   removeBar()
   const headline = document.querySelector<HTMLElement>(HEADLINE)
-  const bar = createBar(headline, isQuoted)
+  const hits = hitsHere()
+  const bar = createBar(headline, isQuoted && hits.length === 0)
   if (!headline || !bar) return
+  if (hits.length > 1) void import('./hit-steps.ts').then(({ addHitSteps }) => addHitSteps(bar, hits))
   bar.querySelector('button')?.addEventListener('click', async () => {
     const { copyArrivalLink } = await import('./copy-arrival-link.ts')
     await copyArrivalLink(bar, isQuoted && place instanceof Range ? place : undefined)
   })
   document.querySelector('main')?.prepend(bar)
   const end = new AbortController()
-  const update = () => updateBar(bar, headline, place)
+  const update = () => updateBar(bar, hits.length > 1 ? undefined : headline, place)
   for (const type of ['scroll', 'resize', 'load'])
     addEventListener(type, update, { signal: end.signal, passive: true })
   removeBar = () => {
@@ -45,10 +49,11 @@ export function hideArrivalBar(): void {
 }
 
 /** Shows the bar if it is needed, and reserves its height for what is scrolled into view. */
-function updateBar(bar: HTMLElement, headline: HTMLElement, place: Range | Element): void {
+function updateBar(bar: HTMLElement, headline: HTMLElement | undefined, place: Range | Element): void {
   const { top, bottom } = place.getBoundingClientRect()
   const isInView = bottom > 0 && top < innerHeight
-  bar.toggleAttribute('data-away', !isInView || headline.getBoundingClientRect().bottom > 0)
+  const isHeadlineInView = headline !== undefined && headline.getBoundingClientRect().bottom > 0
+  bar.toggleAttribute('data-away', !isInView || isHeadlineInView)
   document.documentElement.style.setProperty('--arrival-bar', `${bar.offsetHeight}px`)
 }
 

@@ -1,4 +1,3 @@
-import type { ArticleHit } from '../../search/article-hit.ts'
 import { site } from '../../search/search.ts'
 import type { SearchPage } from '../../search/search-indexes.ts'
 import type { FoundArticles } from '../../search/site-search.ts'
@@ -6,7 +5,9 @@ import { hitOnPage } from './hit-on-page.ts'
 import { strings } from './page-strings.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { moveFocus, resultLinks } from './result-links.ts'
+import { ResultList } from './result-list.ts'
 import { hideChoices, offerChoices } from './search-choices.ts'
+import { rememberHits } from './search-hits.ts'
 import { renderArticleHit, renderHitOnPage } from './search-results.ts'
 import { forgetLeftSearch, type LeftSearch, leaveSearch, leftSearch } from './search-return.ts'
 import { showStart } from './search-start.ts'
@@ -27,9 +28,11 @@ class PassageSearch extends HTMLElement {
   #field = this.#find<HTMLInputElement>('input[type=search]')
   #form = this.#find<HTMLFormElement>('form')
   #status = this.#find('[data-search-status]')
-  #results = this.#find('[data-search-results]')
+  #results = new ResultList(
+    this.#find('[data-search-results]'),
+    this.#find<HTMLButtonElement>('[data-search-more]'),
+  )
   #start = this.#find('[data-search-start]')
-  #more = this.#find<HTMLButtonElement>('[data-search-more]')
   #choices = {
     filters: this.#find<HTMLDetailsElement>('[data-search-filters]'),
     everywhere: this.#find<HTMLButtonElement>('[data-search-everywhere]'),
@@ -38,9 +41,6 @@ class PassageSearch extends HTMLElement {
   #timer = 0
   /** Counts the searches, so that a slow one does not overwrite a later one. */
   #turn = 0
-  #shown = { articles: 0, passages: 0 }
-  /** Shows more results; `undefined` if there are none. */
-  #next: (() => Promise<void>) | undefined
   /** What is searched besides the words in the field. */
   #state: SearchState = NO_SEARCH
   /** The query of the results that are shown. */
@@ -53,7 +53,6 @@ class PassageSearch extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#search(), rest)
     })
     this.#form.addEventListener('submit', (event) => this.#submit(event))
-    this.#more.addEventListener('click', () => void this.#next?.())
     this.#choices.everywhere.addEventListener('click', () => {
       this.#field.focus()
       this.#choose({ language: 'all' })
@@ -61,8 +60,8 @@ class PassageSearch extends HTMLElement {
     this.#choices.filters.addEventListener('toggle', () => {
       if (this.#choices.filters.open && this.#field.value) void this.#search()
     })
-    this.#results.addEventListener('click', (event) => this.#leave(event.target))
-    this.addEventListener('keydown', (event) => moveFocus(event, this.#field, this.#results))
+    this.#results.element.addEventListener('click', (event) => this.#leave(event.target))
+    this.addEventListener('keydown', (event) => moveFocus(event, this.#field, this.#results.element))
     this.#dialog?.addEventListener('close', forgetLeftSearch)
     this.#begin()
   }
@@ -139,19 +138,18 @@ class PassageSearch extends HTMLElement {
       const hits = found.filter(({ url }) => url !== onPage?.url)
       if (isFirst) {
         this.#clear('')
-        if (onPage) this.#add([onPage], renderHitOnPage)
+        if (onPage) this.#results.add([onPage], renderHitOnPage)
       }
       this.#start.hidden = true
-      this.#add(hits, renderArticleHit)
+      this.#results.add(hits, renderArticleHit)
       this.#answered = this.#state.query
-      this.#next = next && (() => this.#show(turn, next, false))
-      this.#more.hidden = next === undefined
+      this.#results.offerMore(next && (() => this.#show(turn, next, false)))
       const { query } = this.#state
       this.#status.textContent = summaryOf({
         query,
         corrected,
-        ...this.#shown,
-        hasMore: next !== undefined,
+        ...this.#results.counts,
+        hasMore: this.#results.hasMore,
         isCut,
       })
     } catch {
@@ -159,24 +157,15 @@ class PassageSearch extends HTMLElement {
     }
   }
 
-  #add(hits: readonly ArticleHit[], render: (hit: ArticleHit) => HTMLLIElement): void {
-    this.#shown.articles += hits.length
-    this.#shown.passages += hits.reduce((sum, { passages }) => sum + passages.length, 0)
-    this.#results.append(...hits.map(render))
-  }
-
   #clear(message: string): void {
-    this.#results.replaceChildren()
-    this.#next = undefined
-    this.#more.hidden = true
-    this.#shown = { articles: 0, passages: 0 }
+    this.#results.clear()
     this.#status.textContent = message
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
     const typed = this.#field.value.trim()
-    const first = this.#answered === typed ? resultLinks(this.#results)[0] : undefined
+    const first = this.#answered === typed ? resultLinks(this.#results.element)[0] : undefined
     rememberSearch(typed)
     if (!this.#dialog) void this.#search()
     else if (first) first.click()
@@ -189,13 +178,16 @@ class PassageSearch extends HTMLElement {
     if (!link) return
     rememberSearch(this.#state.query)
     const scrolled = this.#dialog?.scrollTop ?? scrollY
-    leaveSearch({ state: this.#state, shown: this.#shown.articles, scrolled, followed: link.href })
+    const { articles: shown } = this.#results.counts
+    leaveSearch({ state: this.#state, shown, scrolled, followed: link.href })
+    const others = link.closest('li')?.querySelectorAll<HTMLAnchorElement>('[data-hit]')
+    rememberHits(Array.from(others ?? [], ({ href }) => href))
   }
 
   /** Loads as many results as there were, and goes to where the reader was. */
   async #restore(turn: number, { shown, scrolled, followed }: LeftSearch): Promise<void> {
-    while (this.#shown.articles < shown && this.#next && turn === this.#turn) await this.#next()
-    const link = Array.from(this.#results.querySelectorAll('a')).find(({ href }) => href === followed)
+    await this.#results.growTo(shown, () => turn === this.#turn)
+    const link = Array.from(this.#results.element.querySelectorAll('a')).find(({ href }) => href === followed)
     const hidden = link?.closest('details')
     if (hidden) hidden.open = true
     link?.focus({ preventScroll: true })

@@ -3,7 +3,7 @@ import { type ExcerptPart, excerpt } from '../../search/excerpt.ts'
 import { hitLink } from '../../search/hit-link.ts'
 import type { HitSection } from '../../search/hit-section.ts'
 import { dateText } from '../../strings/date-text.ts'
-import { splitAround } from '../../strings/fill.ts'
+import { fill, splitAround } from '../../strings/fill.ts'
 import { languageName } from '../../strings/format.ts'
 import { plural } from '../../strings/plural.ts'
 import { element } from './element.ts'
@@ -14,7 +14,7 @@ const MAX_PASSAGES = 3
 
 /** Renders an article that was found, with its best passages, each as a link to its words. */
 export function renderArticleHit(hit: ArticleHit): HTMLLIElement {
-  const { url, title, isTitleGenerated, standfirst, isExcerpt, language, passages, texts } = hit
+  const { url, title, isTitleGenerated, standfirst, language, passages, texts } = hit
   const address = `${import.meta.env.BASE_URL}${url.slice(1)}`
   const link = element('a', { href: address }, title)
   // If no passage was found, the link to the article is the result.
@@ -28,7 +28,7 @@ export function renderArticleHit(hit: ArticleHit): HTMLLIElement {
     { lang: language },
     heading,
     renderFacts(hit),
-    ...(passages.length === 0 ? [renderStandfirst(standfirst, isExcerpt)] : links.slice(0, MAX_PASSAGES)),
+    ...(passages.length === 0 ? [renderStandfirst(standfirst)] : links.slice(0, MAX_PASSAGES)),
     ...(more.length > 0 ? [renderMore(more)] : []),
   )
 }
@@ -42,7 +42,14 @@ export function renderHitOnPage(hit: ArticleHit): HTMLLIElement {
 }
 
 /** Renders who wrote an article, where and when, and its language if it is not that of the page. */
-function renderFacts({ byline, publisher, place, date, language }: ArticleHit): HTMLParagraphElement {
+function renderFacts({
+  byline,
+  publisher,
+  place,
+  date,
+  language,
+  correction,
+}: ArticleHit): HTMLParagraphElement {
   const facts = [byline, publisher, place].flatMap((fact) => (fact ? [element('bdi', {}, fact)] : []))
   const name = languageName(language, pageLanguage)
   const time =
@@ -55,8 +62,17 @@ function renderFacts({ byline, publisher, place, date, language }: ArticleHit): 
       ...facts,
       ...(isForeign ? [element('bdi', { lang: pageLanguage }, name)] : []),
       ...(time ? [time] : []),
+      ...(correction ? [element('bdi', { lang: pageLanguage }, correctionText(correction))] : []),
     ].map((fact) => element('span', {}, fact)),
   )
+}
+
+/** Says when and why an article was corrected: `Corrected 3 August 2022: A number was wrong.` */
+function correctionText({ date, reason }: NonNullable<ArticleHit['correction']>): string {
+  const corrected = date
+    ? fill(strings.correctedOn, { date: dateText({ iso: date }, pageLanguage) })
+    : strings.correctedOnce
+  return reason ? fill(strings.labelled, { label: corrected, text: reason }) : corrected
 }
 
 /** Renders the passages that are not shown at first. */
@@ -66,9 +82,8 @@ function renderMore(links: readonly HTMLElement[]): HTMLDetailsElement {
 }
 
 /** Renders the standfirst, for an article of which only the title was found. */
-function renderStandfirst(text: string, isExcerpt: boolean): HTMLParagraphElement {
-  const label = element('small', { lang: pageLanguage }, strings.excerpt)
-  return element('p', { dir: 'auto' }, ...(isExcerpt ? [label, ' '] : []), element('bdi', {}, text))
+function renderStandfirst(text: string): HTMLParagraphElement {
+  return element('p', { dir: 'auto' }, element('bdi', {}, text))
 }
 
 function renderPassage(href: string, passage: SectionHit, language: string): HTMLAnchorElement {
