@@ -12,10 +12,10 @@ export interface SiteSettings {
    */
   readonly address: string
   /**
-   * The language of the site, as a BCP 47 tag; `src/strings/languages` has a file of that name. The page of an article
-   * speaks the language of the article if that has a file, too.
+   * The language of the site, as a BCP 47 tag, perhaps with a region: `en-US`. `src/strings/languages` has a file for the
+   * language. The page of an article speaks the language of the article if that has a file, too.
    */
-  readonly language: Language
+  readonly language: Language | `${Language}-${string}`
   /** What else readers should know about the site, one string for each paragraph of the page that says so. */
   readonly about?: readonly string[]
   /** How to reach its editors: an address of the form `mailto:editors@example.org`, or of a web page. */

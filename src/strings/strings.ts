@@ -41,5 +41,7 @@ export const stringsFor: (language: string) => Strings = byLanguage((language) =
  * @param fallback The language of the site.
  */
 export function interfaceLanguage(language: string, fallback: string): string {
+  // A text that does not say its region gets that of the site.
+  if (fallback.startsWith(`${language}-`)) return fallback
   return fileLanguage(language, LANGUAGES) === undefined ? fallback : language
 }

@@ -75,6 +75,15 @@ describe('the language in which the site speaks', () => {
     expect(interfaceLanguage(tag, 'en')).toBe(file === undefined ? 'en' : tag)
   })
 
+  test.each([
+    ['en', 'en-US', 'en-US'],
+    ['en-GB', 'en-US', 'en-GB'],
+    ['de', 'en-US', 'de'],
+    ['it', 'en-US', 'en-US'],
+  ])('beside a text in %s on a site in %s is %s', (language, site, expected) => {
+    expect(interfaceLanguage(language, site)).toBe(expected)
+  })
+
   test('has a file of strings', () => {
     expect(stringsFor('en-GB')).toBe(files.en)
     expect(() => stringsFor('eo')).toThrow('src/strings/languages has no file for “eo”.')
