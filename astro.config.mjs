@@ -8,6 +8,7 @@ import { filesInDevelopment } from './src/publish/files-in-development.ts'
 import { settleInDevelopment } from './src/publish/settle-in-development.ts'
 import { searchInDevelopment } from './src/search/index/search-in-development.ts'
 import { site } from './src/site.ts'
+import { originOf } from './src/site-address.ts'
 
 export default defineConfig({
   site: site.address,
@@ -26,7 +27,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "base-uri 'none'",
-        "connect-src 'self'",
+        `connect-src 'self'${site.searchServer === undefined ? '' : ` ${originOf(site.searchServer)}`}`,
         "form-action 'self'",
         "img-src 'self'",
         "worker-src 'self'",

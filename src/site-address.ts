@@ -35,6 +35,19 @@ export function readSiteAddress(address: string): SiteAddress {
   return { origin: url.origin, base }
 }
 
+/**
+ * Returns the origin of a search server, for the content security policy.
+ *
+ * @throws OwnerError If the address is not one.
+ */
+export function originOf(searchServer: string): string {
+  const url = URL.parse(searchServer)
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return url.origin
+  throw new OwnerError(
+    `The search server in src/site.ts, “${searchServer}”, is not the web address of an index. Write it like “https://search.example.org/pincite”.`,
+  )
+}
+
 function wrong(address: string, finding: string): OwnerError {
   return new OwnerError(
     `The address of the site in src/site.ts, “${address}”, ${finding}. Write the address of the home page: “https://example.org”, or “https://example.org/archive/” if the site is in a folder of its host.`,

@@ -20,6 +20,11 @@ export interface SiteSettings {
   readonly about?: readonly string[]
   /** How to reach its editors: an address of the form `mailto:editors@example.org`, or of a web page. */
   readonly contact?: string
+  /**
+   * The address of an index on a search server, such as `https://search.example.org/pincite`. The search then asks this
+   * server instead of the files of the site, and readers' browsers send it what they search for; see `docs/scaling.md`.
+   */
+  readonly searchServer?: string
 }
 
 /** The settings of this site. Edit them to make the site yours. */

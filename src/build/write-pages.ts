@@ -3,6 +3,7 @@ import { homeUrl } from '../addresses.ts'
 import type { Article } from '../article.ts'
 import type { WorkStore } from '../kept/work-store.ts'
 import { type KeptVolumes, type PlannedPage, startSearchIndex } from '../search/index/search-index.ts'
+import { site } from '../site.ts'
 import { type PlannedFile, plannedFile } from './plan-pages.ts'
 import { renderPages } from './render-pages.ts'
 import type { Renderer } from './renderer/entry.ts'
@@ -29,12 +30,8 @@ export async function writePages(
   { tell, begin }: Reporter,
 ): Promise<void> {
   const files = (await renderer.paths()).map((path) => plannedFile(path, homeUrl, program))
-  const known = new Map(articles.map((article) => [`articles/${article.slug}/`, article]))
-  const planned = files.flatMap(({ address, key }): readonly PlannedPage[] => {
-    const article = address === undefined ? undefined : known.get(address)
-    if (address === undefined || key === undefined || !article) return []
-    return [{ address, key, language: article.language, date: article.date?.iso }]
-  })
+  const { searchServer } = site
+  const planned = searchServer === undefined ? plannedPages(files, articles) : []
   const index = await startSearchIndex(folder, planned, keptVolumes(store))
   const place = new Map(index.order.map((address, order) => [address, order]))
   const placeOf = ({ address = '' }: PlannedFile) => place.get(address) ?? -1
@@ -52,7 +49,20 @@ export async function writePages(
     },
   )
   tell(`${files.filter(({ address }) => address !== undefined).length} pages were written.`)
-  tell(await index.finish())
+  const indexed = await index.finish()
+  tell(
+    searchServer === undefined ? indexed : `The search asks ${searchServer}, which needs \`npm run export\`.`,
+  )
+}
+
+/** Returns the pages that are indexed. */
+function plannedPages(files: readonly PlannedFile[], articles: readonly Article[]): readonly PlannedPage[] {
+  const known = new Map(articles.map((article) => [`articles/${article.slug}/`, article]))
+  return files.flatMap(({ address, key }) => {
+    const article = address === undefined ? undefined : known.get(address)
+    if (address === undefined || key === undefined || !article) return []
+    return [{ address, key, language: article.language, date: article.date?.iso }]
+  })
 }
 
 const KIND = 'index'

@@ -35,7 +35,7 @@ interface OutwardSearch extends DividedLanguages {
 }
 
 /** Searches a site. */
-export interface SiteSearch {
+export interface Search {
   /**
    * Searches the languages of the page and of the reader, and the others if these do not have the words. If none has
    * them, searches for the words that were probably meant.
@@ -43,11 +43,16 @@ export interface SiteSearch {
    * @throws Error If no index can be loaded.
    */
   search(typed: string, options: SearchOptions): Promise<FoundArticles>
-  /** Loads the index of the language that is most likely searched, before anything is typed. */
+  /** Loads what is most likely needed for a search, before anything is typed. */
   prepare(preferred: readonly string[]): Promise<void>
+  /** Returns the languages of the site, BCP 47 tags. */
+  languages(): Promise<readonly string[]>
+}
+
+/** Searches a site by its own indexes. */
+export interface SiteSearch extends Search {
   /** Returns the indexes of some languages. Those that fail to load are left out. */
   open(languages: readonly string[]): Promise<readonly LanguageIndex[]>
-  entries(): Promise<IndexEntries>
 }
 
 /**
@@ -135,7 +140,7 @@ export function siteSearch(load: LoadFile): SiteSearch {
 
   return {
     open,
-    entries,
+    languages: async () => Object.keys(await entries()),
     prepare: async (preferred) => {
       await open(divideLanguages(await entries(), preferred, '').first.slice(0, 1))
     },

@@ -4,7 +4,7 @@ import { type Cost, SMALL_HEAP } from './measured.ts'
 import { type CommandResult, shellEnvironment } from './shell.ts'
 
 /** The names of the project's own commands, which are those of their files. */
-export type CommandName = 'build' | 'check' | 'cited' | 'permalinks'
+export type CommandName = 'build' | 'check' | 'cited' | 'export' | 'permalinks'
 
 /** A request to a host. */
 export interface CommandRequest {

@@ -28,7 +28,7 @@ export async function offerChoices(
   everywhere.textContent = plural(strings.searchEverywhere, unsearched.length, pageLanguage)
   filters.hidden = false
   if (!filters.open) return
-  const all = Object.keys(await site.entries()).map((tag) => [tag, languages.get(tag)] as const)
+  const all = (await site.languages()).map((tag) => [tag, languages.get(tag)] as const)
   const choices = { counts: mergedCounts(counts), languages: new Map(all) }
   const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : ''
   const place = filters.lastElementChild

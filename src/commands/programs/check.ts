@@ -7,15 +7,13 @@ import { readQuotesFile } from '../../cited/read-quotes-file.ts'
 import { FORMATS, problemsOf, summary, visible } from '../../diagnostics/report.ts'
 import { type CollectedArticle, type Collection, collect } from '../../ingest/collection.ts'
 import { ingestInWorkers } from '../../ingest/many/in-workers.ts'
-import { keepOutcomes } from '../../ingest/many/keep-outcomes.ts'
 import { inputsOf } from '../../ingest/seeds/inputs.ts'
 import { readSeeds, type Seed, type SeedFolder } from '../../ingest/seeds/seeds.ts'
 import { latestToday } from '../../ingest/today.ts'
-import { programKey } from '../../kept/program-key.ts'
-import { openWorkStore } from '../../kept/work-store.ts'
 import { warnOfLostPassages } from '../../ledgers/warn-of-lost-passages.ts'
 import { checkFolders } from '../../project/check-folders.ts'
 import { SEEDS_FOLDER } from '../../seed.ts'
+import { collectKeeping } from '../collect-keeping.ts'
 import { explain } from '../explain.ts'
 import { tellSettled } from '../tell-settled.ts'
 
@@ -48,17 +46,6 @@ export async function main(): Promise<number> {
   if (options.format === 'text')
     console.log(`${report && '\n'}${count}, ${summary(problems) || 'no problems'}`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0
-}
-
-/** Ingests only the seeds that changed since the last check or build. */
-async function collectKeeping(root: string, folder: SeedFolder): Promise<Collection> {
-  const store = openWorkStore(root)
-  try {
-    const ingestMany = keepOutcomes(store, await programKey(root), ingestInWorkers)
-    return await collect(folder, latestToday(), ingestMany)
-  } finally {
-    store.close()
-  }
 }
 
 /**

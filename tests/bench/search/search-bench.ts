@@ -89,7 +89,7 @@ export async function measureSearch(options: SearchBenchOptions): Promise<Search
         `${item.kind} (${item.language}): ${item.query} → ${rank} ${corrected ?? ''} ${wrong.join(', ')}`,
       )
   }
-  const entries = Object.keys(await site.entries())
+  const entries = await site.languages()
   return {
     articles: built.size,
     languages: entries.length,
