@@ -98,8 +98,13 @@ describe.each(ENGINES)('whoever arrives in the middle of an article, in %s,', (e
   })
 
   test('sees what it is, also if the link is to a paragraph', async () => {
-    await open(passageLink)
+    await open(passageLink, { width: 390, height: 500 })
     await page.waitForSelector(SHOWN)
+    const [bar = 0, passage = 0] = await page.evaluate(() => [
+      document.querySelector('.arrival-bar')?.getBoundingClientRect().bottom,
+      document.querySelector(':target')?.getBoundingClientRect().top,
+    ])
+    expect(passage).toBeGreaterThanOrEqual(bar)
     expect(await page.$eval(`${BAR} p`, ({ textContent }) => textContent)).not.toContain('Quoted')
     await open(article)
     expect(await page.$(BAR)).toBeNull()

@@ -118,12 +118,17 @@ describe.each(ENGINES)('quoting a passage in %s', (engine) => {
     expect(await markedWords(page)).toBeUndefined()
   })
 
-  test('Escape closes the search or the toolbar first', async () => {
+  test('Escape closes the search, the settings or the toolbar first', async () => {
     await open(await copy('link', WITHIN))
     await page.keyboard.press('/')
     await page.waitForSelector('dialog[open]')
     await page.keyboard.press('Escape')
     expect(await page.$('dialog[open]')).toBeNull()
+    expect(await markedWords(page)).toBe(WITHIN)
+    await page.$eval('button[data-settings]', (button) => button.click())
+    await page.waitForSelector(':popover-open')
+    await page.keyboard.press('Escape')
+    expect(await page.$(':popover-open')).toBeNull()
     expect(await markedWords(page)).toBe(WITHIN)
     await selectWords(page, 'The recent developments')
     await page.waitForSelector(TOOLBAR)

@@ -41,6 +41,10 @@ export function showArrivalBar(place: Range | Element, isQuoted: boolean): void 
     removeBar = () => {}
   }
   update()
+  // The browser has scrolled to it without the bar.
+  const { top } = place.getBoundingClientRect()
+  if (place instanceof Element && top >= 0 && top < bar.offsetHeight)
+    place.scrollIntoView({ behavior: 'instant' })
 }
 
 /** Removes the bar, if there is one. */

@@ -2,7 +2,7 @@ import { clearMarks } from './mark-words.ts'
 import { leaveQuote } from './taken-link.ts'
 
 /** Elements that use the Escape key themselves while they are shown. */
-const IN_FRONT = 'dialog[open], selection-toolbar:not([hidden])'
+const IN_FRONT = 'dialog[open], :popover-open, selection-toolbar:not([hidden])'
 
 /** Removes what a link to words has added: the highlight, the note, and the words in the address. */
 export function dismissQuote(): void {
