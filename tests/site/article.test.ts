@@ -145,11 +145,13 @@ describe('several articles', () => {
 
   test('have one search index for each language, and one program for each stemmer', () => {
     const indexes: object = JSON.parse(readFileSync(join(library, 'pagefind/indexes.json'), 'utf8'))
-    expect(Object.keys(indexes)).toEqual(['de', 'en', 'fa', 'zh'])
+    expect(Object.keys(indexes)).toEqual(['ar', 'de', 'en', 'fa', 'he', 'ja', 'ru', 'zh'])
     const programs = readdirSync(join(library, 'pagefind'), { recursive: true, encoding: 'utf8' })
     expect(programs.filter((path) => path.includes('wasm.')).sort()).toEqual([
+      'wasm.ar.pagefind',
       'wasm.de.pagefind',
       'wasm.en.pagefind',
+      'wasm.ru.pagefind',
       'wasm.unknown.pagefind',
     ])
   })

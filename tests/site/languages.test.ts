@@ -18,6 +18,9 @@ describe.each([
   ['de', 'de', 'ltr'],
   ['fa', 'fa', 'rtl'],
   ['zh-Hans', 'zh', 'ltr'],
+  ['ar', 'ar', 'rtl'],
+  ['ja', 'ja', 'ltr'],
+  ['ru', 'ru', 'ltr'],
   ['en', 'en', 'ltr'],
 ])('the page of an article in %s', (language, file, direction) => {
   const page = ofLanguage(language)
@@ -66,6 +69,17 @@ describe.each([
 test('the date of an article is found in its language, in that of the site, and as a number', () => {
   const date = ofLanguage('fa').querySelector('meta[name=search-dates]')?.getAttribute('content')
   for (const written of ['۱۳ اسفند ۱۴۰۲', '3 March 2024', '2024-03-03']) expect(date).toContain(written)
+})
+
+test('a passage in another direction than its article has that of its letters', () => {
+  const page = ofLanguage('he')
+  expect([page.lang, page.dir, page.querySelector('article')?.getAttribute('dir')]).toEqual([
+    'en',
+    'ltr',
+    'rtl',
+  ])
+  const passages = [...page.querySelectorAll('[data-article-body] p')]
+  expect(passages.map((each) => each.getAttribute('dir'))).toEqual([null, 'ltr', null])
 })
 
 test.each(['', 'archive', 'search', 'about', 'languages'])(

@@ -40,7 +40,7 @@ describe('the home page', () => {
 describe('lists', () => {
   test('of the archive have all articles by month', () => {
     const page = pageAt('archive')
-    expect(textsOf(page, '.month > h2')).toEqual(['March 2024', 'September 2023', 'July 2022'])
+    expect(textsOf(page, '.month > h2')).toEqual(['March 2024', 'September 2023', 'July 2022', 'May 2021'])
     expect(page.querySelectorAll('[data-article]')).toHaveLength(
       pageAt('').querySelectorAll('[data-article]').length,
     )
@@ -100,8 +100,8 @@ test('the page about the site says how many articles it has, of what time and in
   const page = pageAt('about')
   expect(page.querySelector('h1')?.textContent).toBe('About Pincite')
   expect(textsOf(page, '.about-facts dd')).toEqual([
-    '7 articles',
-    '27 July 2022 – 5 March 2024',
-    'German, English, Persian, Simplified Chinese',
+    '11 articles',
+    '1 May 2021 – 5 March 2024',
+    'Arabic, German, English, Persian, Hebrew, Japanese, Russian, Simplified Chinese',
   ])
 })
