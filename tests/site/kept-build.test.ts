@@ -130,7 +130,7 @@ test('a build that takes over the work of three machines gives the bytes of one 
 })
 
 test('work that was damaged is done again', async () => {
-  const project = await createProject('damaged', {
+  const project = await createProject('kept-damaged', {
     'paris.txt': article(1, 'Paris'),
     'rome.txt': article(3, 'Rome'),
   })
