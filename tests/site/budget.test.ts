@@ -43,7 +43,8 @@ describe('every page', () => {
 
   test.each(pages)('%s has nothing that blocks rendering', (path) => {
     const html = readFileSync(join(dist, path), 'utf8')
-    expect(html).not.toMatch(/<link[^>]+rel="?(?:stylesheet|preload|modulepreload)/)
+    const blocking = /<link(?![^>]+media="print")[^>]+rel="?(?:stylesheet|preload|modulepreload)/
+    expect(html).not.toMatch(blocking)
     const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)]
     const inline = scripts.filter(([, attributes = '']) => !attributes.includes('type="module"'))
     // What the reader has chosen is applied before the first paint.

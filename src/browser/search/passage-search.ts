@@ -1,6 +1,7 @@
 import { site } from '../../search/search.ts'
 import type { SearchPage } from '../../search/search-indexes.ts'
 import type { FoundArticles } from '../../search/site-search.ts'
+import { addStyles } from '../add-styles.ts'
 import { hitOnPage } from './hit-on-page.ts'
 import { strings } from './page-strings.ts'
 import { rememberSearch } from './recent-searches.ts'
@@ -8,11 +9,14 @@ import { moveFocus, resultLinks } from './result-links.ts'
 import { ResultList } from './result-list.ts'
 import { hideChoices, offerChoices } from './search-choices.ts'
 import { rememberHits } from './search-hits.ts'
+import css from './search-results.css?inline'
 import { renderArticleHit, renderHitOnPage } from './search-results.ts'
 import { forgetLeftSearch, type LeftSearch, leaveSearch, leftSearch } from './search-return.ts'
 import { showStart } from './search-start.ts'
 import { formatState, isRestricted, NO_SEARCH, parseState, type SearchState } from './search-state.ts'
 import { summaryOf } from './search-summary.ts'
+
+addStyles(css)
 
 /** A search begins when nothing has been typed for this time. */
 const REST_MS = 120
