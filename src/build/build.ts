@@ -66,7 +66,7 @@ async function buildUnlessSame(root: string, kept: KeptWork, options: BuildOptio
   const read = seedSums(folder)
   const pictures = [...(folder.seeds[0]?.images.keys() ?? [])]
   const inputsWith = (sums: SeedSums) => inputsSum(root, sums, pictures, program, today)
-  const same = await sameBuild(store, await inputsWith(read), published)
+  const same = sameBuild(store, inputsWith(read), published)
   if (same) {
     if (same.problems) warn(same.problems)
     tell(`Nothing changed since the last build. ${basename(published)}/ is as it was.`)
@@ -74,8 +74,8 @@ async function buildUnlessSame(root: string, kept: KeptWork, options: BuildOptio
   }
   const { updates, problems } = await buildSite(root, folder, today, kept, options)
   store.deleteUnused()
-  const inputs = await inputsWith(withLedgers(read, updates))
-  await rememberBuild(store, { inputs, problems }, published)
+  const inputs = inputsWith(withLedgers(read, updates))
+  rememberBuild(store, { inputs, problems }, published)
 }
 
 /** What a build found. */

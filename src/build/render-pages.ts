@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WorkStore } from '../kept/work-store.ts'
 import type { PlannedFile } from './plan-pages.ts'
@@ -34,16 +34,17 @@ export async function renderPages(
     const kept = key === undefined ? undefined : store.get(KIND, key)
     const content = kept ?? (await render(url, route))
     if (key !== undefined && !kept) store.put(KIND, key, content)
-    await writeNew(folder, path, content)
+    writeNew(folder, path, content)
     await written(file, content)
   }
 }
 
-async function writeNew(folder: string, path: string, content: Uint8Array): Promise<void> {
+function writeNew(folder: string, path: string, content: Uint8Array): void {
   const file = join(folder, path)
-  await mkdir(dirname(file), { recursive: true })
+  // Waiting for each of many small files takes twice as long as writing them.
+  mkdirSync(dirname(file), { recursive: true })
   try {
-    await writeFile(file, content, { flag: 'wx' })
+    writeFileSync(file, content, { flag: 'wx' })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw RefusedBuild.becauseOfPublicFile(path)

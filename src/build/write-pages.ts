@@ -32,7 +32,7 @@ export async function writePages(
   const files = (await renderer.paths()).map((path) => plannedFile(path, homeUrl, program))
   const { searchServer } = site
   const planned = searchServer === undefined ? plannedPages(files, articles) : []
-  const index = await startSearchIndex(folder, planned, keptVolumes(store))
+  const index = startSearchIndex(folder, planned, keptVolumes(store))
   const place = new Map(index.order.map((address, order) => [address, order]))
   const placeOf = ({ address = '' }: PlannedFile) => place.get(address) ?? -1
   const step = begin('Writing pages', files.length)

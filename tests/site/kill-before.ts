@@ -25,6 +25,7 @@ if (operation === 'rename') {
   fs.renameSync = guarded(fs.renameSync)
   fs.promises.rename = guarded(fs.promises.rename)
 } else if (operation === 'write') {
+  fs.writeFileSync = guarded(fs.writeFileSync)
   fs.promises.writeFile = guarded(fs.promises.writeFile)
 } else if (operation === 'remove') {
   fs.promises.rm = guarded(fs.promises.rm)

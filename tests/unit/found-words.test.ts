@@ -82,7 +82,7 @@ describe('the words of articles in many languages', () => {
       })),
     )
     const contents = new Map([...pages.values()].flat().map(({ path, html }) => [path.slice(1), html]))
-    const indexer = await startSearchIndex(site, planned, { get: () => undefined, put() {} }, VOLUME_SIZE)
+    const indexer = startSearchIndex(site, planned, { get: () => undefined, put() {} }, VOLUME_SIZE)
     for (const address of indexer.order) await indexer.add(address, () => contents.get(address) ?? '')
     await indexer.finish()
     const entries: IndexEntries = JSON.parse(await readFile(join(folder, INDEXES_FILE), 'utf8'))

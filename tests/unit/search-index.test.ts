@@ -39,7 +39,7 @@ describe('the search index of a site', () => {
     folders.push(site)
     let read = 0
     const texts = new Map(pages.map(({ address, text }) => [address, text]))
-    const indexer = await startSearchIndex(
+    const indexer = startSearchIndex(
       site,
       pages.map(({ address, date, text }) => ({ address, date, language: 'en', key: text })),
       { get: (key) => store.get(key), put: (key, volume) => store.set(key, volume) },

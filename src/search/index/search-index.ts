@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close } from 'pagefind'
 import { INDEX_FOLDER, INDEXES_FILE, type IndexEntry } from './index-files.ts'
@@ -50,12 +50,12 @@ type WrittenVolume = Omit<BuiltVolume, 'files'>
  * @param site The folder of the site.
  * @param size See `volumesOf`.
  */
-export async function startSearchIndex(
+export function startSearchIndex(
   site: string,
   planned: readonly PlannedPage[],
   kept: KeptVolumes,
   size?: number,
-): Promise<SearchIndexer> {
+): SearchIndexer {
   const folder = join(site, INDEX_FOLDER)
   const volumes = plannedVolumes(planned, size)
   const volumeOf = new Map(volumes.flatMap((volume) => volume.pages.map(({ address }) => [address, volume])))
@@ -63,21 +63,21 @@ export async function startSearchIndex(
   const indexers = new Map<PlannedVolume, Promise<VolumeIndexer>>()
   let finishing: Promise<void> | undefined
 
-  async function write(volume: PlannedVolume, { files, ...rest }: BuiltVolume): Promise<void> {
-    await writeAll(join(folder, volume.language, volume.name), files)
+  function write(volume: PlannedVolume, { files, ...rest }: BuiltVolume): void {
+    writeAll(join(folder, volume.language, volume.name), files)
     written.set(volume, rest)
   }
 
   async function finishVolume(volume: PlannedVolume, indexer: VolumeIndexer): Promise<void> {
     const built = await indexer.finish()
     kept.put(keyOf(volume), built)
-    await write(volume, built)
+    write(volume, built)
   }
 
-  await mkdir(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   for (const volume of volumes) {
     const known = kept.get(keyOf(volume))
-    if (known) await write(volume, known)
+    if (known) write(volume, known)
   }
 
   return {
@@ -100,8 +100,8 @@ export async function startSearchIndex(
       if (indexers.size > 0) await close()
       const entries: Record<string, IndexEntry> = {}
       for (const [language, own] of Map.groupBy(volumes, (volume) => volume.language))
-        entries[language] = await writeLanguage(folder, language, own, written)
-      await writeAll(folder, [{ path: INDEXES_FILE, content: JSON.stringify(entries) }])
+        entries[language] = writeLanguage(folder, language, own, written)
+      writeAll(folder, [{ path: INDEXES_FILE, content: JSON.stringify(entries) }])
       const languages = Object.keys(entries).join(', ') || 'none'
       return `${planned.length} articles can be searched, in these languages: ${languages}`
     },
@@ -120,12 +120,12 @@ function stemmedLanguage(tag: string): string {
 }
 
 /** Writes the files that all volumes of a language share. */
-async function writeLanguage(
+function writeLanguage(
   folder: string,
   language: string,
   volumes: readonly PlannedVolume[],
   written: ReadonlyMap<PlannedVolume, WrittenVolume>,
-): Promise<IndexEntry> {
+): IndexEntry {
   const all = volumes.map((volume) => {
     const own = written.get(volume)
     if (!own) throw new Error(`Not all pages of ${language}/${volume.name} were added to the search index.`)
@@ -135,7 +135,7 @@ async function writeLanguage(
     const path = `${language}/words/${sumOf(text).slice(0, 10)}.txt`
     return { from, path, content: text }
   })
-  await writeAll(folder, [...words, ...all.flatMap(({ shared }) => shared)])
+  writeAll(folder, [...words, ...all.flatMap(({ shared }) => shared)])
   return {
     wasm: all[0]?.wasm ?? null,
     articles: all.reduce((sum, { articles }) => sum + articles, 0),
@@ -154,8 +154,9 @@ function sumOf(text: string): string {
 
 type WrittenFile = Omit<IndexFile, 'content'> & { readonly content: string | Uint8Array }
 
-async function writeAll(folder: string, files: readonly WrittenFile[]): Promise<void> {
+/** Waiting for each of thousands of small files would take twice as long as writing them. */
+function writeAll(folder: string, files: readonly WrittenFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
-  for (const each of folders) await mkdir(each, { recursive: true })
-  for (const { path, content } of files) await writeFile(join(folder, path), content)
+  for (const each of folders) mkdirSync(each, { recursive: true })
+  for (const { path, content } of files) writeFileSync(join(folder, path), content)
 }
