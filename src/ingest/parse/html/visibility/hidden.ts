@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { isHiddenByClass } from './hidden-class.ts'
 import { hasSize, hidesAll, visibilityOf } from './hiding.ts'
+import { type Ink, inkOf, isUnseen } from './ink.ts'
 import { styleOf } from './style.ts'
 
 /** Whether readers see the words of an element, as far as the elements within it can still change that. */
@@ -9,14 +10,15 @@ export interface Visibility {
   readonly isGone: boolean
   readonly isVisible: boolean
   readonly hasSize: boolean
+  readonly ink: Ink
 }
 
 /** The visibility of a page itself. */
-export const VISIBLE: Visibility = { isGone: false, isVisible: true, hasSize: true }
+export const VISIBLE: Visibility = { isGone: false, isVisible: true, hasSize: true, ink: {} }
 
 /** Whether text directly in an element is hidden. */
-export function isHidden({ isGone, isVisible, hasSize: isSized }: Visibility): boolean {
-  return isGone || !isVisible || !isSized
+export function isHidden({ isGone, isVisible, hasSize: isSized, ink }: Visibility): boolean {
+  return isGone || !isVisible || !isSized || isUnseen(ink)
 }
 
 /**
@@ -36,6 +38,7 @@ export function visibilityIn(element: Element, around: Visibility): Visibility {
       hidesAll(style) || (!isShownByStyle && (isHiddenByAttribute(element) || isHiddenByClass(element))),
     isVisible: visibilityOf(style) ?? around.isVisible,
     hasSize: hasSize(style) ?? around.hasSize,
+    ink: inkOf(style, around.ink),
   }
 }
 

@@ -3,6 +3,7 @@ import { selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { elementsOf } from '../../../hast/elements.ts'
 import { hidesAll, visibilityOf } from './hiding.ts'
+import { isTransparent } from './ink.ts'
 import type { Declaration } from './style.ts'
 import { rulesIn, type StyleRule } from './style-rules.ts'
 
@@ -72,7 +73,7 @@ function canMatter({ isConditional, declarations }: StyleRule): boolean {
 /** Whether a declaration alone hides an element. */
 function hides({ property, value }: Declaration): boolean {
   const style = new Map([[property, value]])
-  return hidesAll(style) || visibilityOf(style) === false
+  return hidesAll(style) || visibilityOf(style) === false || isTransparent(style)
 }
 
 /** Returns the elements of each class and id: `.a`, `#b`. */

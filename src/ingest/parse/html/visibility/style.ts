@@ -19,9 +19,9 @@ export interface Declaration {
 
 /** The properties that decide whether readers see an element. */
 const PROPERTIES: ReadonlySet<string> = new Set(
-  `clip clip-path content-visibility display filter font-size height left margin-left margin-top max-height max-width mso-hide
-opacity overflow overflow-x overflow-y padding padding-bottom padding-top position right text-indent top transform visibility
-width zoom`.split(/\s/),
+  `background background-clip background-color background-image clip clip-path color content-visibility display filter font-size height left margin-left margin-top max-height max-width mso-hide
+opacity overflow overflow-x overflow-y padding padding-bottom padding-top position right text-indent
+text-shadow top transform visibility -webkit-background-clip -webkit-text-fill-color width zoom`.split(/\s/),
 )
 
 /** Reads declarations, without those of properties that do not decide whether readers see an element. */
