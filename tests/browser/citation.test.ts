@@ -133,11 +133,11 @@ describe.each(ENGINES)('quoting with a citation in %s', (engine) => {
         () => document.activeElement?.getAttribute('data-copy') ?? document.activeElement?.localName,
       )
     const path: unknown[] = []
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       await page.keyboard.press('Tab')
       path.push(await focused())
     }
-    expect(path).toEqual(['link', 'quote', 'select'])
+    expect(path).toEqual(['link', 'short', 'quote', 'select'])
     await page.keyboard.type('c')
     expect(await page.$eval(`${TOOLBAR} select`, ({ value }) => value)).toBe('chicago')
     await rest()

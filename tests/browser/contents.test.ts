@@ -136,7 +136,8 @@ describe.each(ENGINES)('the contents in %s', (engine) => {
 
   test('have no tab stops beside the text except their entries', async () => {
     await open('deep')
-    await page.focus('[data-search-link]')
+    await page.waitForSelector('[data-settings]:not([hidden])')
+    await page.focus('[data-settings]')
     await page.keyboard.press('Tab')
     expect(await focusedWords()).toBe('The promise')
   })
