@@ -7,7 +7,7 @@ export type Engine = 'chrome' | 'firefox'
 /**
  * Chromium without a sandbox, for containers, and without requests of its own. The last three flags have it do with few
  * processes what protects people from other sites, and there are none in tests; nor does it keep pages for the way back.
- * A page then takes a quarter of the processor time.
+ * A page then takes a third of the processor time.
  */
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -19,7 +19,7 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--in-process-gpu',
   '--enable-features=NetworkServiceInProcess2',
-  '--disable-features=SpareRendererForSitePerProcess,BackForwardCache,RenderDocument,PaintHolding,IsolateOrigins,site-per-process',
+  '--disable-features=SpareRendererForSitePerProcess,BackForwardCache,PaintHolding,IsolateOrigins,site-per-process',
 ]
 
 /** The time after which a browser that does not start or answer is considered hung, even on a busy machine. */

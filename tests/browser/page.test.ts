@@ -151,6 +151,8 @@ test('the link of a paragraph is visible on hover and on focus', async () => {
   await page.setViewport(VIEWS.desktop)
   await page.goto(new URL(paths.find((path) => path.includes('nato')) ?? '', site.address).href)
   const opacity = () => page.$eval('[data-passage-link]', (link) => getComputedStyle(link).opacity)
+  // The mouse is where an earlier test left it.
+  await page.mouse.move(0, 0)
   expect(await opacity()).toBe('0')
   await page.hover('[data-passage]')
   expect(await opacity()).toBe('1')
