@@ -127,11 +127,8 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
 
   test('there is no button for settings, which need scripts', async () => {
     await page.goto(article)
-    expect(
-      await page.evaluate(
-        () => getComputedStyle(document.querySelector('[data-settings]') ?? document.body).visibility,
-      ),
-    ).toBe('hidden')
+    expect(await page.evaluate(() => document.querySelectorAll('[data-settings]').length)).toBe(1)
+    expect(await isVisible('[data-settings]')).toBe(false)
   })
 
   test('the search page says that it needs scripts, and leads to the articles', async () => {
