@@ -20,7 +20,7 @@ export const [MARK_START, MARK_END] = ['\uE000', '\uE001']
 const MAX_PASSAGES = 20
 /** At most this many values of a filter are counted. */
 const MAX_VALUES = 200
-/** At most this many articles are left out; Elasticsearch and OpenSearch take no more values at once. */
+/** At most this many articles are left out, so that the request stays small. */
 const MAX_EXCLUDED = 10_000
 /** Where words are searched. Those in the headline count twice. */
 const FIELDS = ['text.*', 'title^2', 'standfirst', 'byline', 'publisher', 'place', 'topics']
