@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         // The files share their modules, as loading them takes longer than most tests.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: './tests/unit/property-seed.ts',
+          isolate: false,
+        },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: SITES, isolate: false } },
       {

@@ -85,7 +85,9 @@ function countOf(slugs: readonly string[]): ReadonlyMap<string, number> {
 /** Makes a slug in NFC, because file systems and servers would otherwise treat the same letters as two names. */
 function slugOf(text: string): string {
   // In lower case, the Turkish capital İ is an i with a second dot.
-  return shorten(slugify(text.normalize('NFC')).replace(/i\u0307/g, 'i'))
+  const slug = slugify(text.normalize('NFC')).replace(/i\u0307/g, 'i')
+  // A sign that is taken out can leave two marks behind the same letter, in another order than NFC has.
+  return shorten(slug.normalize('NFC'))
 }
 
 /** Shortens a slug at the end of a word. */

@@ -21,6 +21,8 @@ const words = fc.oneof(
     'e\u0301',
     'ſ',
     'İ',
+    // Without the symbol, its mark would stand behind the nukta.
+    'क\u093c\u2add\u0338',
   ),
 )
 const articles = fc.uniqueArray(fc.record({ id: words, title: words }), {
