@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HEADLINE_ID } from './passage/history/headline.ts'
+import { HEADLINE_ID, STANDFIRST_ID } from './passage/history/head.ts'
 import { historySchema } from './permalinks/ledger.ts'
 
 /** The id of the note on an article's page that says what the site added. */
@@ -16,6 +16,7 @@ export const PAGE_IDS = [
   FOOTNOTES_ID,
   GENERATED_NOTE_ID,
   HEADLINE_ID,
+  STANDFIRST_ID,
   'search-heading',
 ] as const
 
@@ -90,7 +91,12 @@ export const articleSchema = z.strictObject({
   /** Whether it is left out of the published site. */
   draft: z.boolean(),
   /** The introduction in lists and descriptions: the declared summary, or sentences from the text. */
-  standfirst: z.strictObject({ text: z.string(), generated: z.boolean() }),
+  standfirst: z.strictObject({
+    text: z.string(),
+    generated: z.boolean(),
+    /** Whether the page shows it above the text, because it is declared and not a part of the text. */
+    shown: z.literal(true).optional(),
+  }),
   words: z.int().nonnegative(),
   /** What it is about; see `termsOf`. */
   terms: termsSchema,

@@ -9,12 +9,12 @@ export interface PassageElement extends Passage {
 }
 
 /**
- * Returns the passages of an article in order, the declared headline first, without the text that the build added to
+ * Returns the passages of an article in order, the declared headline and standfirst first, without the text that the build added to
  * them. Their texts are read lazily, because most of a long article is never needed.
  */
 export function readPassages(body: Element): readonly PassageElement[] {
-  const headline = body.closest('[data-article]')?.querySelectorAll<HTMLElement>('h1[data-headline]') ?? []
-  return [...headline, ...body.querySelectorAll<HTMLElement>('[data-passage]')].map(
+  const head = body.closest('[data-article]')?.querySelectorAll<HTMLElement>('[data-headline]') ?? []
+  return [...head, ...body.querySelectorAll<HTMLElement>('[data-passage]')].map(
     (element) => new LazyPassage(element),
   )
 }

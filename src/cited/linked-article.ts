@@ -1,6 +1,7 @@
 import { PAGE_IDS } from '../article.ts'
 import type { CollectedArticle } from '../ingest/collection.ts'
-import { HEADLINE_ID, withHeadlines } from '../passage/history/headline.ts'
+import { isHeadId, withHeads } from '../passage/history/head.ts'
+import { passagesOf } from '../passage/history/history.ts'
 import type { ArticleHistory, Ledger } from '../permalinks/ledger.ts'
 
 const PAGE_ELEMENTS: ReadonlySet<string> = new Set(PAGE_IDS)
@@ -39,14 +40,16 @@ export function linkedArticles(articles: readonly CollectedArticle[]): ReadonlyM
 }
 
 function linkedArticle({ article, html, ledger }: CollectedArticle): LinkedArticle {
+  const history = withHeads(ledger.after)
+  const present = passagesOf(history, history.editions.length)
   return {
     slug: ledger.after.slug,
     title: article.title.text,
-    history: withHeadlines(ledger.after),
-    published: ledger.before && withHeadlines(ledger.before),
+    history,
+    published: ledger.before && withHeads(ledger.before),
     headings: new Map(article.headings.map(({ id, text }) => [id, text])),
     hasElement: (id) =>
-      (PAGE_ELEMENTS.has(id) && (id !== HEADLINE_ID || !article.title.generated)) ||
+      (isHeadId(id) ? present.some((passage) => passage.id === id) : PAGE_ELEMENTS.has(id)) ||
       html.includes(` id="${id}"`),
   }
 }

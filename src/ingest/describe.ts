@@ -24,7 +24,7 @@ export function describeArticle(
   blocks: readonly RootContent[],
   metadata: DeclaredMetadata,
 ): SeedArticle {
-  const { title, language = 'und', date, place, agency, headings = [], images = [] } = file.data
+  const { title, language = 'und', date, place, agency, edition, headings = [], images = [] } = file.data
   const { byline, publisher = agency, source, summary, tags = [], licence, draft = false } = metadata
   const readWords = wordReader(language)
   const readBlocks = blocks.map((block) => ({
@@ -47,7 +47,7 @@ export function describeArticle(
     standfirst:
       summary === undefined
         ? { text: standfirst(readBlocks, title?.text ?? '', language, readWords), generated: true }
-        : { text: summary, generated: false },
+        : { text: summary, generated: false, ...(edition?.standfirst && { shown: true as const }) },
     words: readBlocks.reduce((sum, { words }) => sum + words.length, 0),
     terms: termsOf(readBlocks, language),
     headings,
@@ -65,12 +65,14 @@ export function describeArticle(
 /**
  * Describes the present edition for the ledger, without its passages.
  *
+ * @param standfirst The standfirst that the page shows above the text, if there is one.
  * @param corrected The declared date of the correction. Without one, the article's date is the date of the edition.
  */
 export function describeEdition(
   file: VFile,
   sha256: string,
   metadata: DeclaredMetadata,
+  standfirst: string | undefined,
   corrected: DeclaredDate | undefined,
 ): Omit<EditionRecord, 'passages'> {
   const { title } = file.data
@@ -81,5 +83,6 @@ export function describeEdition(
     ...(date !== undefined && { date }),
     ...(reason !== undefined && { reason }),
     ...(title && !title.generated && { title: title.text }),
+    ...(standfirst !== undefined && { standfirst }),
   }
 }

@@ -8,6 +8,7 @@ import type { ArticleHistory, Ledger } from '../permalinks/ledger.ts'
 import type { SeedInputs, SourceFile } from '../seed.ts'
 import { interfaceLanguage } from '../strings/strings.ts'
 import { declaredSections } from './contents/declared/declared-sections.ts'
+import { shownStandfirst } from './contents/standfirst/shown-standfirst.ts'
 import { describeArticle, describeEdition } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { readSidecar } from './metadata/owner.ts'
@@ -118,7 +119,8 @@ async function articleOf({ seed, images, settings }: SeedInputs, files: Files): 
   const corrected = resolveDate(declarations, 'corrected', file.data.language, files)
   if (date) file.data.date = date
   const sha256 = hash('sha256', seed.bytes)
-  file.data.edition = describeEdition(file, sha256, metadata, corrected)
+  const standfirst = shownStandfirst(declarations, blocks)
+  file.data.edition = describeEdition(file, sha256, metadata, standfirst, corrected)
   const published = metadata['publish-source'] ?? true
   const pageLanguage = interfaceLanguage(file.data.language ?? settings.language, settings.language)
   const render = rendering(pageLanguage, images)

@@ -20,7 +20,7 @@ export interface ListedCorrection extends Pick<Article, 'slug' | 'language' | 'd
 
 /** A change of a passage, with a line around it. */
 interface ListedChange extends Pick<ComparedPassage, 'change' | 'parts' | 'moved'> {
-  /** The id of the passage; `undefined` for the headline. */
+  /** The id of the passage; `undefined` for the headline and the standfirst. */
   readonly passage: string | undefined
 }
 
@@ -34,9 +34,12 @@ export function listCorrection({
   edition,
   changed,
   headline,
+  standfirst,
 }: SiteCorrection<Article>): ListedCorrection {
   const changes = [
-    ...(headline ? [{ passage: undefined, change: 'corrected' as const, parts: headline }] : []),
+    ...[headline, standfirst].flatMap((parts) =>
+      parts ? [{ passage: undefined, change: 'corrected' as const, parts }] : [],
+    ),
     ...changed.map(({ id, change, parts, moved }): ListedChange => {
       return { passage: id, change, parts: partsInContext(parts), ...(moved && { moved }) }
     }),

@@ -11,6 +11,8 @@ export interface EditionChanges {
   readonly passages: readonly ComparedPassage[]
   /** The comparison of the declared headlines, if they differ. */
   readonly headline: readonly WordPart[] | undefined
+  /** The comparison of the declared standfirsts, if they differ. */
+  readonly standfirst: readonly WordPart[] | undefined
 }
 
 /** Returns what each edition changed, newest first. */
@@ -35,17 +37,27 @@ function changesIn(history: History, number: number): EditionChanges | undefined
 }
 
 function compareWithBefore(history: History, number: number, edition: EditionRecord): EditionChanges {
+  const earlier = history.editions.slice(0, number - 1)
   return {
     number,
     edition,
     passages: compare(passagesOf(history, number - 1), passagesOf(history, number)),
-    headline: compareHeadlines(history.editions.slice(0, number - 1), edition.title),
+    headline: compareDeclared(
+      earlier.map(({ title }) => title),
+      edition.title,
+    ),
+    standfirst: compareDeclared(
+      earlier.map(({ standfirst }) => standfirst),
+      edition.standfirst,
+    ),
   }
 }
 
 /** Whether an edition changed words, and not only typography or paragraph breaks. */
-export function isCorrection({ passages, headline }: EditionChanges): boolean {
-  return headline !== undefined || passages.some(({ change }) => change !== 'same')
+export function isCorrection({ passages, headline, standfirst }: EditionChanges): boolean {
+  return (
+    headline !== undefined || standfirst !== undefined || passages.some(({ change }) => change !== 'same')
+  )
 }
 
 /** Returns the last edition that changed words; `undefined` if none did. */
@@ -57,13 +69,13 @@ export function lastCorrection(history: History): Pick<EditionRecord, 'date' | '
   return undefined
 }
 
-/** Compares declared headlines. One can be withdrawn, and declared again. */
-function compareHeadlines(
-  before: readonly EditionRecord[],
+/** Compares declared headlines or standfirsts. One can be withdrawn, and declared again. */
+function compareDeclared(
+  before: readonly (string | undefined)[],
   later: string | undefined,
 ): readonly WordPart[] | undefined {
-  const earlier = before.at(-1)?.title
-  const wasDeclared = before.some(({ title }) => title !== undefined)
+  const earlier = before.at(-1)
+  const wasDeclared = before.some((declared) => declared !== undefined)
   if (!wasDeclared || earlier === later) return undefined
   if (earlier === undefined) return later === undefined ? undefined : [{ kind: 'inserted', text: later }]
   return later === undefined ? [{ kind: 'deleted', text: earlier }] : compareWords(earlier, later)

@@ -15,6 +15,7 @@ const edition = z.strictObject({
   date: z.string().min(4).optional(),
   reason: z.string().min(1).optional(),
   title: z.string().min(1).optional(),
+  standfirst: z.string().min(1).optional(),
   passages: z.string().regex(/^\S+(?: \S+)*$/, 'ids with spaces between them'),
 })
 
@@ -146,8 +147,8 @@ export function ledgerBody({ slug, earlierSlugs, editions, headings, passages }:
 }
 
 /** `JSON.stringify` writes keys in insertion order, so this fixes their order. */
-function inOrder({ sha256, date, reason, title, passages }: EditionRecord): EditionRecord {
-  return { sha256, date, reason, title, passages }
+function inOrder({ sha256, date, reason, title, standfirst, passages }: EditionRecord): EditionRecord {
+  return { sha256, date, reason, title, standfirst, passages }
 }
 
 /** Detects accidental edits; it is not a signature. */

@@ -6,6 +6,8 @@ import type { ArticleHistory } from './ledger.ts'
 export interface UpdateSummary {
   /** How often the headline was corrected. */
   readonly headlines: number
+  /** How often the standfirst was corrected. */
+  readonly standfirsts: number
   readonly corrected: number
   readonly moved: number
   readonly split: number
@@ -28,6 +30,7 @@ export function summarise(before: ArticleHistory | undefined, after: ArticleHist
   const fresh = after.passages.filter(({ id }) => !records.has(id))
   return {
     headlines: editions.filter(({ headline }) => headline !== undefined).length,
+    standfirsts: editions.filter(({ standfirst }) => standfirst !== undefined).length,
     corrected: count('corrected'),
     moved: changes.filter(({ moved }) => moved !== undefined).length,
     split: before ? fresh.filter(({ from }) => from !== undefined).length : 0,
@@ -39,7 +42,7 @@ export function summarise(before: ArticleHistory | undefined, after: ArticleHist
 }
 
 /** Formats a summary: `headline corrected, 3 passages corrected, 1 moved`. Returns an empty string if nothing changed. */
-export function inWords({ headlines, ...passages }: UpdateSummary): string {
+export function inWords({ headlines, standfirsts, ...passages }: UpdateSummary): string {
   const counts = Object.entries(passages).filter(([, count]) => count > 0)
   const inPassages = counts
     .map(([what, count], index) => {
@@ -47,5 +50,6 @@ export function inWords({ headlines, ...passages }: UpdateSummary): string {
       return `${count}${unit} ${what}`
     })
     .join(', ')
-  return [headlines > 0 ? 'headline corrected' : '', inPassages].filter(Boolean).join(', ')
+  const inHead = [headlines > 0 ? 'headline corrected' : '', standfirsts > 0 ? 'standfirst corrected' : '']
+  return [...inHead, inPassages].filter(Boolean).join(', ')
 }

@@ -2,7 +2,14 @@ import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { quoteLink } from '../../src/passage/link/describe.ts'
-import { HEADLINES, idOf, type LinkedArticle, linkedArticle, PASSAGES } from '../site/linked-article.ts'
+import {
+  HEADLINES,
+  idOf,
+  type LinkedArticle,
+  linkedArticle,
+  PASSAGES,
+  STANDFIRSTS,
+} from '../site/linked-article.ts'
 import { nextFrames } from './next-frames.ts'
 import { markedWords, type OpenSite, openSite } from './site.ts'
 
@@ -49,36 +56,47 @@ describe.each(ENGINES)('a link to a passage, in %s', (engine) => {
     expect(before).toContain('The river rose')
   })
 
-  test('to a headline can be copied, and marks its words', async () => {
+  test.each([
+    ['headline', 'h1', 4, 'ships'],
+    ['standfirst', 'h1 + p', 10, 'four'],
+  ] as const)('to a %s can be copied, and marks its words', async (id, element, start, words) => {
     await open('')
-    await page.evaluate(() => {
-      const words = document.querySelector('h1')?.firstChild
-      if (words) getSelection()?.setBaseAndExtent(words, 4, words, 9)
-    })
+    await page.evaluate(
+      (selector, from, to) => {
+        const text = document.querySelector(selector)?.firstChild
+        if (text) getSelection()?.setBaseAndExtent(text, from, text, to)
+      },
+      element,
+      start,
+      start + words.length,
+    )
     await page.waitForSelector('selection-toolbar:not([hidden])')
     await page.click('selection-toolbar [data-copy=link]')
     await page.waitForFunction(
       () => document.querySelector('selection-toolbar [role=status]')?.textContent === 'Copied',
     )
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    expect(link).toMatch(/\?at=4-9\.[0-9a-z]{3}#headline:~:text=/)
+    expect(link).toMatch(new RegExp(`\\?at=${start}-${start + words.length}\\.[0-9a-z]{3}#${id}:~:text=`))
     await page.goto('about:blank')
     await page.goto(link)
-    await expect.poll(() => markedWords(page)).toBe('ships')
-    await page.waitForFunction(() => document.activeElement?.matches('h1'))
+    await expect.poll(() => markedWords(page)).toBe(words)
+    await page.waitForFunction((selector) => document.activeElement?.matches(selector), {}, element)
     expect(await page.$(NOTE)).toBeNull()
   })
 
-  test('to a headline that was corrected shows both', async () => {
-    const whole = { start: { passage: 0, offset: 0 }, end: { passage: 0, offset: HEADLINES[0].length } }
-    await open(quoteLink([{ id: 'headline', text: HEADLINES[0] }], whole))
-    expect(await note()).toContain(`This read “${HEADLINES[0]}”`)
-    expect(await note()).toContain(`It now reads “${HEADLINES[1]}”`)
-    expect(await markedWords(page)).toBe(HEADLINES[1])
+  test.each([
+    ['headline', HEADLINES],
+    ['standfirst', STANDFIRSTS],
+  ] as const)('to a %s that was corrected shows both', async (id, [former, present]) => {
+    const whole = { start: { passage: 0, offset: 0 }, end: { passage: 0, offset: former.length } }
+    await open(quoteLink([{ id, text: former }], whole))
+    expect(await note()).toContain(`This read “${former}”`)
+    expect(await note()).toContain(`It now reads “${present}”`)
+    expect(await markedWords(page)).toBe(present)
     const link = await page.$eval(`${NOTE} a`, ({ href }) => href)
     await page.goto('about:blank')
     await page.goto(link)
-    await expect.poll(() => markedWords(page)).toBe(HEADLINES[0])
+    await expect.poll(() => markedWords(page)).toBe(former)
   })
 
   test('that was merged into another marks its words there', async () => {

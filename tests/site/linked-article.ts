@@ -48,8 +48,12 @@ ${FOOTNOTE}
 /** The headlines of both editions. */
 export const HEADLINES = ['The ships in Odesa', 'The ships of Odesa'] as const
 
+/** The standfirsts of both editions. */
+export const STANDFIRSTS = ['Grain for three ports.', 'Grain for four ports.'] as const
+
 const FIRST = `---
 title: ${HEADLINES[0]}
+summary: ${STANDFIRSTS[0]}
 date: 2024-01-01
 ---
 
@@ -70,6 +74,7 @@ ${PASSAGES.moved}
 
 const SECOND = `---
 title: ${HEADLINES[1]}
+summary: ${STANDFIRSTS[1]}
 date: 2024-01-01
 ---
 

@@ -8,7 +8,7 @@ import { findLinksInHtml } from '../../src/cited/find-links-in-html.ts'
 import type { LinkedArticle } from '../../src/cited/linked-article.ts'
 import { FORMATS, reported, summary } from '../../src/cited/report.ts'
 import { wordsCompared } from '../../src/cited/words-compared.ts'
-import { withHeadlines } from '../../src/passage/history/headline.ts'
+import { withHeads } from '../../src/passage/history/head.ts'
 import { passagesOf } from '../../src/passage/history/history.ts'
 import { describe, quoteLink } from '../../src/passage/link/describe.ts'
 import { formatLink } from '../../src/passage/link/format-link.ts'
@@ -235,7 +235,7 @@ group('a quotation', () => {
   test('of a declared headline is followed to the present one, or was removed with it', () => {
     const plain = linkedArticle('deal', [first, first])
     const withTitles = (...titles: readonly string[]) =>
-      withHeadlines({
+      withHeads({
         ...plain.history,
         editions: titles.map((title, index) => ({
           sha256: `${index}`.repeat(64),

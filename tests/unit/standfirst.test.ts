@@ -32,7 +32,7 @@ describe('the standfirst of an article', () => {
 
   test('is the declared summary if there is one', async () => {
     const { article } = await articleOf(SEED, { sidecar: 'summary: NATO, seen from Tehran.' })
-    expect(article.standfirst).toEqual({ text: 'NATO, seen from Tehran.', generated: false })
+    expect(article.standfirst).toEqual({ text: 'NATO, seen from Tehran.', generated: false, shown: true })
   })
 
   test('consists of the sentences with the most frequent words of the article', () => {
@@ -173,5 +173,42 @@ describe('the standfirst of any article', () => {
       if (!standing.endsWith('…')) whole++
     }
     expect(whole / texts.length).toBeGreaterThan(0.95)
+  })
+})
+
+describe('the standfirst that the page shows above the text', () => {
+  const TEXT = 'The river rose by two metres on Monday.\n\nNobody was hurt in the town by the river.\n'
+  const shownOf = async (content: string, extras = {}) =>
+    (await articleOf(content, extras)).history.editions[0]?.standfirst
+
+  test.each([
+    ['of a sidecar', TEXT, { sidecar: 'summary: A day by the river.' }],
+    ['of front matter', `---\ndescription: A day by the river.\n---\n\n${TEXT}`, { name: 'article.md' }],
+    [
+      'of a saved page, if a sidecar declares it',
+      `<p>${TEXT}`,
+      { name: 'a.html', sidecar: 'summary: A day by the river.' },
+    ],
+  ])('is that %s', async (_, content, extras) => {
+    expect(await shownOf(content, extras)).toBe('A day by the river.')
+    expect((await articleOf(content, extras)).article.standfirst).toEqual({
+      text: 'A day by the river.',
+      generated: false,
+      shown: true,
+    })
+  })
+
+  test.each([
+    ['the text has its words', TEXT, { sidecar: 'summary: The river rose by two metres on Monday.' }],
+    ['the text has the beginning of it', TEXT, { sidecar: 'summary: The river rose by two…' }],
+    [
+      'it is the description of a saved page',
+      `<html><head><meta name=description content="A day by the river."></head><body><p>${TEXT}</body></html>`,
+      { name: 'a.html' },
+    ],
+    ['it was chosen from the text', TEXT, {}],
+  ])('is none if %s', async (_, content, extras) => {
+    expect(await shownOf(content, extras)).toBeUndefined()
+    expect((await articleOf(content, extras)).article.standfirst).not.toHaveProperty('shown')
   })
 })

@@ -1,6 +1,6 @@
 import { followLink } from '../../passage/history/follow-link.ts'
 import { followPassage } from '../../passage/history/follow-passage.ts'
-import { HEADLINE_ID, withHeadlines } from '../../passage/history/headline.ts'
+import { isHeadId, withHeads } from '../../passage/history/head.ts'
 import type { History } from '../../passage/history/history.ts'
 import type { LinkTarget } from '../../passage/link/link-target.ts'
 import type { TextDirective } from '../../passage/link/text-directive.ts'
@@ -67,8 +67,7 @@ async function followElement(
   target: LinkTarget & { readonly kind: 'element' },
 ): Promise<void> {
   const place = document.getElementById(target.id)
-  const isHeadline = target.id === HEADLINE_ID
-  const history = place || isHeadline ? ((await readHistory(body)) ?? NO_HISTORY) : NO_HISTORY
+  const history = place || isHeadId(target.id) ? ((await readHistory(body)) ?? NO_HISTORY) : NO_HISTORY
   const article: OpenArticle = { body, passages, history }
   const heading = history.headings?.find(({ id }) => id === target.id)
   const tag = heading && history.passages.find(({ id }) => id === heading.passage)?.tag
@@ -100,7 +99,7 @@ async function readHistory(body: HTMLElement): Promise<History | undefined> {
   if (address === undefined) return NO_HISTORY
   try {
     const response = await fetch(address)
-    return response.ok ? withHeadlines(await response.json()) : undefined
+    return response.ok ? withHeads(await response.json()) : undefined
   } catch {
     return undefined
   }

@@ -86,7 +86,10 @@ export class SelectionToolbar extends HTMLElement {
     // Some systems clear the selection when the list of styles opens. The toolbar keeps its words.
     if (!selected && this.contains(document.activeElement)) return
     const end = selected && this.#passages[selected.end.passage]
-    const blocks = [...(this.#body?.children ?? []), ...(end?.element.matches('h1') ? [end.element] : [])]
+    const blocks = [
+      ...(this.#body?.children ?? []),
+      ...(end?.element.matches('[data-headline]') ? [end.element] : []),
+    ]
     const block = end && blocks.find((child) => child.contains(end.element))
     const isOther = JSON.stringify(selected) !== JSON.stringify(this.#selected)
     this.#selected = selected

@@ -24,7 +24,10 @@ export function resolveMetadata({ seed, sidecar }: Declarations): DeclaredMetada
 }
 
 /** Returns where the value of a key that counts was declared. */
-export function declaredAt(declarations: Declarations, key: 'date' | 'corrected' | 'slug'): DeclaredAt {
+export function declaredAt(
+  declarations: Declarations,
+  key: 'date' | 'corrected' | 'slug' | 'summary',
+): DeclaredAt {
   const from = declarations.sidecar[key] === undefined ? 'seed' : 'sidecar'
   return { in: from, place: declarations[from].places?.[key] }
 }

@@ -1,7 +1,7 @@
 import type { Passage, PassageSelection } from '../passage.ts'
 import { followFrom } from './follow.ts'
 import { type Followed, shiftedResult } from './followed.ts'
-import { bodyOf, hasHeadline, withoutHeadlines } from './headline.ts'
+import { bodyOf, headLength, withoutHeads } from './head.ts'
 import { editionsOf, type History } from './history.ts'
 
 /** Finds words whose place is unknown. */
@@ -31,8 +31,8 @@ export function followWords(
   { exact, loose = () => undefined, guess }: WordFinder,
 ): FollowedWords {
   const inText = (find: WordFinder['exact']) => {
-    const found = followFirst(bodyOf(present), withoutHeadlines(history), find)
-    return found && shiftedResult(found, hasHeadline(present) ? 1 : 0)
+    const found = followFirst(bodyOf(present), withoutHeads(history), find)
+    return found && shiftedResult(found, headLength(present))
   }
   const standing = followFirst(present, history, exact) ?? inText(loose)
   if (standing) return standing

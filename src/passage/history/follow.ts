@@ -7,10 +7,10 @@ import { findExact, MIN_QUOTE_LENGTH } from '../guess/find-exact.ts'
 import { match, matchAnywhere } from '../link/match.ts'
 import type { QuoteAddress } from '../link/quote-address.ts'
 import { type Passage, type PassagePoint, type PassageSelection, selectedWords } from '../passage.ts'
-import { followHeadline } from './follow-headline.ts'
+import { followHead } from './follow-head.ts'
 import { type Followed, shiftedResult } from './followed.ts'
 import { formerPlace } from './former-place.ts'
-import { bodyOf, hasHeadline, shifted, withoutHeadlines } from './headline.ts'
+import { bodyOf, headLength, shifted, withoutHeads } from './head.ts'
 import { editionsOf, type History } from './history.ts'
 
 /** A passage this short, such as a table cell, keeps hardly a word when it is corrected. */
@@ -33,8 +33,8 @@ export function follow(present: readonly Passage[], history: History, address: Q
 }
 
 /**
- * Follows words of an earlier edition to the present text. Words of the headline are followed to the present headline,
- * and words of the text never to a headline.
+ * Follows words of an earlier edition to the present text. Words of the headline or the standfirst are followed to
+ * the present one, and words of the text never to one of them.
  *
  * @param selection Words in the passages of that edition.
  */
@@ -45,15 +45,14 @@ export function followFrom(
   selection: PassageSelection,
 ): Followed {
   const earlier = at(editionsOf(history), edition - 1)
-  const [before, now] = [earlier, present].map((passages) => (hasHeadline(passages) ? 1 : 0))
-  const followBody = (words: PassageSelection) =>
-    shiftedResult(
-      followInBody(bodyOf(present), withoutHeadlines(history), edition, shifted(words, -(before ?? 0))),
-      now ?? 0,
+  const before = headLength(earlier)
+  if (selection.start.passage < before) {
+    return followHead(present, earlier, selection, edition, (rest) =>
+      followFrom(present, history, edition, rest),
     )
-  return hasHeadline(earlier) && selection.start.passage === 0
-    ? followHeadline(present, earlier, selection, edition, followBody)
-    : followBody(selection)
+  }
+  const inBody = followInBody(bodyOf(present), withoutHeads(history), edition, shifted(selection, -before))
+  return shiftedResult(inBody, headLength(present))
 }
 
 function followInBody(

@@ -1,6 +1,6 @@
 import type { PassageSelection } from '../passage.ts'
 import type { FormerPlace } from './former-place.ts'
-import { shifted } from './headline.ts'
+import { shifted } from './head.ts'
 
 /** Words as they were quoted. */
 export interface Quoted {

@@ -27,6 +27,8 @@ export interface EditionRecord {
   readonly reason?: string | undefined
   /** The headline, if one was declared. */
   readonly title?: string | undefined
+  /** The standfirst, if one was declared that is not a part of the text. */
+  readonly standfirst?: string | undefined
   /** The ids of its passages, in order, separated by spaces. */
   readonly passages: string
 }

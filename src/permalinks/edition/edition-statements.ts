@@ -2,12 +2,14 @@ import type { History } from '../../passage/history/history.ts'
 import type { Edition } from './edition.ts'
 
 /**
- * Whether an edition declares another headline than the last one, or none any more. A headline that is declared for the
- * first time changes nothing that readers could quote.
+ * Whether an edition declares another headline or standfirst than the last one, or none any more. One that is declared for
+ * the first time changes nothing that readers could quote.
  */
-export function hasNewTitle({ editions }: History, { title }: Edition): boolean {
-  const wasDeclared = editions.some((edition) => edition.title !== undefined)
-  return wasDeclared && title !== editions.at(-1)?.title
+export function hasNewHead({ editions }: History, edition: Edition): boolean {
+  return (['title', 'standfirst'] as const).some((key) => {
+    const wasDeclared = editions.some((earlier) => earlier[key] !== undefined)
+    return wasDeclared && edition[key] !== editions.at(-1)?.[key]
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { at } from '../../passage/at.ts'
 import { type History, type PassageRecord, passageIdsOf, textAt } from '../../passage/history/history.ts'
 import type { Edition, EditionPassage } from './edition.ts'
-import { hasNewTitle, newStatements } from './edition-statements.ts'
+import { hasNewHead, newStatements } from './edition-statements.ts'
 import { passageIds } from './passage-ids.ts'
 import { returnedIds } from './returned-ids.ts'
 import { type Successors, successors } from './successors.ts'
@@ -35,7 +35,7 @@ export function withEdition(
     const record = records.get(id)
     return { text: textAt(record, lastNumber) ?? '', tag: record?.tag }
   })
-  if (last && hasSameTexts(earlier, edition.passages) && !hasNewTitle(history, edition)) {
+  if (last && hasSameTexts(earlier, edition.passages) && !hasNewHead(history, edition)) {
     const { sha256, passages } = last
     const updated = { ...newStatements(history, edition, lastNumber - 1), sha256, passages }
     return {
