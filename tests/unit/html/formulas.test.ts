@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { articleOf } from '../seed.ts'
-import { reading, wordsOf } from './page.ts'
+import { PARAGRAPHS, reading, SENTENCE, sitePage, wordsOf } from './page.ts'
 
 const FRACTION = '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>'
 
@@ -50,4 +50,47 @@ test.each([
   const { words, leftOut } = await reading(`<p>It is <math>${formula}</math> here.</p>`)
   expect(words).toBe('It is 5 here.')
   expect(leftOut.map(({ reason, text }) => [reason, text])).toEqual([['hidden', '77']])
+})
+
+describe('a formula of a page of a site is read', () => {
+  const MATH = '<math><mi>x</mi><mo>=</mo><mn>1</mn></math>'
+  const ofMathJax = (display: string) =>
+    `<mjx-container jax="CHTML"${display}><mjx-math aria-hidden="true"><mjx-c></mjx-c></mjx-math>` +
+    `<mjx-assistive-mml>${MATH}</mjx-assistive-mml></mjx-container>`
+  const between = (markup: string) =>
+    sitePage([...PARAGRAPHS.slice(0, 3), markup, ...PARAGRAPHS.slice(3)].join(''))
+
+  test.each([
+    [
+      'by MathJax, in a line',
+      `<p class="text">It is ${ofMathJax('')}, as you see.</p>`,
+      'It is x=1, as you see.',
+    ],
+    [
+      'by MathJax, in a line without a paragraph',
+      `<p class="text">${SENTENCE}</p>It is ${ofMathJax('')}, as you see.`,
+      `${SENTENCE} It is x=1, as you see.`,
+    ],
+    ['by MathJax, between paragraphs', ofMathJax(' display="true"'), 'x=1'],
+    ['by MathJax, in a box', `<div class="equation">${ofMathJax(' display="true"')}</div>`, 'x=1'],
+    ['between paragraphs', MATH.replace('>', ' display="block">'), 'x=1'],
+    [
+      'that a script would set',
+      '<p class="text">It is <script type="math/tex">x=1</script>, as you see.</p>',
+      'It is x=1, as you see.',
+    ],
+    [
+      'that a script would set between paragraphs',
+      '<script type="math/tex; mode=display">x=1</script>',
+      'x=1',
+    ],
+    [
+      'that a script has set',
+      '<p class="text">It is <span class="MathJax" id="MathJax-Element-1-Frame">x=1</span><script type="math/tex" id="MathJax-Element-1">x=1</script>, as you see.</p>',
+      'It is x=1, as you see.',
+    ],
+  ])('%s', async (_, markup, words) => {
+    const { words: read } = await reading(between(markup))
+    expect(read).toContain(`2. ${SENTENCE} ${words} 3. ${SENTENCE}`)
+  })
 })

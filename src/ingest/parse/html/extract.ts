@@ -17,6 +17,7 @@ import { chosenByReadability } from './choose/readability.ts'
 import { withLostParts } from './choose/restore.ts'
 import { selectedElements } from './choose/select.ts'
 import { standardised, unboxed } from './choose/valid.ts'
+import { formulaTexts } from './marks/formulas.ts'
 import { marksOf } from './marks/marks.ts'
 
 /** The article of a page. */
@@ -91,7 +92,11 @@ function chosenAmong(blocks: readonly Block[], page: Root, reasons: Reasons): Re
   if (isFragment(page)) return new Set(blocks.flatMap(({ leaves }) => leaves))
   if (isPlain(bodyOf(page))) return withoutLandmarks(blocks)
   const mayBeKept = new Set(blocks.flatMap(({ leaves }) => leaves))
-  const found = withLostParts(blocks, mayBeKept.intersection(chosenByReadability(page, reasons)))
+  const found = withLostParts(
+    blocks,
+    mayBeKept.intersection(chosenByReadability(page, reasons)),
+    formulaTexts(page),
+  )
   if (lengthOf(found) >= MIN_ARTICLE_LENGTH) return found
   const declared = declaredArticle(blocks)
   const known = [declared, found].find(({ size }) => size > 0)

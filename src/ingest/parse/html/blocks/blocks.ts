@@ -136,6 +136,8 @@ export function hasWords(text: string): boolean {
 }
 
 /** Whether an element is part of a line. Every other element is a block. */
-export function isWithinLine({ tagName }: Element): boolean {
-  return WITHIN_LINE.has(tagName)
+export function isWithinLine({ tagName, properties }: Element): boolean {
+  if (WITHIN_LINE.has(tagName)) return true
+  // MathJax sets a formula into the line around it, unless it says otherwise.
+  return tagName.startsWith('mjx-') && !(tagName === 'mjx-container' && properties.display)
 }

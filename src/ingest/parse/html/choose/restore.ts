@@ -2,11 +2,15 @@ import type { Element, ElementContent } from 'hast'
 import type { Block, Leaf } from '../blocks/blocks.ts'
 
 /**
- * Restores what Readability lost within an article: the rest of each block of which it kept a part, and paragraphs that
- * are like kept ones beside them. Among others, it drops paragraphs that are a single link, and the first or last of
+ * Restores what Readability lost within an article: the rest of each block of which it kept a part, formulas between kept
+ * blocks, and paragraphs that are like kept ones beside them. Among others, it drops paragraphs that are a single link, and the first or last of
  * several groups of paragraphs (its issues 776 and 878).
  */
-export function withLostParts(blocks: readonly Block[], chosen: ReadonlySet<Leaf>): ReadonlySet<Leaf> {
+export function withLostParts(
+  blocks: readonly Block[],
+  chosen: ReadonlySet<Leaf>,
+  formulas: ReadonlySet<Leaf>,
+): ReadonlySet<Leaf> {
   const isKept = ({ leaves }: Block) => leaves.some((leaf) => leaf.type === 'text' && chosen.has(leaf))
   const kept = blocks.filter(isKept)
   const holders = new Set(kept.flatMap(({ path }) => path))
@@ -14,9 +18,15 @@ export function withLostParts(blocks: readonly Block[], chosen: ReadonlySet<Leaf
   const likeKept = [...lostParts(blocks, holders)].filter(
     ([part, { parent, content }]) => content.every(isParagraph) && isLikeKept(part, parent),
   )
+  const between = blocks.slice(blocks.findIndex(isKept), blocks.findLastIndex(isKept) + 1)
+  const isFormula = ({ leaves }: Block) =>
+    leaves.some((leaf) => formulas.has(leaf)) && leaves.every(isFormulaPart)
+  const isFormulaPart = (leaf: Leaf) =>
+    formulas.has(leaf) || (leaf.type === 'text' && leaf.value.trim() === '')
   return new Set([
     ...chosen,
     ...kept.flatMap(({ leaves }) => leaves),
+    ...between.filter(isFormula).flatMap(({ leaves }) => leaves),
     ...likeKept.flatMap(([, { content }]) => content.flatMap(({ leaves }) => leaves)),
   ])
 }

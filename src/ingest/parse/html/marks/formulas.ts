@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
 import { elementsOf } from '../../../hast/elements.ts'
 import { isNamed } from './names.ts'
 
@@ -39,6 +40,16 @@ export function formulaParts(page: Root): FormulaParts {
       ...elements.filter(({ tagName }) => /^annotation(?:-xml)?$/.test(tagName)),
     ],
   }
+}
+
+/** Returns the texts in formulas of MathML. */
+export function formulaTexts(page: Root): ReadonlySet<Text> {
+  const texts = new Set<Text>()
+  visit(page, { type: 'element', tagName: 'math' }, (math) => {
+    visit(math, 'text', (text) => void texts.add(text))
+    return SKIP
+  })
+  return texts
 }
 
 /** Returns the outermost elements in a formula that do not contain its MathML. */

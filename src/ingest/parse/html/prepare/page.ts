@@ -8,6 +8,7 @@ import { restoreAddresses } from '../addresses/restore-addresses.ts'
 import { notePageStyles } from '../visibility/page-styles.ts'
 import { namePictures } from './pictures.ts'
 import { composeShadowTrees } from './shadow.ts'
+import { showTex } from './tex.ts'
 
 /** A tag that whole pages have, but fragments do not. */
 const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i
@@ -27,6 +28,7 @@ export function parsePage(html: string, file: VFile): Root {
   refuseTooDeep(page, file)
   restoreAddresses(page)
   namePictures(page)
+  showTex(page)
   return page
 }
 
