@@ -33,6 +33,47 @@ des Südens ohne Verzögerung fahren
 können, wie es in Istanbul vor einer
 Woche vereinbart wurde.`,
     ],
+    [
+      'of 12 columns',
+      `The river
+rose by two
+metres on
+Monday, the
+office said
+and it fell
+again on
+Tuesday. It
+was a warm
+day for all
+of us here.`,
+    ],
+    [
+      'of 10 columns, with hyphens',
+      `The river
+rose by
+two met-
+res on
+Monday,
+the off-
+ice said,
+and fell
+again on
+Tuesday.
+It was a
+warm day
+for all.`,
+    ],
+    [
+      'of 20 columns',
+      `The minister said on
+Monday that the deal
+would hold, and that
+the government would
+see to it. The ships
+can sail from three
+ports of the south
+without any delay.`,
+    ],
   ])('%s', (_, text) => {
     expect(parsed(text).blocks).toEqual([['paragraph', text.replaceAll('\n', ' ')]])
   })
@@ -59,6 +100,31 @@ through the glass that nobody cleans
 and falls on the floor like a sheet
 that somebody laid there to dry
 and forgot when the telephone rang`,
+    ],
+    [
+      'verse of a few words',
+      `the rain
+it came
+down all
+night on
+the tin
+roof, and
+in the
+morning
+it had
+gone`,
+    ],
+    [
+      'a list of short items',
+      `two eggs
+red onion
+flour, sifted
+a lemon
+old bread
+salt
+the oil
+cold milk
+ham`,
     ],
     [
       'an address',

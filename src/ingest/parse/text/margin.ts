@@ -31,6 +31,10 @@ const NARROW_PROSE = {
   maxCapitalShare: 0.5,
   minOpenShare: 0.4,
 }
+/** What lines of a few words need to be prose. In scripts without spaces, lines of verse are as long as each other. */
+const VERY_NARROW_PROSE = { minPairs: 7, minFilledShare: 0.95, minPhrasesShare: 0.5, minOpenShare: 0.2 }
+/** Where a sentence follows another. */
+const NEXT_SENTENCE = /\p{L}[.!?…]["”’»)]? \p{P}?\p{Lu}/u
 const PAUSE = /[\p{P}--[\-‐\p{Pi}\p{Ps}]]$/v
 const PAUSE_WITHIN = /[\p{P}--[\-‐\p{Pi}\p{Ps}]] |[，。；：！？、]./v
 
@@ -55,8 +59,8 @@ export function marginOf(lines: readonly Line[]): number | undefined {
   })
   const ends = pairs.map(([line]) => line.columns).sort((a, b) => a - b)
   const margin = ends[Math.floor((ends.length - 1) * MARGIN_QUANTILE)]
-  if (margin === undefined || margin < MIN_NARROW_MARGIN_COLUMNS || margin > MAX_MARGIN_COLUMNS)
-    return undefined
+  if (margin === undefined || margin > MAX_MARGIN_COLUMNS) return undefined
+  if (margin < MIN_NARROW_MARGIN_COLUMNS) return marginOfVeryNarrow(pairs)
   if (margin < MIN_MARGIN_COLUMNS && !isNarrowProse(pairs, margin)) return undefined
 
   const near = pairs.filter(([line]) => line.columns >= margin * NEAR_MARGIN_SHARE)
@@ -87,6 +91,29 @@ function isNarrowProse(pairs: readonly Pair[], margin: number): boolean {
     (within > pausing / 2 || (open > 1 && share(open) >= NARROW_PROSE.minOpenShare)) &&
     share(capitals) <= NARROW_PROSE.maxCapitalShare
   )
+}
+
+/**
+ * Finds the margin of lines of a few words. They are prose if each is filled: the next line's first word would not fit.
+ * Items of a list and verse can have that by chance, so that some lines also have to be open, and a sentence has to begin
+ * after another.
+ */
+function marginOfVeryNarrow(pairs: readonly Pair[]): number | undefined {
+  if (pairs.length < VERY_NARROW_PROSE.minPairs) return undefined
+  const ends = pairs.flatMap(([line]) => (line.text.includes(' ') ? line.columns : []))
+  const margin = Math.max(...ends, 0)
+  const share = (count: number) => count / pairs.length
+  const isFilled = ([line, next]: Pair) => endsInWord(line, next) || room(line, next, margin) < 0
+  const filled = pairs.filter(isFilled).length
+  const open = pairs.filter(([line]) => isOpen(line.text)).length
+  const capitals = pairs.filter(([, next]) => /^\p{Lu}/u.test(next.text)).length
+  const isProse =
+    share(filled) >= VERY_NARROW_PROSE.minFilledShare &&
+    share(ends.length) >= VERY_NARROW_PROSE.minPhrasesShare &&
+    share(open) >= VERY_NARROW_PROSE.minOpenShare &&
+    share(capitals) <= NARROW_PROSE.maxCapitalShare &&
+    pairs.some(([line, next]) => NEXT_SENTENCE.test(`${line.text} ${next.text}`))
+  return isProse ? margin : undefined
 }
 
 /** Whether a line ends within a word, or with a word that belongs to the next. */
