@@ -144,3 +144,38 @@ test.each([
   expect(html).not.toContain('@')
   expect(evidence.leftOut).toContainEqual({ text: address, reason: 'address' })
 })
+
+describe('a text in the format flowed', () => {
+  const flowed = (lines: readonly string[], parameters = '') =>
+    mail(
+      `${HEAD}\nContent-Type: text/plain; charset=utf-8; format=flowed${parameters}\n\n${lines.join('\n')}\n`,
+    )
+
+  test('is joined within each level of quotation', async () => {
+    const { html, evidence } = await flowed([
+      'The deal holds for ',
+      'a year, he wrote.',
+      '> Will it ',
+      '> hold?',
+      '>> For how ',
+      '>> long?',
+      '> a ',
+      'No.',
+      '-- ',
+      'Zoë',
+    ])
+    const text = html.replace(/<[^>]*>/g, '')
+    expect(text).toContain('The deal holds for a year, he wrote.')
+    expect(text).toContain('Will it hold?')
+    expect(text).toContain('For how long?')
+    expect(text).not.toContain('>')
+    expect(evidence.leftOut.map(({ text }) => text)).toContain(
+      'Content-Type: text/plain; charset=utf-8; format=flowed',
+    )
+  })
+
+  test('has no space where the sender says so', async () => {
+    const { html } = await flowed(['The deal of the year holds for the har ', 'bour.'], '; DelSp=yes')
+    expect(html).toContain('the harbour.')
+  })
+})

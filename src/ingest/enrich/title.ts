@@ -7,6 +7,7 @@ import type { Choice } from '../contents/phrases/choice.ts'
 import { blockText, blockWords } from '../prose/block-texts.ts'
 import { capitalised } from '../prose/capitalised.ts'
 import { withoutDateline } from '../prose/dateline/without-dateline.ts'
+import { speakersIn, withoutTurn } from '../prose/speakers.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -18,7 +19,7 @@ declare module 'vfile' {
 }
 
 /**
- * Chooses a title from the words of an article that declares none.
+ * Chooses a title from the words of an article that declares none. The labels of a transcript are not part of it.
  *
  * Reads `file.data.language`. Sets `file.data.title` and `file.data.chosenTitle`.
  */
@@ -36,9 +37,14 @@ export const remarkTitle: Plugin<[], Root> = () => (tree: Root, file: VFile) => 
     file.data.title = { text: file.stem ?? '', generated: true }
     return
   }
-  const lead = withoutDateline(first.text)
+  const speakers = speakersIn([first, ...others].map(({ text }) => text))
+  const spoken = (paragraph: typeof first, text: string) =>
+    text === paragraph.text ? paragraph : { text, words: readWords(text) }
   const choice = headline(
-    [lead === first.text ? first : { text: lead, words: readWords(lead) }, ...others],
+    [
+      spoken(first, withoutTurn(withoutDateline(first.text), speakers)),
+      ...others.map((other) => spoken(other, withoutTurn(other.text, speakers))),
+    ],
     language,
   )
   file.data.title = { text: capitalised(choice.text, language) || (file.stem ?? ''), generated: true }

@@ -14,6 +14,8 @@ const PAIRS = PROFILES.flatMap(({ questionLabels, answerLabels }) =>
 const LABEL = new RegExp(String.raw`^\p{L}{1,14}\d{0,3}${CLOSING}`, 'u')
 /** A name before a colon: `MK: How did you begin?`, `MR. SMITH: Thank you.`, `张三：你好`. */
 const NAME = /^[\p{Lu}\p{Lo}][^:：]{0,39}(?::(?=\s)|：)/u
+/** The time at which a turn begins: `[00:01:23]`, `12:05`. */
+const TIME = /^[[(]?\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])]?\s+(?:[-–—]\s+)?/u
 const MAX_NAME_WORDS = 5
 const MAX_LOOKED_AT_LENGTH = 60
 /** A name before a colon may also introduce what a paragraph is about. */
@@ -31,7 +33,7 @@ export type Speakers = ReadonlySet<string>
  * @param lines The lines with which a turn may begin.
  */
 export function speakersIn(lines: readonly string[]): Speakers {
-  const starts = lines.map((line) => line.slice(0, MAX_LOOKED_AT_LENGTH))
+  const starts = lines.map(startOf)
   const labels = starts.flatMap((start) => turnIn(start) ?? [])
   const found = new Set<string>()
   for (const { question, answer } of PAIRS) {
@@ -48,14 +50,30 @@ export function speakersIn(lines: readonly string[]): Speakers {
     (name) => name,
   )
   for (const [name, turns] of names) if (turns.length >= MIN_TURNS) found.add(name)
+  // Whoever speaks once is written like the others: `THE COURT:`.
+  const inCapitals = starts.filter((start) => !/\p{Ll}/u.test(NAME.exec(start)?.[0] ?? 'a'))
+  const speakers = inCapitals.flatMap((start) => nameIn(start) ?? [])
+  if (speakers.some((name) => found.has(name))) for (const name of speakers) found.add(name)
   return found
 }
 
 /** Whether a line begins a turn of one of the speakers. */
 export function beginsTurn(line: string, speakers: Speakers): boolean {
   if (speakers.size === 0) return false
-  const start = line.slice(0, MAX_LOOKED_AT_LENGTH)
+  const start = startOf(line)
   return [turnIn(start), nameIn(start)].some((label) => label !== undefined && speakers.has(label))
+}
+
+/** Returns a line without the label, and the time before it, if it begins a turn of one of the speakers. */
+export function withoutTurn(line: string, speakers: Speakers): string {
+  if (!beginsTurn(line, speakers)) return line
+  const words = line.replace(TIME, '')
+  const label = turnIn(startOf(line)) !== undefined ? LABEL : NAME
+  return words.replace(label, '').trimStart()
+}
+
+function startOf(line: string): string {
+  return line.slice(0, MAX_LOOKED_AT_LENGTH).replace(TIME, '')
 }
 
 /** Returns the label of a question or answer without its number: `Q1.` and `Q2.` are one. */

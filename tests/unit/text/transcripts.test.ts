@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { articleOf } from '../seed.ts'
 import { parsed } from './parsed.ts'
 
 const ANSWER =
@@ -54,4 +55,23 @@ test('lettered headings are no turns', () => {
     [ANSWER, ...sections.flatMap((line) => [line, `${ANSWER} ${ANSWER}`])].join('\n\n'),
   )
   expect(blocks.filter(([type]) => type === 'heading')).toEqual(sections.map((text) => ['heading', text]))
+})
+
+test.each([
+  ['Q. What happened?', 'A. The river rose by two metres.', 'Q. When?', 'A. On Monday, in the night.'],
+  [
+    'MR. SMITH: And?',
+    "MS. O'BRIEN: The river rose by two metres.",
+    'THE COURT: Good.',
+    'MR. SMITH: Thank you.',
+  ],
+  [
+    '[00:00:01] SPEAKER 1: And?',
+    '[00:00:05] SPEAKER 2: The river rose by two metres.',
+    '[00:00:09] SPEAKER 1: I see.',
+  ],
+  ['12:01 Anna: And?', '12:02 Ben: The river rose by two metres.', '12:03 Anna: Yes.', '12:04 Ben: Well.'],
+])('no label of a transcript is a part of a headline that is chosen: %s', async (...turns) => {
+  const { article } = await articleOf(turns.join('\n\n'))
+  expect(article.title).toEqual({ text: 'The river rose by two metres', generated: true })
 })

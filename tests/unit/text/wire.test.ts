@@ -29,6 +29,9 @@ describe('codes above a story are left out, and the head below them is read', ()
     ],
     ['keywords and a priority', ['URGENT', 'Keywords: grain, Odesa, ships']],
     ['keywords in capitals', ['BC-EU--Grain Deal,0450', 'UKRAINE GRAIN SHIPS']],
+    ['a number with a desk, and a dated slug', ['a0123 nyt-z', 'BC-GRAIN-SHIPS 03-05 0412']],
+    ['a slug with a number of words', ['GRAIN-SHIPS (Kyiv) -- 900 words']],
+    ['a line of the DPA', ['bdt0123 4 pl 512  dpa 0456', 'Grain/Ukraine/Ships/']],
     ['a code of a picture', ['BC-EU--Grain Deal,0450', 'AP Photo KYV101']],
   ])('%s', (_, codes) => {
     const text = [...codes, HEAD, STORY].join('\n')
@@ -135,3 +138,10 @@ describe('other texts keep such lines', () => {
     expect(blocks[0]).toEqual(['paragraph', 'URGENT'])
   })
 })
+
+test.each([['Enditem'], ['dpa ab yyde n1 cd', '051230 Mar 24'], ['AP-NY-03-05-24 1234EST']])(
+  'codes below a story are left out: %s',
+  (...codes) => {
+    expect(codesOf([STORY, '', ...codes].join('\n'))).toEqual(codes)
+  },
+)

@@ -12,6 +12,7 @@ import { headlineOf, nameOf } from '../text/mail/fields.ts'
 import { warnOfAddresses } from '../text/mail/mail.ts'
 import { parseLines } from '../text/parse-text.ts'
 import { inDeclaredCharset } from './charset.ts'
+import { asFixed } from './flowed.ts'
 import { takeHtmlAddresses } from './html-addresses.ts'
 
 /** The fields that become metadata. All others are left out. */
@@ -65,8 +66,17 @@ async function readMail(file: VFile): Promise<Email> {
   const bytes = bytesOf(file)
   refuseManyParts(bytes, file)
   try {
-    const mail = await PostalMime.parse(bytes)
-    if (mail.headers.some(({ key }) => MAIL_FIELDS.has(key))) return mail
+    const { bytes: fixed, join, restore } = asFixed(bytes)
+    const mail = await PostalMime.parse(fixed)
+    if (mail.headers.some(({ key }) => MAIL_FIELDS.has(key))) {
+      const headerLines = mail.headerLines.map((field) => ({ ...field, line: restore(field.line) }))
+      return {
+        ...mail,
+        headerLines,
+        ...(mail.text !== undefined && { text: join(mail.text) }),
+        ...(mail.html !== undefined && { html: restore(mail.html) }),
+      }
+    }
   } catch {
     refuse(file, 'too-long', {
       found: 'The head of the mail is too long, or its parts are nested too deep',

@@ -6,22 +6,30 @@
 const SLUGS: readonly RegExp[] = [
   /^(?:[A-Z]{1,3}\d{2,4}\s+)?(?:BC|AM|PM|HFR|WKD)-(?=\S*--|.*,\s?\d{3,4}$)\p{Lu}.{1,78}$/u,
   /^(?=.*(?:\b[Ww]ritethru\b|\b\d+(?:st|nd|rd|th) (?:Ld|Add)\b))[^.!?]{4,80}(?:\.\d)?$/u,
+  /^(?:BC|AM|PM|HFR|WKD)-\p{Lu}[\p{Lu}\d/&-]{1,60}\s+\d\d-\d\d(?:\s+\d{3,4})?$/u,
+  /^\p{Lu}[\p{Lu}\d/&-]{2,40}(?: \([^()]{1,40}\))? ?[-–—]{1,2} ?(?:about )?\d[\d,]{1,5} words\.?$/u,
   /^(?=.{4,60}$)(?=\S*-\S*\/|\S*\/\s*(?:\(|$))\p{Lu}[\p{Lu}\d-]+\/[\p{Lu}\d/-]*(?: ?\([\p{Lu}\d ,/-]+\))?:?$/u,
 ]
 /** The first line of a transmission, and the stamp below its last. */
 const TRANSMISSIONS: readonly RegExp[] = [
   /^ZCZC\b.{0,60}$/,
   /^N{4}$/,
+  /^[a-z]{3}\d{4} \d [a-z]{2} \d{1,4} {1,2}(?:dpa|apa|sda) \d{4}$/,
+  /^dpa(?:-\w{1,12})? [a-z]{2}(?: [a-z]{2,6}){1,3} [a-z]\d [a-z]{2,4}$/,
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:[A-Z]{3})?$/,
 ]
 const NOTE = /^(?:Eds|EDS|Note to (?:editors|subscribers)|NOTE TO (?:EDITORS|SUBSCRIBERS))\s*[:.—–-]/
 /** The end, among the last lines; elsewhere it may be the number of a page. */
-const END = /^[-–—]{1,3}\s?(?:30|0)\s?[-–—]{1,3}$/
+const END = /^(?:[-–—]{1,3}\s?(?:30|0)\s?[-–—]{1,3}|Enditem\.?)$/
 
 /** Lines that also occur elsewhere: they count only in a text that has one of the others. */
 const POSSIBLE_CODES: readonly RegExp[] = [
   /^(?:URGENT|BULLETIN|FLASH|NEWS ?ALERT|RUSH|ADVISORY|EIL|EILT|URGENTE)$/,
-  /^[a-z]{1,3}\d{4}$/,
+  /^[a-z]{1,3}\d{4}(?:\s+[a-z]{2,4}(?:-[a-z]{1,3})?)?[\s-]*$/,
+  // Keywords, initials of editors, and the time of the DPA.
+  /^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+){1,5}\/$/u,
+  /^[a-z]{2,5}(?:\/[a-z]{2,5}){1,3}$/,
+  /^\d{6} \p{Lu}\p{Ll}{2} \d\d(?:\d\d)?$/u,
   /^[a-z]{3}\d{4} \d .{0,60}$/,
   /^(?:BC|AM|PM|HFR)-\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u,
   /^\p{Lu}{3,}(?:-\p{Lu}{3,}){2,}$/u,
