@@ -115,6 +115,7 @@ export const de: LanguageProfile = {
     abonnieren, anmelden, registrieren, weiterlesen, mehr lesen, mehr anzeigen, teilen, artikel teilen, auf facebook
     teilen, auf twitter teilen, per e-mail teilen, drucken, artikel drucken, merken, zum seitenanfang, nach oben,
     zum inhalt springen, zur navigation springen, zur suche springen, kommentieren, alle akzeptieren, ablehnen, link
-    kopieren, spenden, jetzt spenden`,
+    kopieren, spenden, jetzt spenden, anzeige, werbung, nach der werbung weiterlesen, e-mail-adresse, ihre
+    e-mail-adresse`,
   paymentPeriodPhrases: 'monatlich, jährlich, wöchentlich, pro monat, pro jahr',
 }

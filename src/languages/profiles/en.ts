@@ -197,7 +197,8 @@ export const en: LanguageProfile = {
     log in to continue reading, already a subscriber, already a member, already have an account, start your free
     trial, support our journalism, become a member, become a subscriber, enter your email address, this site uses
     cookies, we use cookies, this website uses cookies, accept all cookies, thanks for reading, unlock this article,
-    choose your plan, this post is for paid subscribers, this post is for paying subscribers`,
+    choose your plan, by signing up you agree, this article is for subscribers, you have reached your limit of free
+    articles, you have read your last free article, this post is for paid subscribers, this post is for paying subscribers`,
   controlPhrases: `
     subscribe, sign up, sign in, log in, register, continue reading, continue reading the main story, keep reading,
     read more, read the full story, read next, show more, load more, see more, share, share this, share this
@@ -206,7 +207,9 @@ export const en: LanguageProfile = {
     print, print this article, copy link, save, save article, save for later, gift this article, listen to this
     article, follow us, back to top, skip to content, skip to main content, jump to navigation, jump to search,
     leave a comment, view comments, accept, accept all, reject all, manage cookies, cookie settings, no thanks,
-    maybe later, donate, donate now`,
+    maybe later, donate, donate now, advertisement, story continues below, story continues below advertisement,
+    article continues below, article continues below advertisement, continue reading below, email address, your email
+    address`,
   paymentPeriodPhrases:
     'monthly, annual, annually, yearly, weekly, per month, per year, billed monthly, billed annually, pay monthly, pay annually',
 }

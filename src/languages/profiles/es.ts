@@ -110,6 +110,6 @@ export const es: LanguageProfile = {
   controlPhrases: `
     suscríbete, suscribirse, suscríbase, iniciar sesión, seguir leyendo, continuar leyendo, leer más, ver más,
     compartir, compartir en facebook, compartir en twitter, imprimir, volver arriba, ir al contenido, saltar al
-    contenido, ir a la navegación, comentar, aceptar, aceptar todo, rechazar todo, copiar enlace, donar`,
+    contenido, ir a la navegación, comentar, aceptar, aceptar todo, rechazar todo, copiar enlace, donar, publicidad`,
   paymentPeriodPhrases: 'mensual, anual, al mes, al año',
 }

@@ -114,6 +114,6 @@ export const fr: LanguageProfile = {
     s'abonner, s’abonner, s'inscrire, s’inscrire, se connecter, lire la suite, continuer la lecture, lire aussi, voir
     plus, partager, partager l'article, partager l’article, partager sur facebook, partager sur twitter, envoyer par
     e-mail, imprimer, haut de page, aller au contenu, aller à la navigation, aller à la recherche, commenter, tout
-    accepter, tout refuser, copier le lien, faire un don`,
+    accepter, tout refuser, copier le lien, faire un don, publicité, la suite après la publicité, adresse e-mail`,
   paymentPeriodPhrases: 'mensuel, annuel, par mois, par an',
 }

@@ -100,6 +100,6 @@ export const it: LanguageProfile = {
   controlPhrases: `
     abbonati, iscriviti, accedi, continua a leggere, leggi di più, leggi tutto, leggi anche, mostra altro, condividi,
     condividi su facebook, condividi su twitter, stampa, torna su, vai al contenuto, commenta, accetta tutti, rifiuta,
-    copia link`,
+    copia link, pubblicità`,
   paymentPeriodPhrases: "mensile, annuale, al mese, all'anno",
 }

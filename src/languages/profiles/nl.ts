@@ -83,6 +83,6 @@ export const nl: LanguageProfile = {
   controlPhrases: `
     abonneer, abonneren, inloggen, aanmelden, lees verder, verder lezen, lees meer, toon meer, delen, deel dit artikel,
     delen op facebook, delen op twitter, afdrukken, terug naar boven, ga naar inhoud, reageren, alles accepteren,
-    kopieer link`,
+    kopieer link, advertentie`,
   paymentPeriodPhrases: 'maandelijks, jaarlijks, per maand, per jaar',
 }

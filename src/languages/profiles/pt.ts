@@ -96,6 +96,6 @@ export const pt: LanguageProfile = {
   controlPhrases: `
     assine, assinar, inscreva-se, entrar, continue lendo, continuar a ler, leia mais, ler mais, ver mais, compartilhar,
     compartilhe, partilhar, imprimir, voltar ao topo, ir para o conteúdo, comentar, aceitar, aceitar todos,
-    copiar link`,
+    copiar link, publicidade`,
   paymentPeriodPhrases: 'mensal, anual, por mês, por ano',
 }

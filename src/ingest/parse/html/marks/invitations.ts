@@ -3,9 +3,11 @@ import { headingRank } from 'hast-util-heading-rank'
 import { toString as textOf } from 'hast-util-to-string'
 import { phrasesOfAll } from '../../../../languages/word-lists.ts'
 import { elementsOf } from '../../../hast/elements.ts'
-import { type Block, blocksOf, hasWords } from '../blocks/blocks.ts'
+import { type Block, blocksOf } from '../blocks/blocks.ts'
 import { COOKIE_NOTICE, INVITATION_BOX, ROW_OF_LINKS } from './invitation-names.ts'
 import { isNamed } from './names.ts'
+import { plainPhrase } from './plain-phrase.ts'
+import { ITEMS, priceSwitches } from './price-switches.ts'
 
 /** Longer texts are not invitations, whatever the class of their element. */
 const MAX_BOX_LENGTH = 800
@@ -15,10 +17,16 @@ const MIN_LINKED_SHARE = 0.6
 const MAX_LABEL_LENGTH = 60
 /** An invitation begins with its phrase, and has few words after it. */
 const MAX_PHRASE_LENGTH = 140
+/** Already a subscriber? Log in. */
+const MAX_SENTENCES = 2
+/** What an invitation that nobody can click on does not have, unless somebody reports it. */
+const REPORTED = /[,;:"“”«»„]/u
+/** Invitations with the name of a newsletter. Many languages have this word. */
+const NEWSLETTER =
+  /^(?:abonn\p{L}*|assine|get|inscr\p{L}*|iscriv\p{L}*|join|receive|register|sign up|subscribe|suscr\p{L}*)\s(?:[^.,;:]{1,60}\s)?newsletters?\b[^.,;:]*$/u
 
 const INVITATIONS = phrasesOfAll('invitationPhrases')
 const PHRASES: ReadonlySet<string> = new Set([...INVITATIONS, ...phrasesOfAll('controlPhrases')])
-const PERIODS: ReadonlySet<string> = new Set(phrasesOfAll('paymentPeriodPhrases'))
 
 /**
  * Returns the elements that invite readers to subscribe, to share or to read something else: boxes and rows known by their
@@ -69,18 +77,34 @@ function isAll(element: Element, { text }: Block): boolean {
 }
 
 function isInvitation(block: Block, element: Element): boolean {
-  const text = plain(block.text)
+  const text = plainPhrase(block.text)
   if (text === '' || text.length > MAX_PHRASE_LENGTH) return false
   const inner = elementsOf(element)
   const isClickable = block.isLinked || element.tagName === 'button' || inner.some(isButton)
-  const isItem = ['dd', 'dt', 'li', 'td', 'th'].includes(element.tagName)
-  if (PHRASES.has(text)) return isClickable || !(isItem || isLabel(block.text))
+  const isItem = ITEMS.has(element.tagName)
+  if (PHRASES.has(text)) return isClickable || !(isItem || isLabel(block.text) || isExclamation(block.text))
   const isHeading = headingRank(element) !== undefined
+  const isOpen = isClickable || isHeading || inner.some(({ tagName }) => tagName === 'a')
+  const sentences = block.text.trim().split(/(?<=[.!?…])\s+/u)
   return (
-    (isClickable || isHeading || inner.some(({ tagName }) => tagName === 'a')) &&
-    INVITATIONS.some((phrase) => text.startsWith(`${phrase} `)) &&
-    text.split(/[.!?](?:\s|$)/).length <= 2
+    sentences.length <= MAX_SENTENCES &&
+    (isOpen || !(isItem || REPORTED.test(block.text))) &&
+    sentences.map(plainPhrase).every(invites)
   )
+}
+
+/** Whether a sentence is an invitation, or begins with one. */
+function invites(sentence: string): boolean {
+  return (
+    PHRASES.has(sentence) ||
+    INVITATIONS.some((phrase) => sentence.startsWith(`${phrase} `)) ||
+    NEWSLETTER.test(sentence)
+  )
+}
+
+/** Whether a text is one word and the end of a sentence, as nothing to click is: *Listen.* */
+function isExclamation(text: string): boolean {
+  return /^\s*\S+[.!?…]\s*$/u.test(text)
 }
 
 /** Whether a text announces what follows, so that it belongs to it: *Read more:*. */
@@ -90,48 +114,4 @@ function isLabel(text: string): boolean {
 
 function isButton({ tagName, properties }: Element): boolean {
   return tagName === 'button' || properties.role === 'button'
-}
-
-/** A table of prices has these words in its head. */
-const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
-
-/** Returns switches between prices: elements that say nothing but two or more periods of payment. */
-function priceSwitches(
-  blocks: readonly Block[],
-  parentOf: (element: Element) => Element | undefined,
-): readonly Element[] {
-  return blocks.flatMap((block) => {
-    const element = block.path.at(-1)
-    if (!element || CELLS.has(element.tagName) || !periodsIn(block.text)) return []
-    const around = [element, parentOf(element)].find((candidate) => {
-      const parts = candidate && textsIn(candidate)
-      return parts && parts.length > 1 && parts.every((part) => PERIODS.has(part))
-    })
-    return around ? [around] : []
-  })
-}
-
-function textsIn(element: Element): readonly string[] {
-  return blocksOf(element, new Map()).flatMap(({ text }) =>
-    text
-      .split(/[/|·•\n]|\s{2,}/)
-      .map(plain)
-      .filter(Boolean),
-  )
-}
-
-function periodsIn(text: string): boolean {
-  return (
-    text.length < 60 &&
-    text.split(/[/|·•\n]|\s{2,}/).every((part) => !hasWords(part) || PERIODS.has(plain(part)))
-  )
-}
-
-/** A text in small letters, without the arrows and marks with which links end. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }

@@ -1,0 +1,61 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { phrasesOfAll } from '../../../../languages/word-lists.ts'
+import { type Block, blocksOf, hasWords } from '../blocks/blocks.ts'
+import { plainPhrase } from './plain-phrase.ts'
+
+const PERIODS: ReadonlySet<string> = new Set(phrasesOfAll('paymentPeriodPhrases'))
+/** A table of prices has these words in its head. */
+const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+/** The item of a list and the cell of a table are words of it. */
+export const ITEMS: ReadonlySet<string> = new Set([...CELLS, 'dd', 'dt', 'li'])
+
+/** Returns switches between prices: elements that say nothing but two or more periods of payment. */
+export function priceSwitches(
+  blocks: readonly Block[],
+  parentOf: (element: Element) => Element | undefined,
+): readonly Element[] {
+  return blocks.flatMap((block, index) => {
+    const element = block.path.at(-1)
+    const parent = element && parentOf(element)
+    const isBeside = (other: Block | undefined) => {
+      const sibling = other?.path.at(-1)
+      return other !== undefined && isPeriod(other) && sibling !== undefined && parentOf(sibling) === parent
+    }
+    if (element && isPeriod(block) && (isBeside(blocks[index - 1]) || isBeside(blocks[index + 1])))
+      return [element]
+    if (!element || CELLS.has(element.tagName) || !periodsIn(block.text)) return []
+    const around = [element, parentOf(element)].find((candidate) => {
+      const parts = candidate && textsIn(candidate)
+      return parts && parts.length > 1 && parts.every((part) => PERIODS.has(part))
+    })
+    return around ? [around] : []
+  })
+}
+
+/** Whether a block is a period of payment and nothing else. The item of a list and the cell of a table are words of it. */
+function isPeriod({ path, text }: Block): boolean {
+  const element = path.at(-1)
+  return (
+    element !== undefined &&
+    !ITEMS.has(element.tagName) &&
+    PERIODS.has(plainPhrase(text)) &&
+    textOf(element).trim() === text.trim()
+  )
+}
+
+function textsIn(element: Element): readonly string[] {
+  return blocksOf(element, new Map()).flatMap(({ text }) =>
+    text
+      .split(/[/|·•\n]|\s{2,}/)
+      .map(plainPhrase)
+      .filter(Boolean),
+  )
+}
+
+function periodsIn(text: string): boolean {
+  return (
+    text.length < 60 &&
+    text.split(/[/|·•\n]|\s{2,}/).every((part) => !hasWords(part) || PERIODS.has(plainPhrase(part)))
+  )
+}
