@@ -17,8 +17,6 @@ import {
 } from './hostile-page.ts'
 import { type OpenSite, openSite } from './site.ts'
 
-/** Maps all other hosts to nothing, so that no request leaves this machine. */
-const OFFLINE_FLAGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 /** The kinds of cases that can bring elements of their own onto the page, which could break the search. */
 const WITH_MARKUP: ReadonlySet<string> = new Set(['link', 'markup', 'xss'])
 /** The number of pages that are tested at the same time. */
@@ -53,7 +51,7 @@ beforeAll(async () => {
   }
   const harmless = '# A headline\n\nA paragraph of an article that means no harm.\n'
   dist = (await buildSite('hostile-site', { ...together(built), 'harmless.md': harmless })).dist
-  site = await openSite(dist, 'chrome', {}, OFFLINE_FLAGS)
+  site = await openSite(dist, 'chrome')
   // The home page lists only the newest articles.
   pages = new Map(
     readdirSync(join(dist, 'articles')).flatMap((slug) => {

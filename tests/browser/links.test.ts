@@ -245,7 +245,7 @@ describe.each(ENGINES)('without scripts, in %s', (engine) => {
 
   beforeAll(async () => {
     scripted = await openSite(article.project.dist, engine)
-    plain = await openSite(article.project.dist, engine, { 'javascript.enabled': false })
+    plain = await openSite(article.project.dist, engine, { preferences: { 'javascript.enabled': false } })
     page = await plain.newPage()
     if (engine === 'chrome') await page.setJavaScriptEnabled(false)
   })

@@ -19,7 +19,7 @@ describe.each(ENGINES)('without scripts in %s', (engine) => {
   let id: string
 
   beforeAll(async () => {
-    site = await openSite(inject('dist'), engine, { 'javascript.enabled': false })
+    site = await openSite(inject('dist'), engine, { preferences: { 'javascript.enabled': false } })
     page = await site.newPage()
     if (engine === 'chrome') await page.setJavaScriptEnabled(false)
     await page.goto(site.address)

@@ -17,7 +17,7 @@ let page: Page
 let paths: readonly string[]
 
 beforeAll(async () => {
-  site = await openSite(inject('libraryDist'), 'chrome', {}, MOUSE)
+  site = await openSite(inject('libraryDist'), 'chrome', { flags: MOUSE })
   page = await site.newPage()
   await page.goto(site.address)
   const articles = await page.$$eval('[data-article] h3 a', (links) => links.map((link) => link.pathname))

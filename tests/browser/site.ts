@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { serveOnFreePort } from '../../scripts/serve.mjs'
-import { type Engine, launch, TIMEOUT_MS } from './launch.ts'
+import { type Engine, launch, sharedBrowser, TIMEOUT_MS } from './launch.ts'
 
 /** A built site, opened in a browser. */
 export interface OpenSite {
@@ -10,28 +10,22 @@ export interface OpenSite {
   newContext(): Promise<BrowserContext>
   /** Opens a new page of the size of a desktop window. */
   newPage(): Promise<Page>
-  /** Closes the browser and stops the server. */
+  /** Closes its pages, and a browser of its own, and stops the server. */
   close(): Promise<void>
 }
 
-const FIREFOX_PREFERENCES = {
-  // Permission for the asynchronous clipboard. In tests, nobody could answer the prompt.
-  'dom.events.testing.asyncClipboard': true,
-  // A new page then takes half the processor time. There are no other sites from which a process could protect.
-  'fission.autostart': false,
-  'dom.ipc.processPrelaunch.enabled': false,
-  'dom.ipc.processCount': 1,
+/** What a browser of its own is started with. */
+export interface OwnBrowser {
+  /** Preferences of Firefox. */
+  readonly preferences?: Readonly<Record<string, unknown>>
+  /** Flags of Chromium. */
+  readonly flags?: readonly string[]
 }
 
-/** Serves a built site and starts a browser for it. */
-export async function openSite(
-  folder: string,
-  engine: Engine,
-  preferences: Readonly<Record<string, unknown>> = {},
-  flags: readonly string[] = [],
-): Promise<OpenSite> {
+/** Serves a built site, and opens it in the browser that tests share, or in one of its own. */
+export async function openSite(folder: string, engine: Engine, own?: OwnBrowser): Promise<OpenSite> {
   const server = await serveOnFreePort(folder)
-  const browser = await launch(engine, { ...FIREFOX_PREFERENCES, ...preferences }, flags)
+  const browser = own ? await launch(engine, own.preferences, own.flags) : await sharedBrowser(engine)
   const context = await browser.createBrowserContext()
   if (engine === 'chrome') {
     await context.overridePermissions(new URL(server.address).origin, [
@@ -50,7 +44,8 @@ export async function openSite(
       return page
     },
     async close() {
-      await browser.close()
+      await context.close()
+      if (own) await browser.close()
       server.close()
     },
   }
