@@ -31,6 +31,8 @@ const FIREFOX_PREFERENCES = {
   'fission.autostart': false,
   'dom.ipc.processPrelaunch.enabled': false,
   'dom.ipc.processCount': 1,
+  // A page load then takes a sixth less processor time. Nothing on the site moves for longer than a moment.
+  'layout.frame_rate': 20,
 }
 
 /** The time after which a browser that does not start or answer is considered hung, even on a busy machine. */
