@@ -446,7 +446,7 @@ describe('the ledgers from an import', () => {
         await importAndBuild(atOnce.root)
         expect(ledgers(atOnce.root)).toEqual(ledgers(inTurn.root))
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })
