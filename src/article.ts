@@ -69,6 +69,8 @@ export const dateSchema = z.strictObject({
  */
 export const articleSchema = z.strictObject({
   title: z.strictObject({ text: z.string().min(1), generated: z.boolean() }),
+  /** The id of the passage with the words of a headline that was chosen from the text. */
+  titleFrom: z.string().min(1).optional(),
   /** The last part of its address. */
   slug: z.string().min(1),
   /** Slugs that the article had before. Their addresses redirect to the current one. */

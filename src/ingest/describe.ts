@@ -3,7 +3,8 @@ import type { VFile } from 'vfile'
 import type { SeedArticle } from '../article.ts'
 import { directionOf } from '../languages/direction.ts'
 import { wordReader } from '../languages/words/words.ts'
-import type { EditionRecord } from '../passage/history/history.ts'
+import { foldedText } from '../passage/fold.ts'
+import { type EditionRecord, type History, passagesOf } from '../passage/history/history.ts'
 import { standfirst } from './contents/standfirst/standfirst.ts'
 import type { DeclaredDate } from './metadata/dates.ts'
 import type { DeclaredMetadata } from './metadata/declared.ts'
@@ -26,6 +27,7 @@ export function describeArticle(
 ): SeedArticle {
   const { title, language = 'und', date, place, agency, edition, headings = [], images = [] } = file.data
   const { byline, publisher = agency, source, summary, tags = [], licence, draft = false } = metadata
+  const from = title && passageWith(title.text, file.data.history)
   const readWords = wordReader(language)
   const readBlocks = blocks.map((block) => ({
     text: blockText(block),
@@ -34,6 +36,7 @@ export function describeArticle(
   }))
   return {
     title: title ?? { text: file.stem ?? '', generated: true },
+    ...(title?.generated && from !== undefined && { titleFrom: from }),
     language,
     direction: directionOf(language),
     ...(date && { date }),
@@ -60,6 +63,17 @@ export function describeArticle(
       published: bytes.published,
     },
   }
+}
+
+/** Returns the id of the first passage with the words of a headline, which may be cut, and begins with a capital letter. */
+function passageWith(title: string, history: History | undefined): string | undefined {
+  const words = foldedText(title.replace(/…$/u, '')).toLowerCase()
+  return (
+    history &&
+    passagesOf(history, history.editions.length).find(({ text }) =>
+      foldedText(text).toLowerCase().includes(words),
+    )?.id
+  )
 }
 
 /**

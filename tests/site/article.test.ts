@@ -33,6 +33,8 @@ describe('the page of an article', () => {
   test('marks what the site added, also for screen readers', () => {
     const note = page.querySelector('#generated-note')
     expect(note?.textContent).toContain('from the words of the article')
+    const source = page.querySelector(note?.querySelector('a')?.getAttribute('href') ?? 'none')
+    expect(source?.textContent).toContain(page.querySelector('h1')?.textContent)
     expect(page.querySelector('h1')?.hasAttribute('data-generated')).toBe(true)
     expect(page.querySelector('h1')?.getAttribute('aria-describedby')).toBe('generated-note')
     for (const heading of page.querySelectorAll('[data-article-body] h2')) {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { passagesOf } from '../../../src/passage/history/history.ts'
 import { articleOf } from '../seed.ts'
 
 const titleOf = async (text: string) => (await articleOf(text)).article.title.text
@@ -139,4 +140,19 @@ test.each([
   const { article } = await articleOf(`${line}\n\n${story}\n\nThe storm will pass over the island.`)
   expect(article.title.generated).toBe(true)
   expect(article.title.text).not.toContain(line)
+})
+
+describe('the passage of a headline', () => {
+  const TEXT = 'Soon, the river rose by two metres, and the town was flooded in the night.'
+
+  test('is known if the headline was chosen from its words', async () => {
+    const { article, history } = await articleOf(`Nobody slept.\n\n${TEXT}\n`)
+    const passages = passagesOf(history, 1)
+    expect(passages.find(({ id }) => id === article.titleFrom)?.text).toBe(TEXT)
+  })
+
+  test('is not asked for if the headline is declared', async () => {
+    const { article } = await articleOf(TEXT, { sidecar: 'title: The river rose' })
+    expect(article).not.toHaveProperty('titleFrom')
+  })
 })
