@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HEADLINE_ID, STANDFIRST_ID } from './passage/history/head.ts'
+import { HEADLINE_ID, STANDFIRST_ID } from './passage/link/head-ids.ts'
 import { historySchema } from './permalinks/ledger.ts'
 
 /** The id of the note on an article's page that says what the site added. */

@@ -1,11 +1,7 @@
 import { normalise } from '../flatten.ts'
+import { HEADLINE_ID, STANDFIRST_ID } from '../link/head-ids.ts'
 import type { Passage, PassageSelection } from '../passage.ts'
 import { type EditionRecord, type History, type PassageRecord, textAt } from './history.ts'
-
-/** The id of a declared headline, on the page and in links. It has vowels, so that no passage of a text can have it. */
-export const HEADLINE_ID = 'headline'
-/** The id of a declared standfirst that is not a part of the text. */
-export const STANDFIRST_ID = 'standfirst'
 
 /** What stands above a text: the headline and the standfirst, in the order of the page. */
 export type Head = Pick<EditionRecord, 'title' | 'standfirst'>
