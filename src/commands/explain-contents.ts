@@ -26,11 +26,11 @@ export function explainChoice({ text, candidates }: Choice): readonly string[] {
 function reasonFor(evidence: CandidateEvidence): string {
   switch (evidence.kind) {
     case 'phrase': {
-      const words = evidence.words.map(
-        ({ word, count, sections }) => `${word} ${count}× (in ${sections} of ${evidence.sections} sections)`,
-      )
+      const words = evidence.words.map(({ word, chance }) => `${word} ${chance.toFixed(2)}`)
       return `${words.join(', ')}; paragraph ${evidence.paragraph} of its section`
     }
+    case 'beginning':
+      return 'the first words of the section, as no phrase has a good chance'
     case 'subject':
       return `a subject, named ${evidence.times}×; paragraph ${evidence.paragraph}`
     default:

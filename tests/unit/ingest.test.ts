@@ -91,9 +91,9 @@ describe('what the site derives', () => {
   test('the headline of the seed says who does what, and its contents lead to Libya', async () => {
     expect(article.title.text).toBe('NATO is seemingly seeking to spread its influence all around the world')
     expect(article.headings.map(({ text }) => text)).toEqual([
-      'Ukraine war',
+      'Leader of the Islamic Revolution Ayatollah Khamenei',
       'Libya since the fall of Gaddafi',
-      'Opposition to this military pact',
+      'Threat to global peace and security',
     ])
   })
 

@@ -67,3 +67,9 @@ export function wordCount(text: string): number {
 export function countQuotationMarks(text: string): number {
   return text.match(QUOTATION_MARK)?.length ?? 0
 }
+
+/** Whether every quotation and bracket that a text opens is closed in it. */
+export function isBalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  return countQuotationMarks(text) % 2 === 0 && count(/[([（]/gu) === count(/[)\]）]/gu)
+}

@@ -8,7 +8,7 @@ export interface Sample {
   readonly failed: readonly Rule[]
 }
 
-const HEADING_SIZE = [2, 7] as const
+const HEADING_SIZE = [2, 9] as const
 /** The limit for titles, which can be sentences. */
 const TITLE_SIZE = [2, Number.POSITIVE_INFINITY] as const
 

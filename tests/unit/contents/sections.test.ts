@@ -77,17 +77,17 @@ describe('sections', () => {
 
   test('are not named after a person alone if another phrase recurs', () => {
     const text =
-      'Anna Berg opened the harbour bridge. The harbour bridge is old, and Anna Berg and the harbour know it.'
+      'When Anna Berg opened it, she saw the harbour bridge. It is where Anna Berg was when the harbour burned.'
     const words = wordReader('en')(text)
     const [{ text: heading } = { text: '' }] = headings([{ paragraphs: [{ text, words }] }], 'en', new Set())
     expect(heading).toBe('harbour bridge')
   })
 
   test('show no quotation mark without its partner among their first words', () => {
-    const text = 'Berg said: “Nothing in this short text will ever come back, I am sure.”'
+    const text = 'Berg said: “Nothing will ever come back, I am sure.”'
     const words = wordReader('en')(text)
     const [{ text: heading } = { text: '' }] = headings([{ paragraphs: [{ text, words }] }], 'en', new Set())
-    expect(heading).toBe('Berg said: Nothing in this short text…')
+    expect(heading).toBe('Berg…')
   })
 
   test('have different headings, which do not repeat the title', async () => {
@@ -104,7 +104,7 @@ describe('sections', () => {
     )
     expect(told).toMatch(/Why this headline:\n {2}- \d\.\d\d “/)
     expect(told).toMatch(/a section begins: probability 0\.\d\d \(vocabulary -?\d/)
-    expect(told).toMatch(/\d\.\d\d “[^”]+”: [a-z]+ \d× \(in \d of \d sections\)/)
+    expect(told).toMatch(/\d\.\d\d “[^”]+”: [a-z]+ 0\.\d\d, /)
     for (const { text } of article.headings) expect(told.toLowerCase()).toContain(`“${text.toLowerCase()}”`)
   })
 })
@@ -114,10 +114,10 @@ test.skipIf(!sharedFolder('contents'))(
   () => {
     const all = measureContents({})?.all
     expect(Object.entries(all?.samples.failures ?? {}).filter(([, count]) => count > 0)).toEqual([])
-    expect(all?.segmentations.Pincite.f1).toBeGreaterThan(0.36)
+    expect(all?.segmentations.Pincite.f1).toBeGreaterThan(0.35)
     expect(all?.segmentations.Pincite.pk).toBeLessThan(0.405)
     expect((all?.segmentations.Pincite.sections ?? 0) / (all?.goldSections ?? 1)).toBeLessThan(1.3)
-    expect(all?.headings.pincite).toBeGreaterThan(0.32)
-    expect(all?.titles.Pincite).toBeGreaterThan(0.14)
+    expect(all?.headings.pincite).toBeGreaterThan(0.35)
+    expect(all?.titles.Pincite).toBeGreaterThan(0.13)
   },
 )

@@ -3,9 +3,8 @@ import { wordSets } from '../../../languages/word-lists.ts'
 import { sentencesOf } from '../../../languages/words/sentences.ts'
 import { countStems } from '../../../languages/words/stems.ts'
 import { columnsOf } from '../../prose/columns.ts'
-import { endsWithStop } from '../../prose/text-features.ts'
-import { knowsReporting } from '../clauses/reporting.ts'
-import type { Candidate, Choice } from '../phrases/choice.ts'
+import { endsWithStop, isBalanced } from '../../prose/text-features.ts'
+import type { Choice } from '../phrases/choice.ts'
 import { leadingClauses, type ReadParagraph } from './leading-clauses.ts'
 import { subjects } from './subjects.ts'
 
@@ -30,8 +29,7 @@ const CLAUSE_END = /^\s*[,;:—–，、]/u
  *
  * 1. in a guide, a noun phrase that names its subject more than once;
  * 2. a clause that says who does what, see `leadingClauses`;
- * 3. such a noun phrase, if we do not know the words for _say_ in the language, so that no clause is left out;
- * 4. the first sentence, cut with an ellipsis if it is too long.
+ * 3. the first sentence, cut with an ellipsis if it is too long.
  *
  * @param all The paragraphs without the dateline. Labels such as `Business —` above the first of them are ignored.
  * @param language BCP 47 tag.
@@ -40,11 +38,10 @@ export function headline(all: readonly ReadParagraph[], language: string): Choic
   const story = all.findIndex((paragraph) => !isLabel(paragraph))
   const paragraphs = all.slice(Math.max(0, story))
   const counts = countStems(paragraphs.values().flatMap(({ words }) => words))
-  const named = () => subjects(paragraphs, language, counts, MAX_HEADLINE_COLUMNS)
-  const guided = isGuide(paragraphs, language) ? named() : []
-  const clauses = guided.length > 0 ? [] : leadingClauses(paragraphs, counts, language, MAX_HEADLINE_COLUMNS)
-  const found: readonly Candidate[] =
-    guided.length > 0 ? guided : clauses.length > 0 || knowsReporting(language) ? clauses : named()
+  const named = isGuide(paragraphs, language)
+    ? subjects(paragraphs, language, counts, MAX_HEADLINE_COLUMNS)
+    : []
+  const found = named.length > 0 ? named : leadingClauses(paragraphs, counts, language, MAX_HEADLINE_COLUMNS)
   const candidates = found.slice(0, MAX_SHOWN_CANDIDATES)
   return { text: candidates[0]?.text ?? beginning(paragraphs, language), candidates }
 }
@@ -78,7 +75,10 @@ function beginning([paragraph]: readonly ReadParagraph[], language: string): str
   const [sentence = ''] = sentencesOf(text, language).take(1)
   if (columnsOf(sentence) <= MAX_HEADLINE_COLUMNS) return sentence.replace(FINAL_STOP, '')
   const within = words.filter(
-    ({ end }) => end < MAX_HEADLINE_COLUMNS && columnsOf(text.slice(0, end)) < MAX_HEADLINE_COLUMNS,
+    ({ end }) =>
+      end < MAX_HEADLINE_COLUMNS &&
+      columnsOf(text.slice(0, end)) < MAX_HEADLINE_COLUMNS &&
+      isBalanced(text.slice(0, end)),
   )
   const clauseEnd = within.find(
     ({ end }) => end > MAX_HEADLINE_COLUMNS / 3 && CLAUSE_END.test(text.slice(end)),

@@ -3,7 +3,7 @@ import { sentenceWords } from '../../../languages/words/sentence-words.ts'
 import { stemsOf } from '../../../languages/words/stems.ts'
 import type { Word } from '../../../languages/words/words.ts'
 import { columnsOf } from '../../prose/columns.ts'
-import { countQuotationMarks } from '../../prose/text-features.ts'
+import { countQuotationMarks, isBalanced } from '../../prose/text-features.ts'
 import { clauseText } from '../clauses/clause-text.ts'
 import { clausesOf } from '../clauses/clauses.ts'
 import { isReporting } from '../clauses/reporting.ts'
@@ -36,8 +36,8 @@ const BEGINNING_WEIGHT = 0.9
 /** Clauses with these characters make no headlines. */
 const SPOILING = new RegExp(`[${QUESTION_MARKS}${COLONS}${ELLIPSIS}]`, 'u')
 const BEGINS_QUOTED = /^["'“”„«»「『‘]/u
-const OPENING_BRACKETS = /[([（]/gu
-const CLOSING_BRACKETS = /[)\]）]/gu
+/** Where the text was not divided into sentences, as in `across New York City. It was`. */
+const SENTENCE_END = /\p{L}{4}\.\s/u
 
 /** A paragraph with its words. All white space in the text is single spaces. */
 export interface ReadParagraph {
@@ -108,11 +108,8 @@ function headlineText(
   widest: number,
 ): string | undefined {
   const text = clauseText(sentence, clause)
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  const isWhole = countQuotationMarks(text) % 2 === 0 && count(OPENING_BRACKETS) === count(CLOSING_BRACKETS)
-  return columnsOf(text) <= widest && isWhole && !SPOILING.test(text) && !BEGINS_QUOTED.test(text)
-    ? text
-    : undefined
+  const isSpoilt = SPOILING.test(text) || SENTENCE_END.test(text) || BEGINS_QUOTED.test(text)
+  return columnsOf(text) <= widest && isBalanced(text) && !isSpoilt ? text : undefined
 }
 
 /** Whether a sentence may be cut after an ordinal number, as in `am 21. Mai`. */

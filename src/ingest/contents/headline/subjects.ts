@@ -4,6 +4,7 @@ import type { Word } from '../../../languages/words/words.ts'
 import { at } from '../../../passage/at.ts'
 import type { Candidate } from '../phrases/choice.ts'
 import { nounPhrases } from '../phrases/noun-phrases.ts'
+import { repeatsIn } from '../phrases/repeats.ts'
 import { wordRun } from '../phrases/word-run.ts'
 import type { ReadParagraph } from './leading-clauses.ts'
 
@@ -69,14 +70,4 @@ function phrasesOf(text: string, words: readonly Word[], language: string): read
         .map(({ start, end }) => own.slice(start, end))
     })
     .toArray()
-}
-
-/** Returns a function that counts how often a run of words occurs in the article, in any of their forms. */
-function repeatsIn(paragraphs: readonly ReadParagraph[]): (run: readonly Word[]) => number {
-  const stems = paragraphs.flatMap(({ words }) => [...words.map(({ stem }) => stem), ''])
-  const placesOf = Map.groupBy(stems.keys(), (index) => stems[index])
-  return (run) =>
-    placesOf
-      .get(run[0]?.stem)
-      ?.filter((place) => run.every(({ stem }, index) => stems[place + index] === stem)).length ?? 0
 }

@@ -8,16 +8,15 @@ export interface Candidate {
 
 /** What a candidate is, and the figures that its score comes from. Paragraphs count from 1. */
 export type CandidateEvidence =
-  /** A noun phrase of a section. */
+  /** A phrase of a section, with the chance of each of its content words to be in the heading. */
   | {
       readonly kind: 'phrase'
-      /** The content words of the phrase, with their number in the section and the number of sections that have them. */
-      readonly words: readonly { readonly word: string; readonly count: number; readonly sections: number }[]
-      /** The number of sections that the article was divided into. */
-      readonly sections: number
+      readonly words: readonly { readonly word: string; readonly chance: number }[]
       /** The paragraph of its section. */
       readonly paragraph: number
     }
+  /** The first words of a section, because no phrase of it has as good a chance. */
+  | { readonly kind: 'beginning' }
   /** A clause or a whole sentence with the most frequent words of the article. */
   | { readonly kind: 'clause' | 'sentence'; readonly paragraph: number }
   /** A noun phrase that the article names this many times. */

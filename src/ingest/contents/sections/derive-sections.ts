@@ -9,7 +9,9 @@ const MIN_WORDS = 300
 /** Contents with one entry do not help to find a passage. */
 const MIN_SECTIONS = 2
 /** An article is not divided if a larger share of its sections has no good heading. */
-const MAX_HEADLESS_SHARE = 0.5
+const MAX_HEADLESS_SHARE = 2 / 3
+/** Longer articles are divided nevertheless, because passages in them are hard to find. */
+const MAX_UNDIVIDED_WORDS = 800
 
 /** A section that the build added, with the candidates for its heading. */
 export interface Section {
@@ -72,9 +74,10 @@ export function deriveSections(
     .slice(all.length - starts.length)
   if (declared) return { sections, places }
   // Contents that mostly show the first words of sections help nobody. Published sections stay, as links may lead to them.
-  const headless = sections.filter(({ heading }) => heading.candidates.length === 0)
+  const headless = sections.filter(({ heading }) => heading.candidates[0]?.evidence.kind === 'beginning')
   const isPublished = sections.some(({ start }) => remembered[start]?.isStart)
-  const isUseful = isPublished || headless.length <= sections.length * MAX_HEADLESS_SHARE
+  const isLong = words > MAX_UNDIVIDED_WORDS
+  const isUseful = isPublished || isLong || headless.length <= sections.length * MAX_HEADLESS_SHARE
   return { sections: isUseful ? sections : [], places }
 }
 

@@ -1,22 +1,27 @@
 import { slug } from 'github-slugger'
-import { countStems, runText } from '../../../languages/words/stems.ts'
-import type { Word } from '../../../languages/words/words.ts'
+import { sentenceWords } from '../../../languages/words/sentence-words.ts'
+import { runText, stemsOf } from '../../../languages/words/stems.ts'
 import { at } from '../../../passage/at.ts'
-import { countQuotationMarks } from '../../prose/text-features.ts'
+import { isBalanced } from '../../prose/text-features.ts'
+import { isAnaphoric } from '../phrases/anaphora.ts'
 import type { Candidate, Choice } from '../phrases/choice.ts'
-import { type RankedPhrase, rankedPhrases, type SectionParagraph } from '../phrases/ranked-phrases.ts'
+import { repeatsIn } from '../phrases/repeats.ts'
+import { chooseTogether } from './choose-together.ts'
+import { type RankedPhrase, rankedPhrases, type SectionParagraph } from './ranked-phrases.ts'
+import { chanceOfAny, wordChances } from './word-chances.ts'
 
-/** How much the rarity of a word among the sections counts: 0 would ignore it, 1 is plain tf·idf. */
-const RARITY_POWER = 0.3
-/** The weight of a word that is also in the title or in another heading, compared with other words. */
-const SPENT_WORD_SHARE = 0.85
+/** A phrase with a lower chance is used only if the first words of the section have no much better one. */
+const MIN_CHANCE = 0.3
+const MUCH_BETTER = 1.5
+/** No phrase with a lower chance is used. */
+const LOWEST_CHANCE = 0.1
 /** The number of words in the heading of a section that has no suitable phrase: its first words. */
-const MAX_FIRST_WORDS = 7
+const MAX_FIRST_WORDS = 9
 /** Parsing is expensive, and the best phrase is nearly always in one of the sentences with the best words. */
-const MAX_PARSED_SENTENCES = 5
-/** A phrase says what its section is about only if one of its words occurs so often in the article. */
-const MIN_WORD_COUNT = 2
-const QUOTATION_MARKS = /["“”„«»「」『』]/gu
+const MAX_PARSED_SENTENCES = 8
+/** From how many phrases of each section the headings are chosen together. */
+const MAX_PHRASES = 8
+const OPENING_MARKS = /^[^\p{L}\p{N}]*/u
 /** How many candidates `--explain` shows. */
 const MAX_SHOWN_CANDIDATES = 3
 
@@ -28,15 +33,13 @@ export interface SectionText {
 }
 
 /**
- * Chooses a heading for each section: the noun phrase that says most about this section, and least about the others.
- * Every heading occurs in its section, letter for letter except for white space.
- *
- * The weight of a phrase is the sum of the weights of its words. The weight of a word is its count in the section times
- * a power of its rarity among the sections.
+ * Chooses a heading for each section: the noun phrase or short clause with the best chance to have a word in common
+ * with an editor's heading. They are chosen together, so that they differ. Every heading occurs in its section, letter
+ * for letter except for white space.
  *
  * @param language BCP 47 tag.
  * @param taken Stems of words that do not distinguish sections, such as those of the title.
- * @returns One heading for each section. If no phrase is suitable, it is the first words of the section with an
+ * @returns One heading for each section. If no phrase has a good chance, it is the first words of the section with an
  *   ellipsis.
  */
 export function headings(
@@ -44,72 +47,74 @@ export function headings(
   language: string,
   taken: ReadonlySet<string>,
 ): readonly Choice[] {
-  const counts = sections.map(({ paragraphs }) => countStems(paragraphs.flatMap(({ words }) => words)))
-  const sectionsWith = countStemsOnce(counts)
-  const total = countStems(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ words }) => words)))
-  const used = new Set(taken)
-
-  return sections.map((section, index) => {
+  const timesOf = repeatsIn(sections.flatMap(({ paragraphs }) => paragraphs))
+  const all = sections.map((section) => {
     const { paragraphs } = section
-    const own = at(counts, index)
-    const weights = new Map<string, number>()
-    for (const [stem, times] of own) {
-      const rarity = Math.log(1 + sections.length / (sectionsWith.get(stem) ?? 1)) ** RARITY_POWER
-      weights.set(stem, times * rarity * (used.has(stem) ? SPENT_WORD_SHARE : 1))
-    }
-    const ranked = (most?: number) =>
-      rankedPhrases(paragraphs, language, (stem) => weights.get(stem) ?? 0, most)
-    // A heading with no new word would not distinguish the section from others.
+    const chances = wordChances(paragraphs.flatMap(({ words }) => words))
+    const chanceOf = (stems: readonly string[]) => chanceOfAny(stems.map((stem) => chances.get(stem) ?? 0))
+    const beginning = beginningOf(section, language)
+    const least = Math.max(LOWEST_CHANCE, Math.min(MIN_CHANCE, chanceOf(beginning.stems) / MUCH_BETTER))
     const texts = new Set<string>()
-    const best = ranked(MAX_PARSED_SENTENCES)
-      .filter(({ stems, text }) => {
-        const isNew = stems.some((stem) => !used.has(stem)) && !texts.has(text)
+    const every = rankedPhrases(paragraphs, language, chances, timesOf, MAX_PARSED_SENTENCES)
+      .filter(({ text, words, stems }) => {
+        const isNew = !texts.has(text) && stems.some((stem) => !taken.has(stem))
         texts.add(text)
-        return isNew && stems.some((stem) => (total.get(stem) ?? 0) >= MIN_WORD_COUNT)
+        return isNew && isBalanced(text) && words.some(({ isTopical }) => isTopical)
       })
-      .take(MAX_SHOWN_CANDIDATES)
+      .take(MAX_PHRASES)
       .toArray()
-    const former = formerHeading(section, ranked(), best.length === 0)
-    for (const stem of (former ?? best[0])?.stems ?? []) used.add(stem)
-    const candidates = best.map(({ text, words, paragraph, score }): Candidate => {
-      const counted = contentOf(words).map(({ key, stem }) => {
-        return { word: key, count: own.get(stem) ?? 0, sections: sectionsWith.get(stem) ?? 0 }
-      })
-      const evidence = {
-        kind: 'phrase',
-        words: counted,
-        sections: sections.length,
-        paragraph: paragraph + 1,
-      } as const
-      return { text, score, evidence }
-    })
-    return { text: former?.text ?? candidates[0]?.text ?? firstWords(section), candidates }
+    return { chances, beginning, every, phrases: every.filter(({ stems }) => chanceOf(stems) >= least) }
+  })
+  const fresh = chooseTogether(all, taken)
+  const formers = all.map(({ beginning, chances }, index) => {
+    const section = at(sections, index)
+    const phrases = rankedPhrases(section.paragraphs, language, chances, timesOf)
+    return formerHeading(section, beginning, phrases, fresh[index] === undefined)
+  })
+  const chosen = formers.every((former) => !former) ? fresh : chooseTogether(all, taken, formers)
+  const shown = new Set(chosen.map((phrase) => phrase?.text))
+  return all.map(({ chances, beginning, every, phrases }, index) => {
+    // A text can begin several sections with the same words, such as the name of a speaker.
+    const isRepeated = shown.has(beginning.text) || beginning.stems.every((stem) => taken.has(stem))
+    const weak = isRepeated ? every.find(({ text }) => !shown.has(text)) : undefined
+    const best = chosen[index] ?? weak
+    const ordered = best ? [best, ...phrases.filter((phrase) => phrase !== best)] : []
+    const candidates = ordered.slice(0, MAX_SHOWN_CANDIDATES).map((phrase) => candidateOf(phrase, chances))
+    const first: Candidate = { text: beginning.text, score: 0, evidence: { kind: 'beginning' } }
+    const told = candidates.length > 0 ? candidates : [first]
+    const text = formers[index]?.text ?? at(told, 0).text
+    shown.add(text)
+    return { text, candidates: told }
   })
 }
 
-function contentOf(words: readonly Word[]): readonly Word[] {
-  return words.filter(
+function candidateOf(
+  { text, words, paragraph, score }: RankedPhrase,
+  chances: ReadonlyMap<string, number>,
+): Candidate {
+  const content = words.filter(
     ({ isContent, stem }, index) => isContent && words.findIndex((word) => word.stem === stem) === index,
   )
+  const told = content.map(({ key, stem }) => ({ word: key, chance: chances.get(stem) ?? 0 }))
+  return { text, score, evidence: { kind: 'phrase', words: told, paragraph: paragraph + 1 } }
 }
 
 /**
  * Returns the heading that the section had in the last edition, if its words are still in the section.
  *
  * @param phrases Best first. The order matters, because several phrases can differ only in capital letters.
- * @param isHeadless Whether no phrase says what the section is about.
+ * @param isHeadless Whether no phrase has a good chance. A clause and the first words can have the same id.
  */
 function formerHeading(
-  section: SectionText,
+  { formerIds = [] }: SectionText,
+  beginning: Heading,
   phrases: Iterable<RankedPhrase>,
   isHeadless: boolean,
-): Pick<RankedPhrase, 'text' | 'stems'> | undefined {
-  const { formerIds = [] } = section
-  const isFormer = ({ text }: { readonly text: string }) => formerIds.some((id) => isIdOf(id, text))
+): Heading | undefined {
   if (formerIds.length === 0) return undefined
-  const former = Iterator.from(phrases).find(isFormer)
-  const beginning = { text: firstWords(section), stems: [] }
-  return (former && !isHeadless ? former : undefined) ?? (isFormer(beginning) ? beginning : former)
+  const isFormer = ({ text }: Heading) => formerIds.some((id) => isIdOf(id, text))
+  const kept = isFormer(beginning) ? beginning : undefined
+  return (isHeadless ? kept : undefined) ?? Iterator.from(phrases).find(isFormer) ?? kept
 }
 
 /** Whether `rehypeHeadings` could have made an id from a text. It adds an ending if the id is taken. */
@@ -118,16 +123,25 @@ function isIdOf(id: string, text: string): boolean {
   return id.startsWith(own) && /^(?:-\d+)?(?:-section)*$/.test(id.slice(own.length))
 }
 
-/** Returns the number of texts that contain each stem. */
-function countStemsOnce(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const texts = new Map<string, number>()
-  for (const own of counts) for (const stem of own.keys()) texts.set(stem, (texts.get(stem) ?? 0) + 1)
-  return texts
-}
+type Heading = Pick<RankedPhrase, 'text' | 'stems'>
 
-function firstWords({ paragraphs: [first] }: SectionText): string {
-  if (!first) return ''
-  const text = runText(first.text, first.words.slice(0, MAX_FIRST_WORDS))
-  // A mark whose partner is cut off would open a quotation that never ends.
-  return `${countQuotationMarks(text) % 2 === 0 ? text : text.replace(QUOTATION_MARKS, '')}…`
+/** Returns the first words, cut between words, where no quotation or bracket is open, behind a word with a meaning. */
+function beginningOf({ paragraphs: [first] }: SectionText, language: string): Heading {
+  if (!first) return { text: '', stems: [] }
+  const { text, words } = first
+  const [sentence = words] = sentenceWords(text, words, language)
+  const cuts = sentence.slice(0, MAX_FIRST_WORDS).flatMap((_, index, { length }) => {
+    const own = words.slice(0, length - index)
+    const { end = 0, isContent = false } = own.at(-1) ?? {}
+    const isBetweenWords = !/^[-‐’'.@/_]?[\p{L}\p{N}]/u.test(text.slice(end, end + 3))
+    const whole = text.slice(0, end)
+    const bare = whole.replace(OPENING_MARKS, '')
+    const shown = isBalanced(bare) ? bare : whole
+    return isBetweenWords && isBalanced(shown) ? { text: `${shown}…`, words: own, isContent } : []
+  })
+  const best = cuts.find(({ isContent }) => isContent) ?? cuts[0]
+  if (!best) return { text: `${runText(text, sentence)}…`, stems: [] }
+  // What refers back, or says when or where, tells little in contents: it is used only if there is no phrase.
+  const tells = !isAnaphoric(text, best.words, language) && words[0]?.wordClass !== 'adposition'
+  return { text: best.text, stems: tells ? stemsOf(best.words) : [] }
 }
