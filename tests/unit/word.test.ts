@@ -722,3 +722,23 @@ describe('a hostile document', () => {
     expect(await refused('', { files: { 'word/document.xml': '<html/>' } })).toBe('not-text')
   })
 })
+
+describe('the markup of a document', () => {
+  test('of too many pieces is refused before a tree is made of it', async () => {
+    const document = await docx(p(r('word ', '<w:b/>').repeat(50_000)))
+    const { rule, found } = await refusalOf(document, { name: 'a.docx' })
+    expect([rule, found]).toEqual([
+      'too-tangled',
+      'The document is made of more than 200000 pieces of markup',
+    ])
+  })
+
+  test('may have what Word writes in nearly every run', async () => {
+    const run = `<w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1" w14:paraId="12"><w:rPr><w:lang w:val="en-GB"/><w:bCs/><w:dstrike/></w:rPr><w:lastRenderedPageBreak/><w:t>It rose.</w:t></w:r>`
+    const { html } = await articleOf(await docx(p(run) + p(r('A w:rsidR="1" &lt;w:lang/> of words.'))), {
+      name: 'a.docx',
+    })
+    expect(html).toContain('<del>It rose.</del>')
+    expect(html.replaceAll('&#x3C;', '<')).toContain('A w:rsidR="1" <w:lang/> of words.')
+  })
+})

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { VFile } from 'vfile'
-import { refuseDeepPart, refuseHuge } from './limits.ts'
-import { attributeOf, childrenOf, parseXml, type XmlElement } from './xml.ts'
+import { countElements, refuseDeepPart, refuseHuge, refuseManyElements } from './limits.ts'
+import { attributeOf, childrenOf, parseXml, withoutUnread, type XmlElement } from './xml.ts'
 
 /** The parts of a Word document that are XML, each parsed when it is asked for. */
 export interface Archive {
@@ -10,7 +10,7 @@ export interface Archive {
    * Returns the root element of a part.
    *
    * @throws Error If the part is not well-formed.
-   * @throws VFileMessage If it is nested too deep.
+   * @throws VFileMessage If it is nested too deep, or has too many elements.
    */
   readonly part: (path: string) => XmlElement | undefined
   /** Returns what a part refers to, by id. */
@@ -41,13 +41,17 @@ export function openArchive(bytes: Uint8Array, file: VFile): Archive {
     Object.entries(unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) })),
   )
   const parsed = new Map<string, XmlElement>()
+  let elements = 0
 
   function part(path: string): XmlElement | undefined {
     const known = parsed.get(path)
     if (known) return known
     const content = files.get(path)
     if (!content) return undefined
-    const root = parseXml(decode(content))
+    const text = withoutUnread(decode(content))
+    elements += countElements(text)
+    refuseManyElements(elements, file)
+    const root = parseXml(text)
     refuseDeepPart(root, file)
     parsed.set(path, root)
     return root

@@ -5,6 +5,8 @@ import type { XmlElement } from './xml.ts'
 
 /** The largest size of everything but pictures, unpacked. A novel of 150,000 words takes a fifth of it. */
 const MAX_BYTES = 20_000_000
+/** The most elements of all parts that are read. A tree of so many takes 150 MB. */
+const MAX_ELEMENTS = 200_000
 /** More than any program writes: a table in a table takes four levels, a text box ten. */
 const MAX_DEPTH = 1000
 
@@ -28,6 +30,27 @@ export function refuseHuge(bytes: Uint8Array, file: VFile): void {
       expected: `at most ${MAX_BYTES / 1e6} MB`,
     })
   }
+}
+
+/** Counts the elements in the text of a part, before a tree is made of it. */
+export function countElements(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) if (xml[at + 1] !== '/') count++
+  return count
+}
+
+/**
+ * Refuses a document that is made of too many pieces to be held in memory.
+ *
+ * @throws VFileMessage If it is.
+ */
+export function refuseManyElements(count: number, file: VFile): void {
+  if (count <= MAX_ELEMENTS) return
+  refuse(file, 'too-tangled', {
+    found: `The document is made of more than ${MAX_ELEMENTS} pieces of markup`,
+    expected: `at most ${MAX_ELEMENTS}`,
+    remedy: 'Divide it, or save it once more without its formatting.',
+  })
 }
 
 /**

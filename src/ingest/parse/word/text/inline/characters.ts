@@ -79,7 +79,7 @@ function readRun(...[run, { context, fields, style, wrappers, readChildren }]: P
   const tags = [
     ...(isStrong ? ['strong'] : []),
     ...(switchOf(properties, 'w:i') ? ['em'] : []),
-    ...(switchOf(properties, 'w:strike') ? ['s'] : []),
+    ...(switchOf(properties, 'w:strike') || switchOf(properties, 'w:dstrike') ? ['s'] : []),
     ...(height === 'superscript' ? ['sup'] : height === 'subscript' ? ['sub'] : []),
   ]
   readChildren(run, [...wrappers, ...tags.map(plainWrapper)])
