@@ -69,7 +69,7 @@ export function headings(
   const formers = all.map(({ beginning, chances }, index) => {
     const section = at(sections, index)
     const phrases = rankedPhrases(section.paragraphs, language, chances, timesOf)
-    return formerHeading(section, beginning, phrases, fresh[index] === undefined)
+    return formerHeading(section, beginning, phrases, fresh[index])
   })
   const chosen = formers.every((former) => !former) ? fresh : chooseTogether(all, taken, formers)
   const shown = new Set(chosen.map((phrase) => phrase?.text))
@@ -103,18 +103,21 @@ function candidateOf(
  * Returns the heading that the section had in the last edition, if its words are still in the section.
  *
  * @param phrases Best first. The order matters, because several phrases can differ only in capital letters.
- * @param isHeadless Whether no phrase has a good chance. A clause and the first words can have the same id.
+ * @param chosen What would be chosen now, if any phrase. Several candidates can have the same id.
  */
 function formerHeading(
   { formerIds = [] }: SectionText,
   beginning: Heading,
   phrases: Iterable<RankedPhrase>,
-  isHeadless: boolean,
+  chosen: Heading | undefined,
 ): Heading | undefined {
   if (formerIds.length === 0) return undefined
   const isFormer = ({ text }: Heading) => formerIds.some((id) => isIdOf(id, text))
-  const kept = isFormer(beginning) ? beginning : undefined
-  return (isHeadless ? kept : undefined) ?? Iterator.from(phrases).find(isFormer) ?? kept
+  return (
+    [chosen ?? beginning].find(isFormer) ??
+    Iterator.from(phrases).find(isFormer) ??
+    [beginning].find(isFormer)
+  )
 }
 
 /** Whether `rehypeHeadings` could have made an id from a text. It adds an ending if the id is taken. */

@@ -18,6 +18,8 @@ const NAME_WEIGHT = 0.3
 const NUMBER_WEIGHT = 0.8
 /** Of two phrases with the same words of good chance, the shorter one is taken. */
 const WORD_COST = 0.03
+/** Phrases seldom reach the bound of their sentence, so nothing better is expected behind this share of it. */
+const REACHED_SHARE = 0.8
 /** Where parts of speech are unknown, words that occur together so often are a phrase. */
 const MIN_REPEATS = 2
 
@@ -58,7 +60,8 @@ interface BoundedSentence {
  * @param language BCP 47 tag.
  * @param chances The chance of each stem to be in the heading.
  * @param timesOf Returns how often the article has a run of words.
- * @param most The maximum number of sentences that are parsed.
+ * @param most The maximum number of sentences that are parsed. If it is given, parsing also ends where sentences will
+ *   hardly have a better phrase.
  */
 export function* rankedPhrases(
   paragraphs: readonly SectionParagraph[],
@@ -77,12 +80,15 @@ export function* rankedPhrases(
     .sort((a, b) => b.most - a.most)
     .slice(0, most)
   let waiting: readonly RankedPhrase[] = []
+  let best = 0
   for (const sentence of sentences) {
+    if (Number.isFinite(most) && sentence.most * REACHED_SHARE < best) break
     for (const phrase of waiting.filter(({ score }) => score >= sentence.most)) yield phrase
     waiting = [
       ...waiting.filter(({ score }) => score < sentence.most),
       ...phrasesOf(sentence, language, chanceOf, timesOf),
     ].sort((a, b) => b.score - a.score)
+    best = Math.max(best, waiting[0]?.score ?? 0)
   }
   yield* waiting
 }
