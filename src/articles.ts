@@ -8,7 +8,7 @@ export type ArticleEntry = CollectionEntry<'articles'>
 
 /**
  * Describes a page of a route for `getStaticPaths`. A build keeps the page and renders it again only when its props have
- * changed, so it may depend on nothing else but the code.
+ * changed, so it may depend on nothing else but the code, and on files whose checksums are in the props.
  */
 export function pageOf<Params extends object, Props extends object>(params: Params, props: Props) {
   const cacheKey = JSON.stringify(props, (_, value) => (isEntry(value) ? value.digest : value))

@@ -14,8 +14,9 @@ import { type LedgerUpdate, ledgerUpdates } from '../permalinks/updates.ts'
 import { lock } from '../project/build-lock.ts'
 import { publishSite } from '../publish/publish.ts'
 import { NEXT, PUBLISHED, refuseFaultyFolders, settleLocked } from '../publish/settle.ts'
-import { inputsSum, rememberBuild, type SeedSums, sameBuild, seedSums, withLedgers } from './last-build.ts'
+import { inputsSum, lastBuild, rememberBuild, type SeedSums, seedSums, withLedgers } from './last-build.ts'
 import { RefusedBuild } from './refused-build.ts'
+import type { PageKeys } from './render-pages.ts'
 import type { StoredArticle } from './renderer/article-store.ts'
 import { loadPages } from './renderer/compiled-pages.ts'
 import type { Reporter } from './reporter.ts'
@@ -66,16 +67,17 @@ async function buildUnlessSame(root: string, kept: KeptWork, options: BuildOptio
   const read = seedSums(folder)
   const pictures = [...(folder.seeds[0]?.images.keys() ?? [])]
   const inputsWith = (sums: SeedSums) => inputsSum(root, sums, pictures, program, today)
-  const same = sameBuild(store, inputsWith(read), published)
-  if (same) {
-    if (same.problems) warn(same.problems)
+  const last = lastBuild(store, published)
+  if (last?.inputs === inputsWith(read)) {
+    if (last.problems) warn(last.problems)
     tell(`Nothing changed since the last build. ${basename(published)}/ is as it was.`)
     return
   }
-  const { updates, problems } = await buildSite(root, folder, today, kept, options)
+  const formerKeys = new Map(Object.entries(last?.keys ?? {}))
+  const { updates, problems, keys } = await buildSite(root, folder, today, { ...kept, formerKeys }, options)
   store.deleteUnused()
   const inputs = inputsWith(withLedgers(read, updates))
-  rememberBuild(store, { inputs, problems }, published)
+  rememberBuild(store, { inputs, problems, keys: Object.fromEntries(keys) }, published)
 }
 
 /** What a build found. */
@@ -84,13 +86,14 @@ interface Built {
   readonly updates: readonly LedgerUpdate[]
   /** The problems that did not stop the build, in words. */
   readonly problems: string
+  readonly keys: PageKeys
 }
 
 async function buildSite(
   root: string,
   folder: SeedFolder,
   today: string,
-  kept: KeptWork,
+  kept: KeptWork & { readonly formerKeys: PageKeys },
   { isFrozen, reporter }: BuildOptions,
 ): Promise<Built> {
   const { tell, warn, begin } = reporter
@@ -109,15 +112,15 @@ async function buildSite(
   await rm(next, { recursive: true, force: true })
   await cp(siteFiles, next, { recursive: true })
   const renderer = createRenderer(articles.map(storedArticle))
-  await writePages(
+  const keys = await writePages(
     renderer,
     articles.map(({ article }) => article),
-    next,
+    { next, published, formerKeys: kept.formerKeys },
     kept,
     reporter,
   )
   await publishSite({ root, next, published }, tell)
-  return { updates, problems }
+  return { updates, problems, keys }
 }
 
 function storedArticle({ id, path, article, html }: CollectedArticle): StoredArticle {

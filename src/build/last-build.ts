@@ -7,12 +7,20 @@ import type { WorkStore } from '../kept/work-store.ts'
 import type { LedgerUpdate } from '../permalinks/updates.ts'
 import { SEEDS_FOLDER } from '../seed.ts'
 
-/** What the site of the last build was made of, and what its folder contained. */
-interface LastBuild {
+/** What the site of the last build was made of. */
+export interface LastBuild {
+  /** The checksum of everything; see `inputsSum`. */
   readonly inputs: string
-  readonly site: string
   /** The problems that it warned about. */
   readonly problems: string
+  /** The keys of its pages and other files that have one, by path within its folder. */
+  readonly keys: Readonly<Record<string, string>>
+}
+
+/** A build, as it is kept. */
+interface KeptBuild extends LastBuild {
+  /** The checksum of its folder as it was published. */
+  readonly site: string
 }
 
 /** Checksums of the files of a folder of seeds, by path from the root of the project. */
@@ -53,18 +61,18 @@ export function inputsSum(
 }
 
 /** Remembers a site that was just published. */
-export function rememberBuild(store: WorkStore, last: Omit<LastBuild, 'site'>, folder: string): void {
-  const site = folderSum(folder)
-  store.put(KIND, KEY, new TextEncoder().encode(JSON.stringify({ ...last, site } satisfies LastBuild)))
+export function rememberBuild(store: WorkStore, last: LastBuild, folder: string): void {
+  const kept: KeptBuild = { ...last, site: folderSum(folder) }
+  store.put(KIND, KEY, new TextEncoder().encode(JSON.stringify(kept)))
 }
 
-/** Returns the last build, if it had the same inputs and if its site is still as it was published. */
-export function sameBuild(store: WorkStore, inputs: string, folder: string): LastBuild | undefined {
+/** Returns the last build, if its site is still as it was published. */
+export function lastBuild(store: WorkStore, folder: string): LastBuild | undefined {
   const bytes = store.get(KIND, KEY)
   if (!bytes) return undefined
   // Only `rememberBuild` writes what has the checksum of the store.
-  const last: LastBuild = JSON.parse(new TextDecoder().decode(bytes))
-  return last.inputs === inputs && last.site === folderSum(folder) ? last : undefined
+  const { site, ...last }: KeptBuild = JSON.parse(new TextDecoder().decode(bytes))
+  return site === folderSum(folder) ? last : undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import type { WorkStore } from '../kept/work-store.ts'
 import { type KeptVolumes, type PlannedPage, startSearchIndex } from '../search/index/search-index.ts'
 import { site } from '../site.ts'
 import { type PlannedFile, plannedFile } from './plan-pages.ts'
-import { renderPages } from './render-pages.ts'
+import { type PageKeys, renderPages, type SiteFolders } from './render-pages.ts'
 import type { Renderer } from './renderer/entry.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -19,33 +19,31 @@ export interface KeptWork {
 /**
  * Writes the pages of a site and its search index, which is made while pages are rendered.
  *
- * @param folder The folder, which already has the files of every site.
+ * @returns The keys of the files that have one.
  * @throws RefusedBuild If a file of `public/` has the address of a page.
  */
 export async function writePages(
   renderer: Renderer,
   articles: readonly Article[],
-  folder: string,
+  folders: SiteFolders,
   { store, program }: KeptWork,
   { tell, begin }: Reporter,
-): Promise<void> {
+): Promise<PageKeys> {
   const files = (await renderer.paths()).map((path) => plannedFile(path, homeUrl, program))
   const { searchServer } = site
   const planned = searchServer === undefined ? plannedPages(files, articles) : []
-  const index = startSearchIndex(folder, planned, keptVolumes(store))
+  const index = startSearchIndex(folders.next, planned, keptVolumes(store))
   const place = new Map(index.order.map((address, order) => [address, order]))
   const placeOf = ({ address = '' }: PlannedFile) => place.get(address) ?? -1
   const step = begin('Writing pages', files.length)
   await renderPages(
     renderer,
     files.toSorted((a, b) => placeOf(a) - placeOf(b)),
-    {
-      folder,
-      store,
-      async written({ address }, content) {
-        if (address !== undefined) await index.add(address, () => Buffer.from(content).toString('utf8'))
-        step()
-      },
+    folders,
+    store,
+    async ({ address }, content) => {
+      if (address !== undefined) await index.add(address, () => Buffer.from(content()).toString('utf8'))
+      step()
     },
   )
   tell(`${files.filter(({ address }) => address !== undefined).length} pages were written.`)
@@ -53,6 +51,7 @@ export async function writePages(
   tell(
     searchServer === undefined ? indexed : `The search asks ${searchServer}, which needs \`npm run export\`.`,
   )
+  return new Map(files.flatMap(({ path, key }) => (key === undefined ? [] : [[path, key] as const])))
 }
 
 /** Returns the pages that are indexed. */

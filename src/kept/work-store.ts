@@ -10,7 +10,9 @@ export const WORK_STORE = '.cache/work.sqlite'
 export interface WorkStore {
   /** Returns a result, or `undefined` if there is none or if it was damaged. */
   get(kind: string, key: string): Uint8Array | undefined
-  /** Keeps a result. */
+  /** Keeps a result that is not needed now, if there is one. */
+  keep(kind: string, key: string): void
+  /** Adds a result. */
   put(kind: string, key: string, value: Uint8Array): void
   /**
    * Takes over the results of another store, aside from damaged ones.
@@ -58,6 +60,7 @@ export function openWorkStore(root: string): WorkStore {
 /** A store that keeps nothing. */
 const EMPTY: WorkStore = {
   get: () => undefined,
+  keep() {},
   put() {},
   takeFrom: () => 0,
   deleteUnused() {},
@@ -133,6 +136,9 @@ function storeIn(path: string): WorkStore {
         isDamaged ||= isDamage(error)
         return undefined
       }
+    },
+    keep(kind, key) {
+      used.add(`${kind} ${key}`)
     },
     put(kind, key, value) {
       used.add(`${kind} ${key}`)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -68,6 +69,33 @@ test('a build that uses the work of earlier ones gives the bytes of a build that
     expect(await built(kept), `after the owner ${what}`).toEqual(await built(clean))
     expect(fingerprint(join(kept.root, 'seeds'))).toEqual(fingerprint(join(clean.root, 'seeds')))
   }
+})
+
+test('a page that did not change is not written again, unless somebody else changed its file', async () => {
+  const project = await createProject('linked', {
+    'paris.txt': article(1, 'Paris'),
+    'rome.txt': article(3, 'Rome'),
+    'kyiv.txt': article(5, 'Kyiv'),
+  })
+  // Only from the first correction on does every page name the list of corrections.
+  await built(project)
+  await replace(join(project.root, 'seeds/rome.txt'), 'a metre', 'two metres')
+  const first = await built(project)
+  const paths = Object.keys(first).filter((path) => path.startsWith('articles/'))
+  const stateOf = (path: string) => statSync(join(project.dist, path))
+  const files = new Map(paths.map((path) => [path, stateOf(path).ino]))
+  await replace(join(project.root, 'seeds/paris.txt'), 'a metre', 'two metres')
+  const second = await built(project)
+  const same = paths.filter((path) => second[path] === first[path])
+  expect(same.length).toBeGreaterThan(0)
+  expect(same.length).toBeLessThan(paths.length)
+  for (const path of same) expect(stateOf(path).ino, path).toBe(files.get(path))
+
+  const page = same.find((path) => path.endsWith('index.html')) ?? ''
+  await writeFile(join(project.dist, page), 'damaged')
+  await replace(join(project.root, 'seeds/paris.txt'), 'two metres', 'a metre')
+  await replace(join(project.root, 'seeds/paris.txt'), 'Thursday', 'Friday')
+  expect((await built(project))[page]).toBe(first[page])
 })
 
 test('a build says that nothing changed, until a text, a picture or the site itself did', async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { sourceName } from '../../../addresses.ts'
-import { newestFirst } from '../../../articles.ts'
+import { newestFirst, pageOf } from '../../../articles.ts'
 import { readAgain } from '../../../ingest/seeds/read-again.ts'
 
 /** One file for each article: its seed, byte for byte, unless its owner keeps it back. */
@@ -9,10 +9,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return entries.flatMap(({ filePath, data: { slug, source } }) =>
     filePath === undefined || !source.published
       ? []
-      : {
-          params: { slug, source: sourceName(source.extension) },
-          props: { path: filePath, sha256: source.sha256 },
-        },
+      : pageOf({ slug, source: sourceName(source.extension) }, { path: filePath, sha256: source.sha256 }),
   )
 }
 
