@@ -82,6 +82,11 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
     ['tables', 200, (n) => page('<table><tr><td>a</td></tr></table>'.repeat(n))],
     ['empty elements', 300, (n) => page(`<p>a${'<b></b>'.repeat(n)}</p>`)],
     ['pictures in noscript', 300, (n) => page('<noscript><img src=/a.png></noscript>'.repeat(n))],
+    [
+      'pictures beside their copies in noscript',
+      400,
+      (n) => page('<noscript><img src=a.png alt=x></noscript><img data-src=a.png alt=x>'.repeat(n)),
+    ],
     ['headers with names', 300, (n) => page('', '<header class=logo>a</header>'.repeat(n))],
   ],
   'article.eml': [

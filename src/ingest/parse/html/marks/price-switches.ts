@@ -15,6 +15,13 @@ export function priceSwitches(
   blocks: readonly Block[],
   parentOf: (element: Element) => Element | undefined,
 ): readonly Element[] {
+  /** Many blocks can have the same parent. */
+  const known = new Map<Element, boolean>()
+  const isSwitch = (element: Element) => {
+    const is = known.get(element) ?? saysOnlyPeriods(element)
+    known.set(element, is)
+    return is
+  }
   return blocks.flatMap((block, index) => {
     const element = block.path.at(-1)
     const parent = element && parentOf(element)
@@ -25,12 +32,14 @@ export function priceSwitches(
     if (element && isPeriod(block) && (isBeside(blocks[index - 1]) || isBeside(blocks[index + 1])))
       return [element]
     if (!element || CELLS.has(element.tagName) || !periodsIn(block.text)) return []
-    const around = [element, parentOf(element)].find((candidate) => {
-      const parts = candidate && textsIn(candidate)
-      return parts && parts.length > 1 && parts.every((part) => PERIODS.has(part))
-    })
+    const around = [element, parent].find((candidate) => candidate && isSwitch(candidate))
     return around ? [around] : []
   })
+}
+
+function saysOnlyPeriods(element: Element): boolean {
+  const parts = textsIn(element)
+  return parts.length > 1 && parts.every((part) => PERIODS.has(part))
 }
 
 /** Whether a block is a period of payment and nothing else. The item of a list and the cell of a table are words of it. */
@@ -56,6 +65,7 @@ function textsIn(element: Element): readonly string[] {
 function periodsIn(text: string): boolean {
   return (
     text.length < 60 &&
+    hasWords(text) &&
     text.split(/[/|·•\n]|\s{2,}/).every((part) => !hasWords(part) || PERIODS.has(plainPhrase(part)))
   )
 }
