@@ -5,6 +5,7 @@ import { phrasesOfAll } from '../../../../languages/word-lists.ts'
 import { elementsOf } from '../../../hast/elements.ts'
 import { type Block, blocksOf } from '../blocks/blocks.ts'
 import { COOKIE_NOTICE, INVITATION_BOX, ROW_OF_LINKS } from './invitation-names.ts'
+import { isAll } from './is-all.ts'
 import { isNamed } from './names.ts'
 import { plainPhrase } from './plain-phrase.ts'
 import { ITEMS, priceSwitches } from './price-switches.ts'
@@ -70,11 +71,6 @@ const BOX = new RegExp(
   [COOKIE_NOTICE, INVITATION_BOX, ROW_OF_LINKS].map(({ source }) => source).join('|'),
   'i',
 )
-
-/** Whether a block is all that its element says. */
-function isAll(element: Element, { text }: Block): boolean {
-  return textOf(element).trim() === text.trim()
-}
 
 function isInvitation(block: Block, element: Element): boolean {
   const text = plainPhrase(block.text)

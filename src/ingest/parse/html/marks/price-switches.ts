@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import { phrasesOfAll } from '../../../../languages/word-lists.ts'
 import { type Block, blocksOf, hasWords } from '../blocks/blocks.ts'
+import { isAll } from './is-all.ts'
 import { plainPhrase } from './plain-phrase.ts'
 
 const PERIODS: ReadonlySet<string> = new Set(phrasesOfAll('paymentPeriodPhrases'))
@@ -43,13 +43,13 @@ function saysOnlyPeriods(element: Element): boolean {
 }
 
 /** Whether a block is a period of payment and nothing else. The item of a list and the cell of a table are words of it. */
-function isPeriod({ path, text }: Block): boolean {
-  const element = path.at(-1)
+function isPeriod(block: Block): boolean {
+  const element = block.path.at(-1)
   return (
     element !== undefined &&
     !ITEMS.has(element.tagName) &&
-    PERIODS.has(plainPhrase(text)) &&
-    textOf(element).trim() === text.trim()
+    PERIODS.has(plainPhrase(block.text)) &&
+    isAll(element, block)
   )
 }
 
