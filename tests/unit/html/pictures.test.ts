@@ -14,6 +14,7 @@ describe('a picture is named once:', () => {
     `<img srcset="${A} 2x" loading="lazy" alt="A bridge">`,
     `<picture><source srcset="${A} 1280w"><img src="${BLANK}" alt="A bridge"></picture>`,
     `<noscript><img src="${A}" alt="A bridge"></noscript>`,
+    `<noscript><img src="${A}" alt="A bridge"></noscript><noscript><img src="${A}" alt="A bridge"></noscript>`,
     `<img src="${BLANK}" class="lazy"><noscript><img src="${A}" alt="A bridge"></noscript>`,
     `<img data-src="${A}" alt="A bridge"><noscript><img src="${A}" alt="A bridge"></noscript>`,
     `<figure><div><img src="${A}" alt="A bridge"></div><noscript><img src="https://example.org/a-large.jpg" alt="A bridge"></noscript></figure>`,
@@ -23,6 +24,14 @@ describe('a picture is named once:', () => {
     const { html } = await page(`<p>${SENTENCE}</p>${markup}`)
     expect(html.match(/Picture:? [^<]*/g)).toEqual(['Picture: A bridge (example.org)'])
     expect(html).toContain(`href="${A}"`)
+  })
+
+  test('two that stand only in noscript elements beside each other are two', async () => {
+    const markup = ['a', 'b'].map(
+      (name) => `<noscript><img src="https://example.org/${name}.jpg"></noscript>`,
+    )
+    const { html } = await page(`<p>${SENTENCE}</p>${markup.join('')}`)
+    for (const name of ['a', 'b']) expect(html).toContain(`href="https://example.org/${name}.jpg"`)
   })
 
   test('in a link, it is no link in a link', async () => {

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { elementsOf } from '../../../hast/elements.ts'
 import { bodyOf } from '../blocks/body.ts'
 
@@ -27,9 +27,7 @@ export function namePictures(page: Root): void {
     if (element.tagName === 'img') nameAlone(element)
   }
   for (const parent of [bodyOf(page), ...elements]) {
-    for (const child of parent.children) {
-      if (child.type === 'element' && child.tagName === 'noscript') showPictures(child, parent)
-    }
+    showPicturesOfNoscripts(parent)
   }
 }
 
@@ -53,33 +51,53 @@ function nameWithin(picture: Element) {
   else if (isPlaceholder(image) && !lateAddress(image)) image.properties.src = address
 }
 
-function showPictures(noscript: Element, parent: Root | Element) {
-  const hidden = elementsOf(noscript).filter((element) => element.tagName === 'img' && !isCounter(element))
-  const withinNoscript = new Set(hidden)
-  const shown = elementsOf(parent).filter(({ tagName }) => tagName === 'img')
-  const place = () => parent.children.indexOf(noscript)
-  for (const image of hidden) {
-    const beside = shown.filter((other) => !withinNoscript.has(other))
-    const same = beside.find(
-      (other) => addressOf(other) === addressOf(image) || isBeside(other, noscript, parent),
-    )
-    if (!same) parent.children.splice(place(), 0, { ...image })
-    else if (isPlaceholder(same)) Object.assign(same.properties, image.properties)
-  }
+/**
+ * Puts the pictures of each `noscript` among the children of an element before it, unless it repeats a picture: the only
+ * one in the element directly beside it, or one with the same address. If that has no address, it gets this one.
+ */
+function showPicturesOfNoscripts(parent: Root | Element): void {
+  const children: readonly RootContent[] = parent.children
+  const siblings = children.filter((child) => child.type === 'element')
+  if (!siblings.some(isNoscript)) return
+  const neighbours = new Map(siblings.map((one, index) => [one, [siblings[index - 1], siblings[index + 1]]]))
+  const byAddress = new Map<string, Element>()
+  const show = (image: Element) => byAddress.set(addressOf(image), image)
+  // The first of those with the same address is set last.
+  shownPictures(parent).toReversed().forEach(show)
+  const withPictures = children.flatMap((child) => {
+    if (child.type !== 'element' || !isNoscript(child)) return [child]
+    const beside = neighbours.get(child)?.map(onlyPicture).find(Boolean)
+    const images = elementsOf(child).filter((element) => element.tagName === 'img' && !isCounter(element))
+    const missing = images.flatMap((image) => {
+      const same = beside ?? byAddress.get(addressOf(image))
+      if (same && isPlaceholder(same)) Object.assign(same.properties, image.properties)
+      if (same) return []
+      const shown = { ...image }
+      show(shown)
+      return [shown]
+    })
+    return [...missing, child]
+  })
+  Object.assign(parent, { children: withPictures })
 }
 
-/** Whether a picture stands directly before or after a `noscript`, or is all that is beside it. */
-function isBeside(image: Element, noscript: Element, parent: Root | Element): boolean {
-  const siblings = parent.children.filter(({ type }) => type === 'element')
-  const index = siblings.indexOf(noscript)
-  return [siblings[index - 1], siblings[index + 1]].some(
-    (sibling) => sibling?.type === 'element' && (sibling === image || isOnly(image, sibling)),
-  )
+function isNoscript({ tagName }: Element): boolean {
+  return tagName === 'noscript'
 }
 
-function isOnly(image: Element, around: Element): boolean {
-  const inner = elementsOf(around)
-  return inner.includes(image) && inner.filter(({ tagName }) => tagName === 'img').length === 1
+/** Returns the pictures in an element that are not in a `noscript`. */
+function shownPictures(parent: Root | Element): readonly Element[] {
+  const elements = elementsOf(parent)
+  const hidden = new Set(elements.filter(isNoscript).flatMap(elementsOf))
+  return elements.filter((element) => element.tagName === 'img' && !hidden.has(element))
+}
+
+/** Returns the picture that an element is, or the only one that it shows. */
+function onlyPicture(element: Element | undefined): Element | undefined {
+  if (!element || isNoscript(element)) return undefined
+  if (element.tagName === 'img') return element
+  const [first, second] = shownPictures(element)
+  return second ? undefined : first
 }
 
 function isPlaceholder(image: Element): boolean {
