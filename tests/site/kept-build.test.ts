@@ -72,7 +72,7 @@ test('a build that uses the work of earlier ones gives the bytes of a build that
 })
 
 test('a page that did not change is not written again, unless somebody else changed its file', async () => {
-  const project = await createProject('linked', {
+  const project = await createProject('kept-linked', {
     'paris.txt': article(1, 'Paris'),
     'rome.txt': article(3, 'Rome'),
     'kyiv.txt': article(5, 'Kyiv'),
