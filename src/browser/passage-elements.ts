@@ -9,8 +9,8 @@ export interface PassageElement extends Passage {
 }
 
 /**
- * Returns the passages of an article in order, the declared headline and standfirst first, without the text that the build added to
- * them. Their texts are read lazily, because most of a long article is never needed.
+ * Returns the passages of an article in order, the declared headline and standfirst first, without the text that the
+ * build added to them. Their texts are read lazily, because most of a long article is never needed.
  */
 export function readPassages(body: Element): readonly PassageElement[] {
   const head = body.closest('[data-article]')?.querySelectorAll<HTMLElement>('[data-headline]') ?? []

@@ -65,7 +65,7 @@ export function describeArticle(
   }
 }
 
-/** Returns the id of the first passage with the words of a headline, which may be cut, and begins with a capital letter. */
+/** Returns the id of the first passage with the words of a headline, which may be cut, with a capital letter added. */
 function passageWith(title: string, history: History | undefined): string | undefined {
   const words = foldedText(title.replace(/…$/u, '')).toLowerCase()
   return (

@@ -73,7 +73,7 @@ export function deriveSections(
     .map((start, index) => ({ start, heading: chosen[index] ?? NO_HEADING }))
     .slice(all.length - starts.length)
   if (declared) return { sections, places }
-  // Contents that mostly show the first words of sections help nobody. Published sections stay, as links may lead to them.
+  // Contents that mostly show the first words of sections help nobody. Published sections stay: links may lead to them.
   const headless = sections.filter(({ heading }) => heading.candidates[0]?.evidence.kind === 'beginning')
   const isPublished = sections.some(({ start }) => remembered[start]?.isStart)
   const isLong = words > MAX_UNDIVIDED_WORDS

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import type { Block, Leaf } from '../blocks/blocks.ts'
 
 /**
- * Restores what Readability lost within an article: the rest of each block of which it kept a part, formulas between kept
- * blocks, and paragraphs that are like kept ones beside them. Among others, it drops paragraphs that are a single link, and the first or last of
- * several groups of paragraphs (its issues 776 and 878).
+ * Restores what Readability lost within an article: the rest of each block of which it kept a part, formulas between
+ * kept blocks, and paragraphs that are like kept ones beside them. Among others, it drops paragraphs that are a single
+ * link, and the first or last of several groups of paragraphs (its issues 776 and 878).
  */
 export function withLostParts(
   blocks: readonly Block[],

@@ -42,7 +42,7 @@ function saysOnlyPeriods(element: Element): boolean {
   return parts.length > 1 && parts.every((part) => PERIODS.has(part))
 }
 
-/** Whether a block is a period of payment and nothing else. The item of a list and the cell of a table are words of it. */
+/** Whether a block is a period of payment and nothing else, and no item or cell. */
 function isPeriod(block: Block): boolean {
   const element = block.path.at(-1)
   return (

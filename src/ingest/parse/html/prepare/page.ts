@@ -15,7 +15,8 @@ const PAGE_TAG = /<(?:!doctype|html|head|body)\b/i
 
 /**
  * Parses a saved page, or a bare fragment of one, as browsers do, with its declarative shadow trees, and with the
- * addresses of its links and pictures. Nodes keep their positions in the source, and what the page's style sheets declare for their visibility.
+ * addresses of its links and pictures. Nodes keep their positions in the source, and what the page's style sheets declare
+ * for their visibility.
  *
  * @returns A tree with `html`, `head` and `body` if the source has one of these tags or a doctype; otherwise only the
  *   nodes of the fragment.
